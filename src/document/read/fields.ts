@@ -1,0 +1,52 @@
+import * as Y from 'yjs';
+
+/**
+ * Reading is total: any stored value comes out as today's shape. These readers take a field of a
+ * record that may hold anything (an older app's value, a newer app's, a stranger's bytes).
+ */
+export function textField(record: Y.Map<unknown>, field: string, longest = 1_000): string {
+  const value = record.get(field);
+  return typeof value === 'string' ? value.slice(0, longest) : '';
+}
+
+export function numberField(record: Y.Map<unknown>, field: string, least: number, most: number): number | null {
+  const value = record.get(field);
+  return typeof value === 'number' && value >= least && value <= most ? value : null;
+}
+
+export function oneOfField<Choice extends string>(
+  record: Y.Map<unknown>,
+  field: string,
+  choices: readonly Choice[],
+): Choice | null {
+  const value = record.get(field);
+  return choices.find((choice) => choice === value) ?? null;
+}
+
+export function objectField(record: Y.Map<unknown>, field: string): Readonly<Record<string, unknown>> {
+  const value = record.get(field);
+  return isPlainObject(value) ? value : {};
+}
+
+/** The words of a long text: its shared text, or a plain string where a document holds one. */
+export function wordsField(record: Y.Map<unknown>, field: string): string {
+  const value = record.get(field);
+  if (value instanceof Y.Text) return value.toString();
+  return typeof value === 'string' ? value : '';
+}
+
+/** Deleting sets `deletedAt`; anything but null or nothing there means the record is hidden. */
+export function isHidden(record: Y.Map<unknown>): boolean {
+  return (record.get('deletedAt') ?? null) !== null;
+}
+
+/** The records of a collection, without what is no record. */
+export function recordsIn(collection: Y.Map<unknown>): [string, Y.Map<unknown>][] {
+  const records: [string, Y.Map<unknown>][] = [];
+  for (const [id, value] of collection.entries()) if (value instanceof Y.Map) records.push([id, value]);
+  return records;
+}
+
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}

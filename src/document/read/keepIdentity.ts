@@ -1,0 +1,56 @@
+/**
+ * Returns `previous` where `next` says the same, so that what did not change keeps its identity and
+ * screens redraw only what did. Looks through plain objects, arrays and maps; freezes what is new.
+ */
+export function keepIdentity<T>(previous: T | undefined, next: T): T {
+  if (previous === undefined || Object.is(previous, next)) return freeze(next);
+  if (Array.isArray(previous) && Array.isArray(next)) return keepList(previous, next) as T;
+  if (previous instanceof Map && next instanceof Map) return keepMap(previous, next) as T;
+  if (isRecord(previous) && isRecord(next)) return keepRecord(previous, next) as T;
+  return freeze(next);
+}
+
+function keepList(previous: readonly unknown[], next: unknown[]): readonly unknown[] {
+  const byId = new Map(previous.map((item, index) => [idOf(item) ?? index, item]));
+  let same = previous.length === next.length;
+  for (let index = 0; index < next.length; index++) {
+    next[index] = keepIdentity(byId.get(idOf(next[index]) ?? index), next[index]);
+    same &&= next[index] === previous[index];
+  }
+  return same ? previous : Object.freeze(next);
+}
+
+function keepMap(previous: ReadonlyMap<unknown, unknown>, next: Map<unknown, unknown>): ReadonlyMap<unknown, unknown> {
+  let same = previous.size === next.size;
+  for (const [key, value] of next) {
+    const kept = keepIdentity(previous.get(key), value);
+    next.set(key, kept);
+    same &&= previous.has(key) && kept === previous.get(key);
+  }
+  return same ? previous : next;
+}
+
+function keepRecord(previous: Record<string, unknown>, next: Record<string, unknown>): Record<string, unknown> {
+  const fields = Object.keys(next);
+  let same = fields.length === Object.keys(previous).length;
+  for (const field of fields) {
+    next[field] = keepIdentity(previous[field], next[field]);
+    same &&= next[field] === previous[field];
+  }
+  return same ? previous : Object.freeze(next);
+}
+
+function freeze<T>(value: T): T {
+  if (Array.isArray(value)) value.forEach(freeze);
+  else if (value instanceof Map) value.forEach(freeze);
+  else if (isRecord(value)) Object.values(value).forEach(freeze);
+  return value instanceof Map ? value : Object.freeze(value);
+}
+
+function idOf(item: unknown): unknown {
+  return isRecord(item) ? item.id : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Map);
+}

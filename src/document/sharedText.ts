@@ -1,0 +1,60 @@
+import * as Y from 'yjs';
+import { localOrigin } from './context.ts';
+import { type TextChange, textChange } from './textChange.ts';
+
+/** Longest text a point, an introduction or an instruction may have, in UTF-16 units. */
+export const longestText = 20_000;
+
+/** A text several people may write in at once. */
+export interface SharedText {
+  read(): string;
+  /** Makes the text read `next`, by the smallest change; cut at `longestText`. */
+  edit(next: string): void;
+  /** Told of each change in order, with whether it was made by `edit` on this device. */
+  subscribe(listener: (changes: readonly TextChange[], isOwn: boolean) => void): () => void;
+}
+
+export function createSharedText(text: Y.Text): SharedText {
+  return {
+    read: () => text.toString(),
+    edit(next) {
+      const change = textChange(text.toString(), cutText(next));
+      if (!change) return;
+      const write = () => {
+        if (change.removed > 0) text.delete(change.at, change.removed);
+        if (change.inserted) text.insert(change.at, change.inserted);
+      };
+      if (text.doc) text.doc.transact(write, localOrigin);
+    },
+    subscribe(listener) {
+      const observer = (event: Y.YTextEvent, transaction: Y.Transaction) =>
+        listener(toTextChanges(event.delta), transaction.origin === localOrigin);
+      text.observe(observer);
+      return () => text.unobserve(observer);
+    },
+  };
+}
+
+/** A new text with these words, not yet part of a document. */
+export function newText(words: string): Y.Text {
+  return new Y.Text(cutText(words));
+}
+
+function cutText(words: string): string {
+  if (words.length <= longestText) return words.toWellFormed();
+  return words.slice(0, longestText).toWellFormed();
+}
+
+function toTextChanges(delta: Y.YTextEvent['delta']): TextChange[] {
+  const changes: TextChange[] = [];
+  let at = 0;
+  for (const part of delta) {
+    if (part.retain !== undefined) at += part.retain;
+    else if (part.delete !== undefined) changes.push({ at, removed: part.delete, inserted: '' });
+    else if (typeof part.insert === 'string') {
+      changes.push({ at, removed: 0, inserted: part.insert });
+      at += part.insert.length;
+    }
+  }
+  return changes;
+}

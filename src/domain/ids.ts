@@ -1,0 +1,37 @@
+/**
+ * Names of things. Every kind of thing has its own id type, so that a point's id can never be
+ * handed to something that wants a group's. Ids are opaque text: 22 letters and digits, made by the
+ * caller (see `DocumentContext.newId`), never read for meaning.
+ */
+declare const kindOfId: unique symbol;
+
+type Id<Kind extends string> = string & { readonly [kindOfId]: Kind };
+
+export type SeminarId = Id<'seminar'>;
+export type DeviceId = Id<'device'>;
+export type VenueId = Id<'venue'>;
+export type ThemeId = Id<'theme'>;
+export type QuestionId = Id<'question'>;
+export type AddresseeId = Id<'addressee'>;
+export type GroupId = Id<'group'>;
+export type MemberId = Id<'member'>;
+export type PointId = Id<'point'>;
+export type NoteId = Id<'note'>;
+
+/** Any of the ids above; the one place where text from outside becomes an id. */
+export type AnyId =
+  | SeminarId
+  | DeviceId
+  | VenueId
+  | ThemeId
+  | QuestionId
+  | AddresseeId
+  | GroupId
+  | MemberId
+  | PointId
+  | NoteId;
+
+/** Takes text from a border (the store, an address, a document) as an id of the wanted kind. */
+export function toId<Kind extends AnyId>(text: string): Kind {
+  return text as Kind;
+}
