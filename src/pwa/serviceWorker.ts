@@ -1,0 +1,45 @@
+import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; revision: string | null }[] };
+
+const CONFIG_URL = new URL('config.json', self.registration.scope).href;
+const CONFIG_CACHE = `langbord-config-${self.registration.scope}`;
+const CONFIG_PATIENCE_MS = 3_000;
+
+cleanupOutdatedCaches();
+precacheAndRoute(self.__WB_MANIFEST);
+registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html')));
+registerRoute(({ url }) => url.href === CONFIG_URL, answerConfig);
+
+self.addEventListener('install', (event) => {
+  // The first page ran without this worker, so its configuration would otherwise be unknown offline.
+  event.waitUntil(fetchConfig().catch(() => undefined));
+});
+
+self.addEventListener('activate', (event) => {
+  // Only reaches pages that no worker serves yet: the first visit can load its remaining parts offline.
+  event.waitUntil(self.clients.claim());
+});
+
+self.addEventListener('message', (event) => {
+  if (event.data?.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
+});
+
+/** What the network says now, or within patience what it said last; with neither, the app's defaults. */
+async function answerConfig(): Promise<Response> {
+  try {
+    return await fetchConfig();
+  } catch {
+    const lastSeen = await caches.match(CONFIG_URL, { cacheName: CONFIG_CACHE });
+    return lastSeen ?? new Response('{}', { headers: { 'Content-Type': 'application/json' } });
+  }
+}
+
+async function fetchConfig(): Promise<Response> {
+  const response = await fetch(CONFIG_URL, { cache: 'no-cache', signal: AbortSignal.timeout(CONFIG_PATIENCE_MS) });
+  if (!response.ok) throw new Error(`config.json: ${response.status}`);
+  const cache = await caches.open(CONFIG_CACHE);
+  await cache.put(CONFIG_URL, response.clone());
+  return response;
+}

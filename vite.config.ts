@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+import { webManifest } from './src/pwa/webManifest.ts';
+
+const APP_FOLDER = 'dist/app';
+
+/** Built files the app never needs offline: pictures for install dialogs, and what only the network may answer. */
+const NOT_PRECACHED = ['screenshots/', 'config.json', 'serviceWorker.js'];
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
+
+export default defineConfig(({ isSsrBuild }) => ({
+  // Relative addresses, so that the built folder works under any sub-path of any static host.
+  base: './',
+  define: { __APP_VERSION__: JSON.stringify(version) },
+  plugins: [react(), ...(isSsrBuild || process.env.VITEST ? [] : offlineApp())],
+  publicDir: isSsrBuild ? false : 'public',
+  build: {
+    outDir: APP_FOLDER,
+    target: isSsrBuild ? 'node20' : ['es2022', 'safari17'],
+    // Nothing inlined: the content security policy allows no data: fonts, and every file is precached anyway.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    minify: !isSsrBuild,
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          environment: 'happy-dom',
+          include: ['tests/component/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/componentSetup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/support/buildAppOnce.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+}));
+
+/** Builds src/pwa/serviceWorker.ts with the list of every file of the app inside, and the web manifest. */
+function offlineApp() {
+  return VitePWA({
+    strategies: 'injectManifest',
+    srcDir: 'src/pwa',
+    filename: 'serviceWorker.ts',
+    // The app registers the worker itself, because an update must wait for unsaved work.
+    registerType: 'prompt',
+    injectRegister: false,
+    manifest: webManifest,
+    includeManifestIcons: false,
+    injectManifest: {
+      rollupFormat: 'iife',
+      globPatterns: ['**/*.{js,css,html,woff2,svg,png,webmanifest,json}'],
+      globIgnores: NOT_PRECACHED.map((path) => (path.endsWith('/') ? `${path}**` : path)),
+      maximumFileSizeToCacheInBytes: 16 * 1024 * 1024,
+      manifestTransforms: [refuseFilesLeftOut],
+    },
+  });
+}
+
+/** A file that is built but not precached would be missing in flight mode, so the build stops and names it. */
+function refuseFilesLeftOut(manifest: { url: string; revision: string | null; size: number }[]) {
+  const precached = new Set(manifest.map((entry) => entry.url));
+  const leftOut = readdirSync(APP_FOLDER, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').split(`${APP_FOLDER}/`).pop() ?? '')
+    .filter((path) => !precached.has(path) && !NOT_PRECACHED.some((start) => path.startsWith(start)));
+  if (leftOut.length > 0) throw new Error(`These built files would be missing offline: ${leftOut.join(', ')}`);
+  return { manifest };
+}
