@@ -6,5 +6,11 @@ export interface DocumentContext {
   now(): number;
 }
 
-/** The origin of every change a person makes here; undo follows it, and stores save it. */
+/** The origin of every change a person makes here, which is what undo follows. */
 export const localOrigin = Symbol('local');
+
+/** The origin of a template's content: saved like any change, but no person's to undo. */
+export const templateOrigin = Symbol('template');
+
+/** The origin of changes that come from the store or from elsewhere, and need no saving here. */
+export const outsideOrigin = Symbol('outside');

@@ -14,8 +14,9 @@ function keepList(previous: readonly unknown[], next: unknown[]): readonly unkno
   const byId = new Map(previous.map((item, index) => [idOf(item) ?? index, item]));
   let same = previous.length === next.length;
   for (let index = 0; index < next.length; index++) {
-    next[index] = keepIdentity(byId.get(idOf(next[index]) ?? index), next[index]);
-    same &&= next[index] === previous[index];
+    const kept = keepIdentity(byId.get(idOf(next[index]) ?? index), next[index]);
+    if (kept !== next[index]) next[index] = kept;
+    same &&= kept === previous[index];
   }
   return same ? previous : Object.freeze(next);
 }
@@ -24,7 +25,7 @@ function keepMap(previous: ReadonlyMap<unknown, unknown>, next: Map<unknown, unk
   let same = previous.size === next.size;
   for (const [key, value] of next) {
     const kept = keepIdentity(previous.get(key), value);
-    next.set(key, kept);
+    if (kept !== value) next.set(key, kept);
     same &&= previous.has(key) && kept === previous.get(key);
   }
   return same ? previous : next;
@@ -34,8 +35,9 @@ function keepRecord(previous: Record<string, unknown>, next: Record<string, unkn
   const fields = Object.keys(next);
   let same = fields.length === Object.keys(previous).length;
   for (const field of fields) {
-    next[field] = keepIdentity(previous[field], next[field]);
-    same &&= next[field] === previous[field];
+    const kept = keepIdentity(previous[field], next[field]);
+    if (kept !== next[field]) next[field] = kept;
+    same &&= kept === previous[field];
   }
   return same ? previous : Object.freeze(next);
 }

@@ -1,0 +1,59 @@
+import * as Y from 'yjs';
+import { type DocumentContext, localOrigin } from '../context.ts';
+import { orderAt } from '../order.ts';
+import { sortedRows } from '../read/readPlan.ts';
+import type { UndoHistory } from '../undoHistory.ts';
+
+/** What the commands need of an open document, whether it is a plan or a group. */
+export interface Writable {
+  readonly doc: Y.Doc;
+  readonly context: DocumentContext;
+  readonly history: UndoHistory;
+}
+
+/** One command: one transaction, one origin, one step of undo. */
+export function command<T>(target: Writable, write: () => T): T {
+  target.history.startStep();
+  const result = target.doc.transact(write, localOrigin);
+  target.history.startStep();
+  return result;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** [D2] A new record under a fresh id, created whole; `index` counts the records in view. */
+export function insertRecord(target: Writable, collection: Y.Map<unknown>, fields: Fields, order: string): string {
+  const id = target.context.newId();
+  collection.set(id, new Y.Map(Object.entries({ ...fields, order })));
+  return id;
+}
+
+/** Adds a record after all others. */
+export function appendRecord(target: Writable, collection: Y.Map<unknown>, fields: Fields): string {
+  const rows = sortedRows(collection, 'shown');
+  return insertRecord(target, collection, fields, orderAt(rows, rows.length));
+}
+
+/** Sets fields that differ; a record that is not there is left so. */
+export function setFields(collection: Y.Map<unknown>, id: string, fields: Fields): void {
+  const record = collection.get(id);
+  if (!(record instanceof Y.Map)) return;
+  for (const [field, value] of Object.entries(fields)) if (record.get(field) !== value) record.set(field, value);
+}
+
+/** [D5] Hides a record. What others write in it meanwhile is kept. */
+export function hideRecord(target: Writable, collection: Y.Map<unknown>, id: string): void {
+  setFields(collection, id, { deletedAt: target.context.now() });
+}
+
+/** [D3] Moves a record to stand at `index` among `rows` without it. */
+export function moveRecord(
+  collection: Y.Map<unknown>,
+  id: string,
+  rows: readonly { readonly id: string; readonly order: string }[],
+  index: number,
+): void {
+  const others = rows.filter((row) => row.id !== id);
+  const place = Math.max(0, Math.min(index, others.length));
+  setFields(collection, id, { order: orderAt(others, place) });
+}

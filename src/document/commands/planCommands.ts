@@ -1,0 +1,88 @@
+import type { AddresseeId, GroupId, QuestionId, ThemeId, VenueId } from '../../domain/ids.ts';
+import { toId } from '../../domain/ids.ts';
+import type { Addressee, Plan, PlannedGroup, Question, Theme, Venue } from '../../domain/plan.ts';
+import type { PlanDoc } from '../planDoc.ts';
+import { textField } from '../read/fields.ts';
+import { sortedRows } from '../read/readPlan.ts';
+import { newText } from '../sharedText.ts';
+import { appendRecord, command, hideRecord, moveRecord, setFields } from './collection.ts';
+
+/** Everything a facilitator can do to a plan. Each call is one change, saved and undone as one. */
+
+export function setAbout(plan: PlanDoc, about: Partial<Pick<Plan, 'title' | 'date' | 'organiser'>>): void {
+  command(plan, () => {
+    for (const [field, value] of Object.entries(about))
+      if (plan.roots.seminar.get(field) !== value) plan.roots.seminar.set(field, value);
+  });
+}
+
+export function addVenue(plan: PlanDoc, name: string): VenueId {
+  return command(plan, () => toId<VenueId>(appendRecord(plan, plan.roots.venues, { name })));
+}
+
+export function renameVenue(plan: PlanDoc, venue: VenueId, name: Venue['name']): void {
+  command(plan, () => setFields(plan.roots.venues, venue, { name }));
+}
+
+export function addTheme(plan: PlanDoc, theme: Partial<Omit<Theme, 'id' | 'questions'>> = {}): ThemeId {
+  return command(plan, () =>
+    toId<ThemeId>(
+      appendRecord(plan, plan.roots.themes, {
+        title: theme.title ?? '',
+        introduction: newText(theme.introduction ?? ''),
+        instructions: newText(theme.instructions ?? ''),
+        minutes: theme.minutes ?? null,
+      }),
+    ),
+  );
+}
+
+export function setTheme(plan: PlanDoc, theme: ThemeId, fields: Partial<Pick<Theme, 'title' | 'minutes'>>): void {
+  command(plan, () => setFields(plan.roots.themes, theme, fields));
+}
+
+export function addQuestion(plan: PlanDoc, theme: ThemeId, question: Omit<Question, 'id'>): QuestionId {
+  return command(plan, () => toId<QuestionId>(appendRecord(plan, plan.roots.questions, { theme, ...question })));
+}
+
+export function setQuestion(plan: PlanDoc, question: QuestionId, fields: Partial<Omit<Question, 'id'>>): void {
+  command(plan, () => setFields(plan.roots.questions, question, fields));
+}
+
+/** Moves a question to stand at `index` in a theme, its own or another. */
+export function moveQuestion(plan: PlanDoc, question: QuestionId, theme: ThemeId, index: number): void {
+  command(plan, () => {
+    const rows = sortedRows(plan.roots.questions, 'shown').filter((row) => textField(row.record, 'theme') === theme);
+    moveRecord(plan.roots.questions, question, rows, index);
+    setFields(plan.roots.questions, question, { theme });
+  });
+}
+
+export function addAddressee(plan: PlanDoc, name: string): AddresseeId {
+  return command(plan, () => toId<AddresseeId>(appendRecord(plan, plan.roots.addressees, { name })));
+}
+
+export function renameAddressee(plan: PlanDoc, addressee: AddresseeId, name: Addressee['name']): void {
+  command(plan, () => setFields(plan.roots.addressees, addressee, { name }));
+}
+
+export function addPlannedGroup(plan: PlanDoc, group: Omit<PlannedGroup, 'id'>): GroupId {
+  return command(plan, () => toId<GroupId>(appendRecord(plan, plan.roots.groups, { ...group })));
+}
+
+export function setPlannedGroup(plan: PlanDoc, group: GroupId, fields: Partial<Omit<PlannedGroup, 'id'>>): void {
+  command(plan, () => setFields(plan.roots.groups, group, fields));
+}
+
+/** The collections whose items can be moved and removed in one and the same way. */
+export type PlanList = 'venues' | 'themes' | 'addressees' | 'groups';
+
+/** Moves an item to stand at `index` in its list. */
+export function movePlanItem(plan: PlanDoc, list: PlanList, id: string, index: number): void {
+  command(plan, () => moveRecord(plan.roots[list], id, sortedRows(plan.roots[list], 'shown'), index));
+}
+
+/** [D5] Takes an item out of the plan. What groups have written to it stays with them. */
+export function removePlanItem(plan: PlanDoc, list: PlanList | 'questions', id: string): void {
+  command(plan, () => hideRecord(plan, plan.roots[list], id));
+}

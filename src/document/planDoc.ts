@@ -1,0 +1,54 @@
+import * as Y from 'yjs';
+import type { ThemeId } from '../domain/ids.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { DocumentContext } from './context.ts';
+import { type PlanRoots, planRoots } from './planRoots.ts';
+import { keepIdentity } from './read/keepIdentity.ts';
+import { readPlan } from './read/readPlan.ts';
+import { createSharedText, type SharedText } from './sharedText.ts';
+import { createUndoHistory, type UndoHistory } from './undoHistory.ts';
+
+/** A seminar's plan, open on this device. Commands write to it, `snapshot` reads it. */
+export interface PlanDoc {
+  readonly doc: Y.Doc;
+  readonly roots: PlanRoots;
+  readonly context: DocumentContext;
+  readonly history: UndoHistory;
+  /** The plan now: frozen, and the same object until something changes. */
+  snapshot(): Plan;
+  subscribe(listener: () => void): () => void;
+  /** A theme's long texts, for writing together; null when the theme holds none. */
+  themeText(theme: ThemeId, field: 'introduction' | 'instructions'): SharedText | null;
+}
+
+export function createPlanDoc(doc: Y.Doc, context: DocumentContext): PlanDoc {
+  const roots = planRoots(doc);
+  let plan: Plan | undefined;
+  let isStale = true;
+  const listeners = new Set<() => void>();
+  doc.on('afterTransaction', (transaction: Y.Transaction) => {
+    if (transaction.changed.size === 0) return;
+    isStale = true;
+    for (const listener of listeners) listener();
+  });
+  return {
+    doc,
+    roots,
+    context,
+    history: createUndoHistory(Object.values(roots)),
+    snapshot() {
+      if (plan === undefined || isStale) plan = keepIdentity(plan, readPlan(roots));
+      isStale = false;
+      return plan;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    themeText(theme, field) {
+      const record = roots.themes.get(theme);
+      const text = record instanceof Y.Map ? record.get(field) : null;
+      return text instanceof Y.Text ? createSharedText(text) : null;
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import type * as Y from 'yjs';
+
+/** The root types of a plan document: one record, and collections keyed by fresh ids (SPEC D1). */
+export interface PlanRoots {
+  readonly seminar: Y.Map<unknown>;
+  readonly venues: Y.Map<unknown>;
+  readonly themes: Y.Map<unknown>;
+  readonly questions: Y.Map<unknown>;
+  readonly addressees: Y.Map<unknown>;
+  readonly groups: Y.Map<unknown>;
+}
+
+export function planRoots(doc: Y.Doc): PlanRoots {
+  return {
+    seminar: doc.getMap('seminar'),
+    venues: doc.getMap('venues'),
+    themes: doc.getMap('themes'),
+    questions: doc.getMap('questions'),
+    addressees: doc.getMap('addressees'),
+    groups: doc.getMap('groups'),
+  };
+}

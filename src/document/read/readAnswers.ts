@@ -1,0 +1,105 @@
+import type * as Y from 'yjs';
+import { type Answer, type AnswerStatus, type Point, type Rank, ranks, type Seats } from '../../domain/group.ts';
+import { type AddresseeId, type PointId, type QuestionId, toId } from '../../domain/ids.ts';
+import type { GroupRoots } from '../groupRoots.ts';
+import { objectField, textField } from './fields.ts';
+import { sortedRows } from './readPlan.ts';
+
+interface PointRow {
+  readonly id: PointId;
+  readonly question: QuestionId;
+  readonly parent: string;
+  readonly addressee: AddresseeId | null;
+}
+
+/** The group's answers by question: points in order with their sub-points, seats, status. */
+export function readAnswers(roots: GroupRoots): ReadonlyMap<QuestionId, Answer> {
+  const rows = sortedRows(roots.points, 'shown').map(({ id, record }) => toPointRow(id, record));
+  const byId = new Map(rows.map((row) => [row.id as string, row]));
+  const subpoints = new Map<string, Point[]>();
+  const tops = new Map<QuestionId, Point[]>();
+  for (const row of rows) {
+    const top = topOf(row, byId);
+    if (top !== row.id) listIn(subpoints, top).push({ id: row.id, addressee: row.addressee, subpoints: [] });
+  }
+  for (const row of rows) {
+    if (topOf(row, byId) !== row.id) continue;
+    listIn(tops, row.question).push({
+      id: row.id,
+      addressee: row.addressee,
+      subpoints: subpoints.get(row.id) ?? [],
+    });
+  }
+  const questions = new Set([...tops.keys(), ...[...roots.answers.keys()].map((id) => toId<QuestionId>(id))]);
+  const answers = new Map<QuestionId, Answer>();
+  for (const question of questions) {
+    const points = tops.get(question) ?? [];
+    answers.set(question, {
+      question,
+      status: readStatus(objectField(roots.answers, question), question),
+      points,
+      seats: readSeats(roots.priorities, question, points),
+    });
+  }
+  return answers;
+}
+
+/** Where a rank of a question is held (SPEC D7). */
+export function seatKey(question: QuestionId, rank: Rank): string {
+  return `${question}/${rank}`;
+}
+
+/**
+ * [D7] A seat holds a point that stands under the question; a point found in two seats holds the
+ * better one, so that no merge can give a rank twice or a point two ranks.
+ */
+function readSeats(priorities: Y.Map<unknown>, question: QuestionId, points: readonly Point[]): Seats {
+  const standing = new Set<unknown>(points.map((point) => point.id));
+  const seated = new Set<unknown>();
+  const [first = null, second = null, third = null] = ranks.map((rank) => {
+    const point = priorities.get(seatKey(question, rank));
+    if (!standing.has(point) || seated.has(point) || typeof point !== 'string') return null;
+    seated.add(point);
+    return toId<PointId>(point);
+  });
+  return [first, second, third];
+}
+
+function readStatus(value: Readonly<Record<string, unknown>>, question: QuestionId): AnswerStatus {
+  if (value.kind === 'skipped') return { kind: 'skipped' };
+  if (value.kind === 'together' && typeof value.with === 'string' && value.with !== question)
+    return { kind: 'together', with: toId<QuestionId>(value.with) };
+  return { kind: 'own' };
+}
+
+function toPointRow(id: string, record: Y.Map<unknown>): PointRow {
+  const addressee = textField(record, 'addressee');
+  return {
+    id: toId<PointId>(id),
+    question: toId<QuestionId>(textField(record, 'question')),
+    parent: textField(record, 'parent'),
+    addressee: addressee ? toId<AddresseeId>(addressee) : null,
+  };
+}
+
+/**
+ * [D6] One level of sub-points, whatever merges: a point whose parent is itself a sub-point joins the
+ * same top point; a parent that is hidden, unknown or under another question, and a ring of parents, make it a top point.
+ */
+function topOf(row: PointRow, byId: ReadonlyMap<string, PointRow>): PointId {
+  const seen = new Set([row]);
+  let current = row;
+  for (;;) {
+    const parent = byId.get(current.parent);
+    if (!parent || parent.question !== row.question) return current.id;
+    if (seen.has(parent)) return row.id;
+    seen.add(parent);
+    current = parent;
+  }
+}
+
+function listIn<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}

@@ -1,0 +1,4 @@
+export const app = {
+  name: 'Langbord',
+  toHome: 'Langbord, til forsiden',
+};

@@ -1,0 +1,6 @@
+import type { Messages } from '../messages.ts';
+
+export const app: Messages['app'] = {
+  name: 'Langbord',
+  toHome: 'Langbord, til framsida',
+};
