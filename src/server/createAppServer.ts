@@ -1,0 +1,108 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { type AppFile, type Encoding, readAppFiles } from './readAppFiles.ts';
+import { securityHeaders } from './securityHeaders.ts';
+import type { Settings } from './settings.ts';
+
+/** Where the server reports what happened; never with an address of whoever asked. */
+export type Log = (event: string, details?: Record<string, string | number>) => void;
+
+/**
+ * A server, not yet listening, for the built app in `folder` plus /config.json and /health.
+ * Throws when the folder cannot be read.
+ */
+export function createAppServer(settings: Settings, folder: string, log: Log): Server {
+  const files = readAppFiles(folder);
+  const headers = securityHeaders(settings);
+  const config = JSON.stringify(settings.publicConfig);
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.setHeader('Allow', 'GET, HEAD');
+      return sendText(response, 405, 'This address can only be read.');
+    }
+    const path = pathOf(request);
+    if (path === undefined) return sendText(response, 400, 'This address cannot be read.');
+    if (path === '/health') return sendJson(response, '{"status":"ok"}', 'no-store');
+    if (`${path}/` === settings.basePath) {
+      response.setHeader('Location', settings.basePath);
+      return sendText(response, 308, `Langbord is at ${settings.basePath}`);
+    }
+    if (!path.startsWith(settings.basePath)) return sendNothingHere(response, settings);
+    const name = path.slice(settings.basePath.length);
+    if (name === 'config.json') return sendJson(response, config, 'no-cache');
+    const file = files.get(name === '' ? 'index.html' : name);
+    return file ? sendFile(request, response, file) : sendNothingHere(response, settings);
+  }
+
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      log('request failed', { reason: error instanceof Error ? error.message : 'unknown' });
+      if (response.headersSent) response.destroy();
+      else sendText(response, 500, 'The server could not answer. Try again.');
+    });
+  });
+  server.on('clientError', (_error, socket) => {
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
+    else socket.destroy();
+  });
+  return server;
+}
+
+/** The decoded path without its query, or undefined when the request has none that can be decoded. */
+function pathOf(request: IncomingMessage): string | undefined {
+  try {
+    const path = decodeURIComponent((request.url ?? '').replace(/[?#].*$/s, ''));
+    return path.startsWith('/') ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function sendFile(request: IncomingMessage, response: ServerResponse, file: AppFile): Promise<void> {
+  const encoding = file.compressible ? chooseEncoding(request.headers['accept-encoding']) : 'identity';
+  const etag = `"${file.hash}${encoding === 'identity' ? '' : `-${encoding}`}"`;
+  response.setHeader('Cache-Control', file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
+  response.setHeader('ETag', etag);
+  if (file.compressible) response.setHeader('Vary', 'Accept-Encoding');
+  const known = (request.headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  if (known.includes(etag) || known.includes('*')) {
+    response.writeHead(304).end();
+    return;
+  }
+  if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
+  response.setHeader('Content-Type', file.type);
+  send(response, 200, await file.body(encoding));
+}
+
+function chooseEncoding(accepted: string | string[] | undefined): Encoding {
+  const offers = String(accepted ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((offer) => offer.replace(/\s/g, ''))
+    .filter((offer) => !/;q=0(\.0*)?$/.test(offer))
+    .map((offer) => offer.split(';')[0]);
+  if (offers.includes('br')) return 'br';
+  return offers.includes('gzip') ? 'gzip' : 'identity';
+}
+
+function sendJson(response: ServerResponse, json: string, cacheControl: string): void {
+  response.setHeader('Content-Type', 'application/json; charset=utf-8');
+  response.setHeader('Cache-Control', cacheControl);
+  send(response, 200, Buffer.from(json));
+}
+
+function sendNothingHere(response: ServerResponse, settings: Settings): void {
+  sendText(response, 404, `There is nothing at this address. Langbord is at ${settings.basePath}`);
+}
+
+function sendText(response: ServerResponse, status: number, sentence: string): void {
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+  response.setHeader('Cache-Control', 'no-store');
+  send(response, status, Buffer.from(`${sentence}\n`));
+}
+
+/** Node itself leaves the body out of an answer to HEAD. */
+function send(response: ServerResponse, status: number, body: Buffer): void {
+  response.writeHead(status, { 'Content-Length': body.length }).end(body);
+}
