@@ -1,0 +1,75 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createAppServer } from '../../src/server/createAppServer.ts';
+import { readSettings } from '../../src/server/readSettings.ts';
+
+export interface Answer {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  body: Buffer;
+}
+
+export interface TestServer {
+  /** Sends the path exactly as written; fetch would tidy it first. */
+  ask(path: string, options?: { method?: string; headers?: Record<string, string> }): Promise<Answer>;
+  /** Sends raw bytes and resolves with all that comes back before the connection ends. */
+  sendBytes(bytes: string | Buffer): Promise<string>;
+  /** Everything the server logged. */
+  logged: string[];
+  stop(): Promise<void>;
+}
+
+const FILES = {
+  'app/index.html': '<!doctype html><title>Langbord</title>',
+  'app/assets/main-1a2b.js': `export const text = '${'blåbær '.repeat(500)}';`,
+  'app/icons/langbord.png': Buffer.from([0x89, 0x50, 0x4e, 0x47]),
+  'app/config.json': '{"owner":"the file on disk"}',
+  'secret.txt': 'not for visitors',
+};
+
+/** Starts the real server on a free port, over a small built app in a temporary folder. */
+export async function startTestServer(environment: Record<string, string> = {}): Promise<TestServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'langbord-server-'));
+  for (const [name, content] of Object.entries(FILES)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  const logged: string[] = [];
+  const server = createAppServer(readSettings(environment), join(folder, 'app'), (event, details) =>
+    logged.push(JSON.stringify({ event, ...details })),
+  );
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+
+  return {
+    logged,
+    ask: (path, { method = 'GET', headers = {} } = {}) =>
+      new Promise((resolve, reject) => {
+        const asked = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
+          const parts: Buffer[] = [];
+          response.on('data', (part: Buffer) => parts.push(part));
+          response.on('end', () =>
+            resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }),
+          );
+        });
+        asked.on('error', reject).end();
+      }),
+    sendBytes: (bytes) =>
+      new Promise((resolve) => {
+        let text = '';
+        const socket = connect(port, '127.0.0.1', () => socket.end(bytes));
+        socket.on('data', (part) => {
+          text += part.toString('latin1');
+        });
+        socket.on('error', () => undefined).on('close', () => resolve(text));
+      }),
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
