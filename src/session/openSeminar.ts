@@ -1,0 +1,28 @@
+import type { GroupDoc } from '../document/groupDoc.ts';
+import type { PlanDoc } from '../document/planDoc.ts';
+import type { GroupId, SeminarId } from '../domain/ids.ts';
+import type { SaveState } from '../storage/saveState.ts';
+
+/** A seminar open in this tab: its documents, kept on disk and in step with the device's other tabs. */
+export interface OpenSeminar {
+  readonly id: SeminarId;
+  readonly plan: PlanDoc;
+  /** Opens a group's document, with what this device has of it; the same document every time. */
+  openGroup(id: GroupId): Promise<GroupDoc>;
+  /** The groups that have anything written on this device, whether or not the plan knows them. */
+  storedGroups(): Promise<readonly GroupId[]>;
+  readonly saving: Saving;
+  /** The whole seminar as the bytes of a `.langbord` file, also when it could not be saved here. */
+  toFile(): Promise<Uint8Array<ArrayBuffer>>;
+  /** Writes what waits and lets go of everything. */
+  close(): Promise<void>;
+}
+
+/** Whether what was written in this tab is on disk. */
+export interface Saving {
+  /** The same object until it changes. */
+  state(): SaveState;
+  subscribe(listener: () => void): () => void;
+  /** Writes what waits, now; resolves when it is on disk or has failed. */
+  flush(): Promise<void>;
+}

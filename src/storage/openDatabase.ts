@@ -1,0 +1,71 @@
+import type { DeviceId } from '../domain/ids.ts';
+import { toId } from '../domain/ids.ts';
+import { createDatabase, type Database, writerVersion } from './database.ts';
+
+/** Why nothing can be stored here: shown in words, with what to do. */
+export type StorageProblem = 'noIndexedDb' | 'blocked' | 'full' | 'newerApp';
+
+export type OpenedDatabase =
+  | { readonly kind: 'open'; readonly database: Database; readonly device: DeviceId }
+  | { readonly kind: 'problem'; readonly problem: StorageProblem };
+
+/**
+ * Opens this device's store. `onNewerApp` is called when another tab upgrades the store under this
+ * one, which must then stop writing.
+ */
+export async function openDatabase(options: {
+  readonly newId: () => string;
+  readonly onNewerApp: () => void;
+  readonly name?: string;
+}): Promise<OpenedDatabase> {
+  if (typeof indexedDB === 'undefined') return { kind: 'problem', problem: 'noIndexedDb' };
+  const database = createDatabase(options.name);
+  database.on('versionchange', () => {
+    // Dexie would close and open again against the newer store; an older app must not write there.
+    database.close({ disableAutoOpen: true });
+    options.onNewerApp();
+  });
+  try {
+    await database.open();
+    const least = await database.settings.get('minWriter');
+    if (least && least.value > writerVersion) return closeWith(database, 'newerApp');
+    return { kind: 'open', database, device: await thisDevice(database, options.newId) };
+  } catch (error) {
+    return closeWith(database, problemOf(error));
+  }
+}
+
+async function thisDevice(database: Database, newId: () => string): Promise<DeviceId> {
+  return database.transaction('rw', database.devices, database.settings, async () => {
+    const known = await database.devices.get('this');
+    if (known) return known.id;
+    const id = toId<DeviceId>(newId());
+    await database.devices.add({ slot: 'this', id });
+    await database.settings.put({ key: 'minWriter', value: writerVersion });
+    return id;
+  });
+}
+
+function closeWith(database: Database, problem: StorageProblem): OpenedDatabase {
+  database.close({ disableAutoOpen: true });
+  return { kind: 'problem', problem };
+}
+
+function problemOf(error: unknown): StorageProblem {
+  const names = errorNames(error);
+  if (names.includes('VersionError')) return 'newerApp';
+  if (names.includes('QuotaExceededError')) return 'full';
+  if (names.includes('MissingAPIError')) return 'noIndexedDb';
+  return 'blocked';
+}
+
+/** The names of an error and of what lies behind it, outermost first. */
+export function errorNames(error: unknown): string[] {
+  const names: string[] = [];
+  let current: unknown = error;
+  while (current instanceof Error && names.length < 5) {
+    names.push(current.name);
+    current = 'inner' in current ? current.inner : current.cause;
+  }
+  return names;
+}

@@ -1,0 +1,61 @@
+import { Dexie, liveQuery } from 'dexie';
+import type { GroupId, SeminarId } from '../domain/ids.ts';
+import type { Database, SeminarRow } from './database.ts';
+import { emptySummary, type SeminarSummary } from './seminarSummary.ts';
+
+/** The seminars kept on this device. */
+export interface SeminarShelf {
+  /** Calls back with all seminars, last opened first, now and whenever one changes in any tab. */
+  watch(listener: (seminars: readonly SeminarRow[]) => void, onError: (error: unknown) => void): () => void;
+  get(id: SeminarId): Promise<SeminarRow | null>;
+  /** Puts a seminar on the shelf; one that is there already keeps its row. */
+  add(id: SeminarId, fields: { readonly isFacilitator: boolean }): Promise<void>;
+  setGroup(id: SeminarId, group: GroupId | null): Promise<void>;
+  setSummary(id: SeminarId, summary: SeminarSummary): Promise<void>;
+  setOpened(id: SeminarId): Promise<void>;
+  /** Hides a seminar; `restore` brings it back until `purge`. */
+  remove(id: SeminarId): Promise<void>;
+  restore(id: SeminarId): Promise<void>;
+  /** Deletes every hidden seminar with its entries and notes, for good. */
+  purge(): Promise<void>;
+}
+
+export function createSeminarShelf(database: Database, now: () => number): SeminarShelf {
+  const change = async (id: SeminarId, fields: Partial<SeminarRow>) =>
+    void (await database.seminars.update(id, fields));
+  return {
+    watch(listener, onError) {
+      const query = liveQuery(() => database.seminars.toArray());
+      const subscription = query.subscribe({
+        next: (rows) => listener(rows.sort((a, b) => b.openedAt - a.openedAt)),
+        error: onError,
+      });
+      return () => subscription.unsubscribe();
+    },
+    get: async (id) => (await database.seminars.get(id)) ?? null,
+    add: (id, { isFacilitator }) =>
+      database.transaction('rw', database.seminars, async () => {
+        const known = await database.seminars.get(id);
+        if (known) return void (await database.seminars.update(id, { deletedAt: null }));
+        const time = { createdAt: now(), openedAt: now(), deletedAt: null };
+        await database.seminars.add({ id, ...time, isFacilitator, group: null, summary: emptySummary });
+      }),
+    setGroup: (id, group) => change(id, { group }),
+    setSummary: (id, summary) => change(id, { summary }),
+    setOpened: (id) => change(id, { openedAt: now() }),
+    remove: (id) => change(id, { deletedAt: now() }),
+    restore: (id) => change(id, { deletedAt: null }),
+    purge: () =>
+      database.transaction('rw', database.seminars, database.entries, database.notes, async () => {
+        const gone = (await database.seminars.toArray()).filter((row) => row.deletedAt !== null);
+        for (const { id } of gone) {
+          await database.entries
+            .where('[seminar+device+scope+seq]')
+            .between([id, Dexie.minKey, Dexie.minKey, Dexie.minKey], [id, Dexie.maxKey, Dexie.maxKey, Dexie.maxKey])
+            .delete();
+          await database.notes.where('[seminar+group]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
+          await database.seminars.delete(id);
+        }
+      }),
+  };
+}
