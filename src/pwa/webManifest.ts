@@ -5,7 +5,7 @@ export const webManifest = {
   short_name: 'Langbord',
   description: 'Dialogseminar der gruppene skriver innspill og velger prioriteringer, også uten nett.',
   lang: 'nb',
-  dir: 'ltr',
+  dir: 'ltr' as const,
   start_url: './',
   scope: './',
   display: 'standalone' as const,
