@@ -1,0 +1,62 @@
+import type { SeminarId } from '../domain/ids.ts';
+import type { OpenSeminar } from './openSeminar.ts';
+
+/** The seminars open in this tab. A screen opens and closes; what is not yet on disk stays open. */
+export interface SeminarSessions {
+  /** The seminar, opened once however many screens ask for it. */
+  open(id: SeminarId): Promise<OpenSeminar>;
+  /** Those open now, for saving what they hold when something has gone wrong. */
+  openNow(): readonly OpenSeminar[];
+  /** Writes what waits in every open seminar. */
+  flushAll(): Promise<void>;
+}
+
+export function createSeminarSessions(openSession: (id: SeminarId) => Promise<OpenSeminar>): SeminarSessions {
+  const sessions = new Map<SeminarId, { readonly seminar: Promise<OpenSeminar>; users: number }>();
+  const opened = new Map<SeminarId, OpenSeminar>();
+
+  async function closeWhenUnused(id: SeminarId, seminar: OpenSeminar): Promise<void> {
+    await seminar.saving.flush();
+    const session = sessions.get(id);
+    if (!session || session.users > 0) return;
+    if (seminar.saving.state().kind !== 'saved') {
+      const stop = seminar.saving.subscribe(() => {
+        stop();
+        void closeWhenUnused(id, seminar);
+      });
+      return;
+    }
+    sessions.delete(id);
+    opened.delete(id);
+    await seminar.close();
+  }
+
+  return {
+    async open(id) {
+      const session = sessions.get(id) ?? { seminar: openSession(id), users: 0 };
+      sessions.set(id, session);
+      session.users++;
+      try {
+        const seminar = await session.seminar;
+        opened.set(id, seminar);
+        let isClosed = false;
+        return {
+          ...seminar,
+          async close() {
+            if (isClosed) return;
+            isClosed = true;
+            session.users--;
+            await closeWhenUnused(id, seminar);
+          },
+        };
+      } catch (error) {
+        sessions.delete(id);
+        throw error;
+      }
+    },
+    openNow: () => [...opened.values()],
+    async flushAll() {
+      await Promise.all([...opened.values()].map((seminar) => seminar.saving.flush()));
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import type { SaveState } from '../storage/saveState.ts';
+
+/** What the tabs of one device tell each other about one seminar. */
+export type TabMessage =
+  /** A tab's own change; `number` counts up in that tab. The writing tab answers `saved`. */
+  | ({ readonly kind: 'change'; readonly tab: string; readonly number: number } & ScopeUpdate)
+  /** All changes of `tab` up to `number` are on disk. */
+  | { readonly kind: 'saved'; readonly tab: string; readonly number: number; readonly at: number }
+  /** How the writing tab is doing. */
+  | { readonly kind: 'state'; readonly state: SaveState }
+  /** The sender writes from now on; whoever has unsaved changes sends them again. */
+  | { readonly kind: 'writer' }
+  /** The sender has opened a scope and wants what it lacks. */
+  | { readonly kind: 'ask'; readonly tab: string; readonly scope: string; readonly vector: Uint8Array }
+  | ({ readonly kind: 'have'; readonly to: string } & ScopeUpdate);
+
+export interface ScopeUpdate {
+  readonly scope: string;
+  readonly update: Uint8Array;
+}
+
+export interface TabChannel {
+  post(message: TabMessage): void;
+  close(): void;
+}
+
+const scopeUpdate = { scope: v.string(), update: v.instance(Uint8Array) };
+const saveState = v.variant('kind', [
+  v.object({ kind: v.literal('saved'), at: v.nullable(v.number()) }),
+  v.object({ kind: v.literal('saving') }),
+  v.object({ kind: v.literal('failed'), reason: v.picklist(['full', 'newerApp', 'unknown']) }),
+]);
+/** Tabs may run different versions of the app, so what comes in is checked. */
+const tabMessage = v.variant('kind', [
+  v.object({ kind: v.literal('change'), tab: v.string(), number: v.number(), ...scopeUpdate }),
+  v.object({ kind: v.literal('saved'), tab: v.string(), number: v.number(), at: v.number() }),
+  v.object({ kind: v.literal('state'), state: saveState }),
+  v.object({ kind: v.literal('writer') }),
+  v.object({ kind: v.literal('ask'), tab: v.string(), scope: v.string(), vector: v.instance(Uint8Array) }),
+  v.object({ kind: v.literal('have'), to: v.string(), ...scopeUpdate }),
+]);
+
+/** Joins the tabs' channel; messages that are not understood are left out. Without one, a tab is alone. */
+export function openTabChannel(name: string, receive: (message: TabMessage) => void): TabChannel {
+  if (typeof BroadcastChannel === 'undefined') return { post: () => undefined, close: () => undefined };
+  const channel = new BroadcastChannel(name);
+  channel.onmessage = (event: MessageEvent<unknown>) => {
+    const message = v.safeParse(tabMessage, event.data);
+    if (message.success) receive(message.output);
+  };
+  return { post: (message) => channel.postMessage(message), close: () => channel.close() };
+}
