@@ -38,3 +38,21 @@ export function editDistance(query: string, name: string, limit: number): EditDi
 function at(row: readonly number[], column: number): number {
   return row[column] ?? Number.POSITIVE_INFINITY;
 }
+
+/** Which letters a word has, as bits. Two letters may share a bit, so that words only ever look more alike. */
+export function letterBits(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) % 32);
+  return bits;
+}
+
+/** Each letter of the query that the name lacks is at least one typing error: a quick no for most names. */
+export function lacksMoreThan(limit: number, queryBits: number, nameBits: number): boolean {
+  let lacking = queryBits & ~nameBits;
+  let count = 0;
+  while (lacking !== 0 && count <= limit) {
+    lacking &= lacking - 1;
+    count++;
+  }
+  return count > limit;
+}

@@ -1,3 +1,4 @@
+import { letterBits } from './editDistance.ts';
 import { plainWord, spelledWords } from './foldName.ts';
 import type { FormerName, Municipality, ParallelName } from './municipality.ts';
 
@@ -15,6 +16,7 @@ export interface ListedName {
   /** Plain words; `letters` is the same without spaces, `spelling` without spaces but with its diacritics. */
   readonly words: readonly string[];
   readonly letters: string;
+  readonly bits: number;
   readonly spelling: string;
 }
 
@@ -79,7 +81,8 @@ export function oncePerMunicipality<Match extends NameMatch>(matches: readonly M
 function listed(text: string, source: NameSource, municipalities: readonly Municipality[]): ListedName {
   const spelled = spelledWords(text);
   const words = spelled.map(plainWord);
-  return { source, municipalities, words, letters: words.join(''), spelling: spelled.join('') };
+  const letters = words.join('');
+  return { source, municipalities, words, letters, bits: letterBits(letters), spelling: spelled.join('') };
 }
 
 function listedFormer({ name, formerCounty, untilYear, successors }: FormerName): ListedName {

@@ -1,6 +1,6 @@
 import type { MunicipalityRegister } from './createRegister.ts';
-import { editDistance } from './editDistance.ts';
-import { plainWord, withoutMarks } from './foldName.ts';
+import { editDistance, lacksMoreThan, letterBits } from './editDistance.ts';
+import { plainWord, spelledWords, withoutMarks } from './foldName.ts';
 import { type ListedName, matchesOf, type NameMatch } from './nameIndex.ts';
 import { coreOf, type Reading, type Readings } from './readings.ts';
 
@@ -12,6 +12,7 @@ export interface NearMatch extends NameMatch {
 
 interface Query {
   readonly letters: string;
+  readonly bits: number;
   readonly spelling: string;
 }
 
@@ -49,23 +50,28 @@ export function nearMatches({ index }: MunicipalityRegister, readings: Readings)
 function toQueries({ words }: Reading): readonly Query[] {
   const spelling = words.join('');
   const letters = new Set([words.map(plainWord).join(''), words.map(withoutMarks).join('')]);
-  return [...letters].map((plain) => ({ letters: plain, spelling }));
+  return [...letters].map((plain) => ({ letters: plain, bits: letterBits(plain), spelling }));
 }
 
-function nearnessOf(name: ListedName, { letters, spelling }: Query): Nearness | undefined {
+function nearnessOf(name: ListedName, { letters, bits, spelling }: Query): Nearness | undefined {
   if (letters === '') return undefined;
   if (name.spelling.startsWith(spelling)) return { rank: 0, matched: 'prefix', errors: 0 };
-  if (name.letters.startsWith(letters) || beginsWithPlace(name, letters))
-    return { rank: 1, matched: 'prefix', errors: 0 };
-  if (name.words.some((_, start) => start > 0 && name.words.slice(start).join('').startsWith(letters))) {
-    return { rank: 2, matched: 'word', errors: 0 };
-  }
+  const begins = name.letters.startsWith(letters) || beginsWithPlace(name, letters);
+  if (begins) return { rank: 1, matched: 'prefix', errors: 0 };
+  if (laterWordBegins(name.words, letters)) return { rank: 2, matched: 'word', errors: 0 };
   const limit = Math.min(3, Math.floor(letters.length / 3));
-  if (limit === 0) return undefined;
+  if (limit === 0 || lacksMoreThan(limit, bits, name.bits)) return undefined;
   const { whole, beginning } = editDistance(letters, name.letters, limit);
   if (whole <= limit) return { rank: 3 + whole, matched: 'typo', errors: whole };
   const unfinished = beginning <= Math.min(limit, Math.floor(letters.length / 4));
   return unfinished ? { rank: 3.5 + beginning, matched: 'typo', errors: Number.POSITIVE_INFINITY } : undefined;
+}
+
+function laterWordBegins(words: readonly string[], letters: string): boolean {
+  for (let start = 1; start < words.length; start++) {
+    if (words.slice(start).join('').startsWith(letters)) return true;
+  }
+  return false;
 }
 
 /** "Våler Inn" on the way to "Våler (Innlandet)". */
@@ -76,7 +82,7 @@ function beginsWithPlace(name: ListedName, letters: string): boolean {
     ...(name.formerCounty ? [name.formerCounty] : []),
   ];
   const rest = letters.slice(name.letters.length);
-  return counties.some((county) => plainWord(county.toLowerCase()).startsWith(rest));
+  return counties.some((county) => spelledWords(county).map(plainWord).join('').startsWith(rest));
 }
 
 function compareNearness(a: Nearness, b: Nearness): number {

@@ -65,8 +65,8 @@ function beforeUnknownPlace(reading: Reading, text: string): Reading | undefined
 function withoutRoleAfter(reading: Reading, halfTyped: boolean): Reading | undefined {
   const last = reading.words.at(-1) ?? '';
   if (reading.words.length < 2) return undefined;
-  if (!roleWords.has(last) && !(halfTyped && [...roleWords.keys()].some((word) => word.startsWith(last))))
-    return undefined;
+  const isRole = roleWords.has(last) || (halfTyped && [...roleWords.keys()].some((word) => word.startsWith(last)));
+  if (!isRole) return undefined;
   let words = reading.words.slice(0, -1);
   while (words.length > 1 && wordsBeforeRole.has(words.at(-1) ?? '')) words = words.slice(0, -1);
   return withCountry({ ...reading, words }, roleWords.get(last));

@@ -91,6 +91,8 @@ describe('finding a municipality while typing', () => {
     ['Lund kommune', 'Lund (Rogaland)'],
     ['Lunds kommun', 'Lund (Skåne län)'],
     ['Våler inn', 'Våler (Innlandet)'],
+    ['Herøy Møre og', 'Herøy (Møre og Romsdal)'],
+    ['Herøy Nordl', 'Herøy (Nordland)'],
     ['Trondhiem kulturskole', 'Trondheim'],
     ['Tronhe', 'Trondheim'],
   ])('sees the municipality in "%s"', (text, expected) => {
