@@ -7,7 +7,7 @@ export interface SeminarSessions {
   open(id: SeminarId): Promise<OpenSeminar>;
   /** Those open now, for saving what they hold when something has gone wrong. */
   openNow(): readonly OpenSeminar[];
-  /** Writes what waits in every open seminar. */
+  /** Writes what waits in every open seminar; rejects when something is still not on disk. */
   flushAll(): Promise<void>;
 }
 
@@ -57,6 +57,8 @@ export function createSeminarSessions(openSession: (id: SeminarId) => Promise<Op
     openNow: () => [...opened.values()],
     async flushAll() {
       await Promise.all([...opened.values()].map((seminar) => seminar.saving.flush()));
+      const hasFailed = [...opened.values()].some((seminar) => seminar.saving.state().kind === 'failed');
+      if (hasFailed) throw new Error('A seminar could not be saved on this device.');
     },
   };
 }

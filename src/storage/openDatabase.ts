@@ -10,20 +10,20 @@ export type OpenedDatabase =
   | { readonly kind: 'problem'; readonly problem: StorageProblem };
 
 /**
- * Opens this device's store. `onNewerApp` is called when another tab upgrades the store under this
- * one, which must then stop writing.
+ * Opens this device's store. `beforeClosing` is called when a newer version of the app in another tab
+ * wants to upgrade the store: what waits can still be written, then the store is closed for this tab.
  */
 export async function openDatabase(options: {
   readonly newId: () => string;
-  readonly onNewerApp: () => void;
+  readonly beforeClosing: () => Promise<void>;
   readonly name?: string;
 }): Promise<OpenedDatabase> {
   if (typeof indexedDB === 'undefined') return { kind: 'problem', problem: 'noIndexedDb' };
   const database = createDatabase(options.name);
   database.on('versionchange', () => {
     // Dexie would close and open again against the newer store; an older app must not write there.
-    database.close({ disableAutoOpen: true });
-    options.onNewerApp();
+    void options.beforeClosing().finally(() => database.close({ disableAutoOpen: true }));
+    return false;
   });
   try {
     await database.open();

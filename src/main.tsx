@@ -1,0 +1,92 @@
+import { createRoot } from 'react-dom/client';
+import type { SeminarId } from './domain/ids.ts';
+import { registerServiceWorker } from './pwa/registerServiceWorker.ts';
+import { createSeminar } from './session/createSeminar.ts';
+import { mergeFile } from './session/mergeFile.ts';
+import { newId } from './session/newId.ts';
+import { openSeminarSession } from './session/seminarSession.ts';
+import { createSeminarSessions, type SeminarSessions } from './session/seminarSessions.ts';
+import type { Database } from './storage/database.ts';
+import { createEntryStore } from './storage/entryStore.ts';
+import { createNoteStore } from './storage/noteStore.ts';
+import { openDatabase } from './storage/openDatabase.ts';
+import { createSeminarShelf } from './storage/seminarShelf.ts';
+import { askToPersist, readStorageStatus } from './storage/storageStatus.ts';
+import { App } from './ui/App.tsx';
+import { loadAppConfig } from './ui/appConfig.ts';
+import { StartProblem } from './ui/failure/StartProblem.tsx';
+import { LanguageProvider, loadLanguage } from './ui/language.tsx';
+import { followAppearance, usePreferences } from './ui/preferences.ts';
+import type { Services } from './ui/services.tsx';
+import './ui/styles/app.css';
+
+/** The composition root: the one file that sees every layer and joins them. */
+async function start(): Promise<void> {
+  const element = document.getElementById('root');
+  if (!element) throw new Error('The page has no element with the id "root".');
+  followAppearance(document.documentElement);
+  const root = createRoot(element);
+  const first = await loadLanguage(usePreferences.getState().language);
+  const showProblem = (problem: Parameters<typeof StartProblem>[0]['problem']) =>
+    root.render(
+      <LanguageProvider first={first}>
+        <StartProblem problem={problem} />
+      </LanguageProvider>,
+    );
+  // Outside HTTPS and localhost a browser offers neither encryption nor service workers.
+  if (!window.isSecureContext) return showProblem('insecure');
+
+  let sessions: SeminarSessions | null = null;
+  const opening = openDatabase({
+    newId,
+    async beforeClosing() {
+      await sessions?.flushAll().catch(() => undefined);
+      showProblem('newerApp');
+    },
+  });
+  const [config, opened] = await Promise.all([loadAppConfig(), opening]);
+  if (opened.kind === 'problem') return showProblem(opened.problem);
+
+  const store = createEntryStore(opened.database);
+  const open = (seminar: SeminarId) =>
+    openSeminarSession({ store, seminar, device: opened.device, context: { newId, now: Date.now } });
+  sessions = createSeminarSessions(open);
+  const services: Services = {
+    ...createSeminarServices(opened.database, sessions),
+    updates: registerServiceWorker({ flush: sessions.flushAll }),
+    config,
+    appVersion: __APP_VERSION__,
+  };
+  root.render(
+    <LanguageProvider first={first}>
+      <App services={services} openNow={sessions.openNow} />
+    </LanguageProvider>,
+  );
+}
+
+/** What screens do with seminars and what this device keeps. */
+function createSeminarServices(
+  database: Database,
+  sessions: SeminarSessions,
+): Omit<Services, 'updates' | 'config' | 'appVersion'> {
+  const shelf = createSeminarShelf(database, Date.now);
+  return {
+    shelf,
+    notes: createNoteStore(database),
+    storageStatus: { read: readStorageStatus, askToPersist },
+    newId,
+    now: Date.now,
+    createSeminar: (template, about) => createSeminar(sessions, shelf, template, about),
+    openSeminar: async (id) => {
+      const row = await shelf.get(id);
+      return row && row.deletedAt === null ? sessions.open(id) : null;
+    },
+    async openFile(bytes) {
+      const outcome = await mergeFile(bytes, sessions.open);
+      if (outcome.kind === 'merged') await shelf.add(outcome.seminar, { isFacilitator: true });
+      return outcome;
+    },
+  };
+}
+
+void start();

@@ -1,0 +1,23 @@
+import { applyTemplate } from '../document/commands/applyTemplate.ts';
+import { type SeminarId, toId } from '../domain/ids.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { SeminarTemplate } from '../domain/template.ts';
+import type { SeminarShelf } from '../storage/seminarShelf.ts';
+import { newId } from './newId.ts';
+import type { SeminarSessions } from './seminarSessions.ts';
+
+/** Makes a seminar from a template and puts it on the shelf; rejects when it could not be saved. */
+export async function createSeminar(
+  sessions: SeminarSessions,
+  shelf: SeminarShelf,
+  template: SeminarTemplate,
+  about: Pick<Plan, 'title' | 'date' | 'organiser'>,
+): Promise<SeminarId> {
+  const seminar = await sessions.open(toId<SeminarId>(newId()));
+  applyTemplate(seminar.plan, template, about);
+  await seminar.saving.flush();
+  if (seminar.saving.state().kind === 'failed') throw new Error('The seminar could not be saved on this device.');
+  await shelf.add(seminar.id, { isFacilitator: true });
+  await seminar.close();
+  return seminar.id;
+}
