@@ -66,6 +66,15 @@ export function createTabSaving(options: {
     }
   };
 
+  const nextChange = () =>
+    new Promise<void>((resolve) => {
+      const listener = () => {
+        listeners.delete(listener);
+        resolve();
+      };
+      listeners.add(listener);
+    });
+
   return {
     take(change) {
       const numbered = { ...change, number: ++number };
@@ -116,8 +125,10 @@ export function createTabSaving(options: {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    flush: async () => {
-      await log?.flush();
+    async flush() {
+      if (log) return log.flush();
+      // Another tab writes, or none yet: a tab that does not answer loses the lock, so this ends.
+      while (state.kind === 'saving') await nextChange();
     },
   };
 }
