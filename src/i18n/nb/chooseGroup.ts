@@ -1,0 +1,23 @@
+export const chooseGroup = {
+  subtitle: 'Velg gruppe',
+  heading: 'Hvilken gruppe er dere?',
+  intro: 'Denne enheten skriver for én gruppe om gangen. Dere kan bytte senere, og ingenting blir borte.',
+  noGroups: 'Ingen grupper er lagt inn ennå. Start deres egen gruppe her.',
+  withoutVenue: 'Uten samlingssted',
+  thisDevice: 'Denne enheten skriver her',
+  hasContent: 'Har skrevet på denne enheten',
+  unnamed: 'Gruppe uten navn',
+  removed: 'Tatt ut av planen',
+  removedNote: 'Disse gruppene er tatt ut av planen. Det de har skrevet på denne enheten, er her fortsatt.',
+  found: 'Start en ny gruppe',
+  foundNote: 'Finner dere ikke gruppen deres? Start den her.',
+  name: 'Gruppens navn eller nummer',
+  numbered: (number: number) => `Gruppe ${number}`,
+  nameMissing: 'Skriv et navn eller et nummer på gruppen.',
+  taken: (name: string) =>
+    `Det finnes allerede en gruppe som heter «${name}» her. Er det dere, så velg den i listen. Er dere en annen gruppe, bør dere velge et annet navn.`,
+  venue: 'Samlingssted',
+  start: 'Start gruppen',
+  prepare: 'Forbered seminaret',
+  notOpened: 'Gruppen kunne ikke åpnes på denne enheten. Ingenting er borte. Last siden på nytt og prøv igjen.',
+};

@@ -1,0 +1,92 @@
+import type { Messages } from '../messages.ts';
+import { plural } from '../plural.ts';
+
+export const prepare: Messages['prepare'] = {
+  subtitle: 'Førebu',
+  parts: 'Delar av seminaret',
+  about: 'Om seminaret',
+  venues: 'Samlingsstader',
+  themes: 'Tema og spørsmål',
+  addressees: 'Mottakarar',
+  groups: 'Grupper',
+  toGroups: 'Gå til gruppene',
+  untitled: 'Seminar utan tittel',
+
+  undo: (step) => (step ? `Angre «${step}»` : 'Angre skriving'),
+  redo: (step) => (step ? `Gjer om «${step}»` : 'Gjer om skriving'),
+  undone: (step) => (step ? `Angra «${step}».` : 'Angra.'),
+  redone: (step) => (step ? `Gjorde om «${step}».` : 'Gjort om.'),
+  nothingToUndo: 'Angre',
+  nothingToRedo: 'Gjer om',
+  added: (what) => `La til ${what}`,
+  removed: (what) => `Fjerna ${what}`,
+  moved: (what) => `Flytta ${what}`,
+  changed: (what) => `Endra ${what}`,
+  moveUp: (what) => `Flytt ${what} opp`,
+  moveDown: (what) => `Flytt ${what} ned`,
+  placed: (what, place, of) => `Flytta ${what}. Det står no som nummer ${place} av ${of}.`,
+  remove: (what) => `Fjern ${what}`,
+
+  title: 'Tittel',
+  date: 'Dato',
+  organiser: 'Arrangør',
+  theTitle: 'tittelen',
+  theDate: 'datoen',
+  theOrganiser: 'arrangøren',
+
+  addTheme: 'Legg til tema',
+  theme: (number) => `Tema ${number}`,
+  themeName: (number) => `tema ${number}`,
+  themeFacts: (questions, minutes) => `${questions} spørsmål${minutes === null ? '' : `, ${minutes} min`}`,
+  untitledTheme: 'Utan tittel',
+  noThemes: 'Ingen tema enno. Legg til det første, så kan du skrive spørsmål i det.',
+  minutes: 'Minutt',
+  minutesWrong: 'Skriv eit heilt tal frå 1 til 1440, eller la feltet stå tomt.',
+  introduction: 'Innleiing',
+  instructions: 'Slik svarar de',
+  questions: 'Spørsmål',
+  question: (number) => `Spørsmål ${number}`,
+  questionName: (number) => `spørsmål ${number}`,
+  newQuestion: 'Nytt spørsmål',
+  writeQuestion: 'Skriv eit spørsmål',
+  prioritised: (seats) =>
+    seats === 1 ? 'Blir prioritert: 1' : seats === 2 ? 'Blir prioritert 1–2' : 'Blir prioritert 1–3',
+  seatsOf: (number) => `Plassar på spørsmål ${number}`,
+  seats: (count) => plural(count, 'plass', 'plassar'),
+  moveToTheme: (number) => `Flytt spørsmål ${number} til eit anna tema`,
+  toTheme: (number, title) => `Til tema ${number}${title ? `: ${title}` : ''}`,
+  questionKept: (number) =>
+    `Spørsmål ${number} er fjerna. Det gruppene har skrive til det, er teke vare på og står under «Svar utan spørsmål».`,
+  themeKept: (number) =>
+    `Tema ${number} er fjerna. Det gruppene har skrive til spørsmåla, er teke vare på og står under «Svar utan spørsmål».`,
+
+  venuesNote:
+    'Stadene der grupper møtest, også digitale rom. Lim gjerne inn ei heil liste, med éin stad på kvar linje.',
+  venue: (number) => `Samlingsstad ${number}`,
+  newVenue: 'Ny samlingsstad',
+  writeVenue: 'Skriv ein samlingsstad',
+  venueKept: (name) => `${name} er fjerna. Gruppene der er tekne vare på, no utan samlingsstad.`,
+
+  addresseesNote:
+    'Dei som eit innspel kan vere meint for. Lim gjerne inn ei heil liste, med éin mottakar på kvar linje.',
+  addressee: (number) => `Mottakar ${number}`,
+  newAddressee: 'Ny mottakar',
+  writeAddressee: 'Skriv ein mottakar',
+  addresseeKept: (name) => `${name} er fjerna. Innspela som var meinte for ${name}, står der dei stod.`,
+
+  groupsNote: 'Grupper kan lagast her på førehand, eller startast ved bordet.',
+  groupsNeedVenues: 'Legg inn samlingsstadene først, så får kvar stad sine eigne grupper.',
+  toVenues: 'Gå til samlingsstader',
+  withoutVenue: 'Utan samlingsstad',
+  group: (number) => `Gruppe ${number}`,
+  groupField: (number, venue) => `Gruppe ${number}, ${venue}`,
+  newGroup: (venue) => `Ny gruppe, ${venue}`,
+  writeGroup: 'Skriv namnet på ei gruppe',
+  howMany: (venue) => `Talet på nye grupper, ${venue}`,
+  makeGroups: (count) => `Lag ${plural(count, 'gruppe', 'grupper')}`,
+  manyGroups: (count) => plural(count, 'gruppe', 'grupper'),
+  venueOf: (group) => `Samlingsstad for ${group}`,
+  groupKept: (name) =>
+    `${name} er fjerna. Det gruppa har skrive, er teke vare på og finst under «Tekne ut av planen» når du vel gruppe.`,
+  unnamed: 'utan namn',
+};

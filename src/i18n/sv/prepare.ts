@@ -1,0 +1,92 @@
+import type { Messages } from '../messages.ts';
+import { plural } from '../plural.ts';
+
+export const prepare: Messages['prepare'] = {
+  subtitle: 'Förbered',
+  parts: 'Delar av seminariet',
+  about: 'Om seminariet',
+  venues: 'Träffpunkter',
+  themes: 'Teman och frågor',
+  addressees: 'Mottagare',
+  groups: 'Grupper',
+  toGroups: 'Gå till grupperna',
+  untitled: 'Seminarium utan titel',
+
+  undo: (step) => (step ? `Ångra ”${step}”` : 'Ångra skrivning'),
+  redo: (step) => (step ? `Gör om ”${step}”` : 'Gör om skrivning'),
+  undone: (step) => (step ? `Ångrade ”${step}”.` : 'Ångrat.'),
+  redone: (step) => (step ? `Gjorde om ”${step}”.` : 'Gjort om.'),
+  nothingToUndo: 'Ångra',
+  nothingToRedo: 'Gör om',
+  added: (what) => `La till ${what}`,
+  removed: (what) => `Tog bort ${what}`,
+  moved: (what) => `Flyttade ${what}`,
+  changed: (what) => `Ändrade ${what}`,
+  moveUp: (what) => `Flytta upp ${what}`,
+  moveDown: (what) => `Flytta ner ${what}`,
+  placed: (what, place, of) => `Flyttade ${what}. Står nu som nummer ${place} av ${of}.`,
+  remove: (what) => `Ta bort ${what}`,
+
+  title: 'Titel',
+  date: 'Datum',
+  organiser: 'Arrangör',
+  theTitle: 'titeln',
+  theDate: 'datumet',
+  theOrganiser: 'arrangören',
+
+  addTheme: 'Lägg till tema',
+  theme: (number) => `Tema ${number}`,
+  themeName: (number) => `tema ${number}`,
+  themeFacts: (questions, minutes) =>
+    `${plural(questions, 'fråga', 'frågor')}${minutes === null ? '' : `, ${minutes} min`}`,
+  untitledTheme: 'Utan titel',
+  noThemes: 'Inga teman ännu. Lägg till det första, så kan du skriva frågor i det.',
+  minutes: 'Minuter',
+  minutesWrong: 'Skriv ett heltal från 1 till 1440, eller lämna fältet tomt.',
+  introduction: 'Inledning',
+  instructions: 'Så här svarar ni',
+  questions: 'Frågor',
+  question: (number) => `Fråga ${number}`,
+  questionName: (number) => `fråga ${number}`,
+  newQuestion: 'Ny fråga',
+  writeQuestion: 'Skriv en fråga',
+  prioritised: (seats) => (seats === 1 ? 'Prioriteras: 1' : seats === 2 ? 'Prioriteras 1–2' : 'Prioriteras 1–3'),
+  seatsOf: (number) => `Platser på fråga ${number}`,
+  seats: (count) => plural(count, 'plats', 'platser'),
+  moveToTheme: (number) => `Flytta fråga ${number} till ett annat tema`,
+  toTheme: (number, title) => `Till tema ${number}${title ? `: ${title}` : ''}`,
+  questionKept: (number) =>
+    `Fråga ${number} är borttagen. Det grupperna har skrivit till den är bevarat och finns under ”Svar utan fråga”.`,
+  themeKept: (number) =>
+    `Tema ${number} är borttaget. Det grupperna har skrivit till frågorna är bevarat och finns under ”Svar utan fråga”.`,
+
+  venuesNote:
+    'Platserna där grupper träffas, även digitala rum. Klistra gärna in en hel lista, med en träffpunkt på varje rad.',
+  venue: (number) => `Träffpunkt ${number}`,
+  newVenue: 'Ny träffpunkt',
+  writeVenue: 'Skriv en träffpunkt',
+  venueKept: (name) => `${name} är borttagen. Grupperna där är bevarade, nu utan träffpunkt.`,
+
+  addresseesNote:
+    'De som ett inspel kan vara riktat till. Klistra gärna in en hel lista, med en mottagare på varje rad.',
+  addressee: (number) => `Mottagare ${number}`,
+  newAddressee: 'Ny mottagare',
+  writeAddressee: 'Skriv en mottagare',
+  addresseeKept: (name) => `${name} är borttagen. Inspelen som var riktade dit står kvar där de stod.`,
+
+  groupsNote: 'Grupper kan skapas här i förväg eller startas vid bordet.',
+  groupsNeedVenues: 'Lägg in träffpunkterna först, så får varje plats sina egna grupper.',
+  toVenues: 'Gå till träffpunkter',
+  withoutVenue: 'Utan träffpunkt',
+  group: (number) => `Grupp ${number}`,
+  groupField: (number, venue) => `Grupp ${number}, ${venue}`,
+  newGroup: (venue) => `Ny grupp, ${venue}`,
+  writeGroup: 'Skriv namnet på en grupp',
+  howMany: (venue) => `Antal nya grupper, ${venue}`,
+  makeGroups: (count) => `Skapa ${plural(count, 'grupp', 'grupper')}`,
+  manyGroups: (count) => plural(count, 'grupp', 'grupper'),
+  venueOf: (group) => `Träffpunkt för ${group}`,
+  groupKept: (name) =>
+    `${name} är borttagen. Det gruppen har skrivit är bevarat och finns under ”Borttagna ur planen” när du väljer grupp.`,
+  unnamed: 'utan namn',
+};
