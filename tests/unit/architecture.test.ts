@@ -16,6 +16,7 @@ const MAY_IMPORT: ImportTable = {
       'react',
       'react-dom',
       'zustand',
+      'valibot',
       'wouter',
       '@atlaskit/pragmatic-drag-and-drop',
       '@digdir/designsystemet-css',

@@ -1,4 +1,45 @@
 export const app = {
   name: 'Langbord',
   toHome: 'Langbord, til forsiden',
+  opening: 'Åpner …',
+  save: 'Lagre',
+  cancel: 'Avbryt',
+  close: 'Lukk',
+  delete: 'Slett',
+  remove: 'Fjern',
+  add: 'Legg til',
+  change: 'Endre',
+  done: 'Ferdig',
+  undo: 'Angre',
+  redo: 'Gjør om',
+  back: 'Tilbake',
+  next: 'Videre',
+  more: 'Mer',
+  menu: 'Meny',
+  moveUp: 'Flytt opp',
+  moveDown: 'Flytt ned',
+  tryAgain: 'Prøv igjen',
+  reload: 'Last siden på nytt',
+  saveToFile: 'Lagre til fil',
+  saved: 'Lagret på denne enheten',
+  saving: 'Lagrer på denne enheten …',
+  /** After `saved`. */
+  atTime: (time: string) => `kl. ${time}`,
+  notSaved: {
+    full: 'Ikke lagret på denne enheten: den er full. Det du har skrevet, står fortsatt her. Lagre det til en fil, eller frigjør plass. Langbord prøver igjen av seg selv.',
+    newerApp:
+      'Ikke lagret på denne enheten: en nyere utgave av Langbord er åpen i en annen fane. Lagre til fil hvis du har skrevet noe her, og last siden på nytt.',
+    unknown:
+      'Ikke lagret på denne enheten. Det du har skrevet, står fortsatt her. Langbord prøver igjen av seg selv. Lagre til fil for sikkerhets skyld.',
+  },
+  /** What a question, a theme or a group has come to. */
+  states: {
+    nothing: 'Tomt',
+    draft: 'Kladd',
+    handedIn: 'Levert',
+    received: 'Mottatt',
+    byHand: 'For hånd',
+    together: 'Svart sammen',
+    skipped: 'Hoppet over',
+  },
 };

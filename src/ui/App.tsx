@@ -1,0 +1,100 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { type GroupId, type SeminarId, toId } from '../domain/ids.ts';
+import type { OpenSeminar } from '../session/openSeminar.ts';
+import { ErrorBoundary } from './failure/ErrorBoundary.tsx';
+import { OpenNowContext } from './failure/openNow.ts';
+import { Home } from './home/Home.tsx';
+import { Announcer } from './parts/Announcer.tsx';
+import { Waiting } from './parts/Waiting.tsx';
+import { GroupProvider } from './seminar/GroupProvider.tsx';
+import { SeminarLanding } from './seminar/SeminarLanding.tsx';
+import { SeminarProvider } from './seminar/SeminarProvider.tsx';
+import { type Services, ServicesProvider } from './services.tsx';
+
+const About = lazy(async () => ({ default: (await import('./about/About.tsx')).About }));
+const NewSeminar = lazy(async () => ({ default: (await import('./newSeminar/NewSeminar.tsx')).NewSeminar }));
+const Prepare = lazy(async () => ({ default: (await import('./prepare/Prepare.tsx')).Prepare }));
+const ChooseGroup = lazy(async () => ({ default: (await import('./chooseGroup/ChooseGroup.tsx')).ChooseGroup }));
+const Board = lazy(async () => ({ default: (await import('./board/Board.tsx')).Board }));
+
+/** Every screen of the app, by its address after the #. */
+export function App({ services, openNow }: { services: Services; openNow: () => readonly OpenSeminar[] }) {
+  return (
+    <ServicesProvider services={services}>
+      <OpenNowContext value={openNow}>
+        <Router hook={useHashLocation}>
+          <Announcer />
+          <Guarded>
+            <Screens />
+          </Guarded>
+        </Router>
+      </OpenNowContext>
+    </ServicesProvider>
+  );
+}
+
+function Screens() {
+  return (
+    <Switch>
+      <Route path="/">
+        <Home />
+      </Route>
+      <Route path="/new">
+        <NewSeminar />
+      </Route>
+      <Route path="/about">
+        <About />
+      </Route>
+      <Route path="/s/:seminar/*?">
+        {({ seminar }) => (
+          <SeminarProvider key={seminar} id={toId<SeminarId>(seminar)}>
+            {/* Inside, so that a screen that fails leaves its seminar open. */}
+            <Guarded>
+              <SeminarScreens />
+            </Guarded>
+          </SeminarProvider>
+        )}
+      </Route>
+      <Route>
+        <Redirect to="/" replace />
+      </Route>
+    </Switch>
+  );
+}
+
+function SeminarScreens() {
+  return (
+    <Switch>
+      <Route path="/s/:seminar">
+        <SeminarLanding />
+      </Route>
+      <Route path="/s/:seminar/prepare/:section?">
+        <Prepare />
+      </Route>
+      <Route path="/s/:seminar/groups">
+        <ChooseGroup />
+      </Route>
+      <Route path="/s/:seminar/g/:group/*?">
+        {({ group }) => (
+          <GroupProvider key={group} id={toId<GroupId>(group)}>
+            <Board />
+          </GroupProvider>
+        )}
+      </Route>
+      <Route>
+        <SeminarLanding />
+      </Route>
+    </Switch>
+  );
+}
+
+function Guarded({ children }: { children: ReactNode }) {
+  const [place] = useLocation();
+  return (
+    <ErrorBoundary place={place}>
+      <Suspense fallback={<Waiting />}>{children}</Suspense>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,6 @@
+import { useMessages } from '../language.tsx';
+
+export function About() {
+  const t = useMessages();
+  return <main>{t.about.heading}</main>;
+}

@@ -1,0 +1,80 @@
+import type { SharedText } from '../../document/sharedText.ts';
+import { shiftPosition, type TextChange, textChange } from '../../document/textChange.ts';
+
+/**
+ * Ties a textarea to a shared text, both ways, until the returned function is called. What others
+ * write appears with the caret kept where it was; while an input method composes letters, it waits.
+ */
+export function bindTextarea(element: HTMLTextAreaElement, text: SharedText, onShown: () => void): () => void {
+  /** What this textarea and the document last agreed on. */
+  let agreed = text.read();
+  /** What others did since then, held back while letters are composed. */
+  let heldBack: TextChange[] = [];
+  let isComposing = false;
+  let isWriting = false;
+
+  const show = (value: string, changes: readonly TextChange[]) => {
+    agreed = value;
+    if (element.value === value) return;
+    const shift = (position: number) => changes.reduce(shiftPosition, position);
+    const [start, end, direction] = [element.selectionStart, element.selectionEnd, element.selectionDirection];
+    element.value = value;
+    if (element.ownerDocument.activeElement === element) {
+      element.setSelectionRange(shift(start), shift(end), direction);
+    }
+    onShown();
+  };
+  const write = (next: string) => {
+    isWriting = true;
+    text.edit(next);
+    isWriting = false;
+    agreed = text.read();
+  };
+  const send = () => {
+    // Some keyboards deliver the two halves of a letter one by one: wait for the whole letter.
+    if (!element.value.isWellFormed()) return;
+    if (heldBack.length === 0) {
+      write(element.value);
+      show(text.read(), []);
+    } else if (!isComposing) sendAfterOthers();
+  };
+  /** Puts what was composed here where it belongs in the text that others changed meanwhile. */
+  const sendAfterOthers = () => {
+    const own = textChange(agreed, element.value);
+    const others = heldBack;
+    heldBack = [];
+    const now = text.read();
+    if (!own) return show(now, others);
+    const at = others.reduce(shiftPosition, own.at);
+    const end = Math.max(at, others.reduce(shiftPosition, own.at + own.removed));
+    write(now.slice(0, at) + own.inserted + now.slice(end));
+    show(text.read(), others);
+  };
+  const endComposition = () => {
+    isComposing = false;
+    send();
+  };
+  const startComposition = () => {
+    isComposing = true;
+  };
+
+  element.value = agreed;
+  onShown();
+  const unsubscribe = text.subscribe((changes) => {
+    if (isWriting) return;
+    if (isComposing) heldBack.push(...changes);
+    else show(text.read(), changes);
+  });
+  element.addEventListener('input', send);
+  element.addEventListener('compositionstart', startComposition);
+  element.addEventListener('compositionend', endComposition);
+  element.addEventListener('blur', endComposition);
+  return () => {
+    endComposition();
+    unsubscribe();
+    element.removeEventListener('input', send);
+    element.removeEventListener('compositionstart', startComposition);
+    element.removeEventListener('compositionend', endComposition);
+    element.removeEventListener('blur', endComposition);
+  };
+}
