@@ -30,6 +30,7 @@ export interface GroupDoc {
 export function createGroupDoc(id: GroupId, doc: Y.Doc, context: DocumentContext): GroupDoc {
   const roots = groupRoots(doc);
   let group: Group | undefined;
+  let history: UndoHistory | undefined;
   let isStale = true;
   const structureListeners = new Set<() => void>();
   const listeners = new Set<() => void>();
@@ -52,7 +53,11 @@ export function createGroupDoc(id: GroupId, doc: Y.Doc, context: DocumentContext
     doc,
     roots,
     context,
-    history: createUndoHistory(Object.values(roots)),
+    get history() {
+      // Made at the first change: a device that only reads sixty groups needs no sixty histories.
+      history ??= createUndoHistory(Object.values(roots), context);
+      return history;
+    },
     snapshot() {
       if (group === undefined || isStale) group = keepIdentity(group, readGroup(id, roots));
       isStale = false;

@@ -24,6 +24,7 @@ export interface PlanDoc {
 export function createPlanDoc(doc: Y.Doc, context: DocumentContext): PlanDoc {
   const roots = planRoots(doc);
   let plan: Plan | undefined;
+  let history: UndoHistory | undefined;
   let isStale = true;
   const listeners = new Set<() => void>();
   doc.on('afterTransaction', (transaction: Y.Transaction) => {
@@ -35,7 +36,11 @@ export function createPlanDoc(doc: Y.Doc, context: DocumentContext): PlanDoc {
     doc,
     roots,
     context,
-    history: createUndoHistory(Object.values(roots)),
+    get history() {
+      // Made at the first change: a device that only reads sixty groups needs no sixty histories.
+      history ??= createUndoHistory(Object.values(roots), context);
+      return history;
+    },
     snapshot() {
       if (plan === undefined || isStale) plan = keepIdentity(plan, readPlan(roots));
       isStale = false;

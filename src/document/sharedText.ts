@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import { localOrigin } from './context.ts';
+import { cutWhole } from './cutWhole.ts';
 import { type TextChange, textChange } from './textChange.ts';
 
 /** Longest text a point, an introduction or an instruction may have, in UTF-16 units. */
@@ -8,7 +9,10 @@ export const longestText = 20_000;
 /** A text several people may write in at once. */
 export interface SharedText {
   read(): string;
-  /** Makes the text read `next`, by the smallest change; cut at `longestText`. */
+  /**
+   * [D10] Makes the text read `next`, by the smallest change. What would make it longer than
+   * `longestText` is left out of what is put in; words that stand already are never cut.
+   */
   edit(next: string): void;
   /** Told of each change in order, with whether it was made by `edit` on this device. */
   subscribe(listener: (changes: readonly TextChange[], isOwn: boolean) => void): () => void;
@@ -18,11 +22,14 @@ export function createSharedText(text: Y.Text): SharedText {
   return {
     read: () => text.toString(),
     edit(next) {
-      const change = textChange(text.toString(), cutText(next));
+      const before = text.toString();
+      const change = textChange(before, next.toWellFormed());
       if (!change) return;
+      const room = Math.max(0, longestText - (before.length - change.removed));
+      const inserted = cutWhole(change.inserted, room);
       const write = () => {
         if (change.removed > 0) text.delete(change.at, change.removed);
-        if (change.inserted) text.insert(change.at, change.inserted);
+        if (inserted) text.insert(change.at, inserted);
       };
       if (text.doc) text.doc.transact(write, localOrigin);
     },
@@ -37,12 +44,7 @@ export function createSharedText(text: Y.Text): SharedText {
 
 /** A new text with these words, not yet part of a document. */
 export function newText(words: string): Y.Text {
-  return new Y.Text(cutText(words));
-}
-
-function cutText(words: string): string {
-  if (words.length <= longestText) return words.toWellFormed();
-  return words.slice(0, longestText).toWellFormed();
+  return new Y.Text(cutWhole(words, longestText));
 }
 
 function toTextChanges(delta: Y.YTextEvent['delta']): TextChange[] {

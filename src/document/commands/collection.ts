@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { type DocumentContext, localOrigin } from '../context.ts';
-import { orderAt } from '../order.ts';
+import { type Ordered, placeAt } from '../order.ts';
 import { sortedRows } from '../read/readPlan.ts';
 import type { UndoHistory } from '../undoHistory.ts';
 
@@ -21,17 +21,17 @@ export function command<T>(target: Writable, write: () => T): T {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** [D2] A new record under a fresh id, created whole; `index` counts the records in view. */
+/** [D2] A new record under a fresh id, created whole. `deletedAt` is written too, for undo to change (D14). */
 export function insertRecord(target: Writable, collection: Y.Map<unknown>, fields: Fields, order: string): string {
   const id = target.context.newId();
-  collection.set(id, new Y.Map(Object.entries({ ...fields, order })));
+  collection.set(id, new Y.Map(Object.entries({ ...fields, order, deletedAt: null })));
   return id;
 }
 
 /** Adds a record after all others. */
 export function appendRecord(target: Writable, collection: Y.Map<unknown>, fields: Fields): string {
   const rows = sortedRows(collection, 'shown');
-  return insertRecord(target, collection, fields, orderAt(rows, rows.length));
+  return insertRecord(target, collection, fields, makePlace(collection, rows, rows.length));
 }
 
 /** Sets fields that differ; a record that is not there is left so. */
@@ -47,13 +47,21 @@ export function hideRecord(target: Writable, collection: Y.Map<unknown>, id: str
 }
 
 /** [D3] Moves a record to stand at `index` among `rows` without it. */
-export function moveRecord(
-  collection: Y.Map<unknown>,
-  id: string,
-  rows: readonly { readonly id: string; readonly order: string }[],
-  index: number,
-): void {
+export function moveRecord(collection: Y.Map<unknown>, id: string, rows: readonly Ordered[], index: number): void {
   const others = rows.filter((row) => row.id !== id);
   const place = Math.max(0, Math.min(index, others.length));
-  setFields(collection, id, { order: orderAt(others, place) });
+  setFields(collection, id, { order: makePlace(collection, others, place) });
+}
+
+/**
+ * [D3] The order for a record that is to stand at `index` among `rows`. Whoever leaves no room steps
+ * back first, in the collection and in `rows`.
+ */
+export function makePlace(collection: Y.Map<unknown>, rows: Ordered[], index: number): string {
+  const { order, stepBack } = placeAt(rows, index);
+  stepBack.forEach((row, offset) => {
+    setFields(collection, row.id, { order: row.order });
+    rows[index + offset] = row;
+  });
+  return order;
 }

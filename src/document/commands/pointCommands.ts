@@ -2,11 +2,11 @@ import * as Y from 'yjs';
 import type { Answer, Point } from '../../domain/group.ts';
 import { type AddresseeId, type PointId, type QuestionId, toId } from '../../domain/ids.ts';
 import type { GroupDoc } from '../groupDoc.ts';
-import { type Ordered, orderAt } from '../order.ts';
+import type { Ordered } from '../order.ts';
 import { textField } from '../read/fields.ts';
 import { readAnswers } from '../read/readAnswers.ts';
 import { newText } from '../sharedText.ts';
-import { command, hideRecord, insertRecord, setFields } from './collection.ts';
+import { command, hideRecord, insertRecord, makePlace, setFields } from './collection.ts';
 import { clearSeat } from './seatCommands.ts';
 
 /** Everything a group can do to its points. Each call is one change, saved and undone as one. */
@@ -25,23 +25,23 @@ export interface PointPlace {
   readonly index: number;
 }
 
-/** Adds points from `place` on; gives the ids of the points themselves, not of their sub-points. */
+/**
+ * Adds points from `place` on; gives the ids of the points themselves, not of their sub-points. Under a
+ * parent that is a sub-point they stand beside it, and under one that is gone they become top points.
+ */
 export function addPoints(group: GroupDoc, place: PointPlace, drafts: readonly PointDraft[]): readonly PointId[] {
   return command(group, () => {
-    const siblings = [...rowsOf(group, place.question, place.parent)];
-    return drafts.map((draft, offset) => {
-      const index = Math.min(place.index + offset, siblings.length);
-      const id = writePoint(group, place, draft.text, orderAt(siblings, index));
-      siblings.splice(index, 0, rowOf(group, id));
-      // A sub-point's own sub-points stand beside it: there is one level.
-      const parent = place.parent ?? id;
+    const { question } = place;
+    const parent = topPointOf(group, question, place.parent);
+    const siblings = rowsOf(group, question, parent);
+    let index = Math.max(0, Math.min(place.index, siblings.length));
+    return drafts.map((draft) => {
+      const id = writePoint(group, { question, parent, index: index++ }, draft.text, siblings);
       const subpoints: Ordered[] = [];
       for (const text of draft.subpoints) {
-        const list = place.parent ? siblings : subpoints;
-        const at = place.parent ? siblings.findIndex((row) => row.id === id) + 1 + subpoints.length : list.length;
-        const subpoint = rowOf(group, writePoint(group, { ...place, parent }, text, orderAt(list, at)));
-        subpoints.push(subpoint);
-        if (place.parent) siblings.splice(at, 0, subpoint);
+        // [D6] A sub-point's own sub-points stand beside it: there is one level.
+        if (parent) writePoint(group, { question, parent, index: index++ }, text, siblings);
+        else writePoint(group, { question, parent: id, index: subpoints.length }, text, subpoints);
       }
       return id;
     });
@@ -61,26 +61,27 @@ export function removePoint(group: GroupDoc, id: PointId): void {
 /**
  * Moves a point with its sub-points to another place: up and down, to another question, under a point
  * (its own sub-points then stand beside it) or out of one. Whoever leaves a question or becomes a
- * sub-point frees its seat. Moving a point under itself does nothing.
+ * sub-point frees its seat. Under itself, a sub-point or a point that is gone, it does not move.
  */
 export function movePoint(group: GroupDoc, id: PointId, place: PointPlace): void {
+  const { question, parent } = place;
   const found = findPoint(group, id);
-  if (!found || place.parent === id) return;
+  if (!found || parent === id || topPointOf(group, question, parent) !== parent) return;
   command(group, () => {
-    const siblings = rowsOf(group, place.question, place.parent).filter((row) => row.id !== id);
-    const parent = place.parent ?? '';
-    const index = Math.max(0, Math.min(place.index, siblings.length));
-    const order = orderAt(siblings, index);
-    setFields(group.roots.points, id, { question: place.question, parent, order });
-    const followers = [...siblings.slice(0, index), { id, order }, ...siblings.slice(index)];
-    found.point.subpoints.forEach((subpoint, offset) => {
-      setFields(group.roots.points, subpoint.id, { question: place.question, parent: place.parent ?? id });
-      if (!place.parent) return;
-      const suborder = orderAt(followers, index + 1 + offset);
-      setFields(group.roots.points, subpoint.id, { order: suborder });
-      followers.splice(index + 1 + offset, 0, { id: subpoint.id, order: suborder });
-    });
-    if (place.parent || place.question !== found.answer.question) clearSeat(group, found.answer.question, id);
+    const { points } = group.roots;
+    const siblings = rowsOf(group, question, parent).filter((row) => row.id !== id);
+    let index = Math.max(0, Math.min(place.index, siblings.length));
+    const order = makePlace(points, siblings, index);
+    siblings.splice(index++, 0, { id, order });
+    setFields(points, id, { question, parent: parent ?? '', order });
+    for (const subpoint of found.point.subpoints) {
+      setFields(points, subpoint.id, { question, parent: parent ?? id });
+      if (!parent) continue;
+      const suborder = makePlace(points, siblings, index);
+      siblings.splice(index++, 0, { id: subpoint.id, order: suborder });
+      setFields(points, subpoint.id, { order: suborder });
+    }
+    if (parent || question !== found.answer.question) clearSeat(group, found.answer.question, id);
   });
 }
 
@@ -102,18 +103,26 @@ export function findPoint(
   return null;
 }
 
-function writePoint(group: GroupDoc, place: Omit<PointPlace, 'index'>, text: string, order: string): PointId {
+/** Writes a point at its index among `siblings`, and into that list. */
+function writePoint(group: GroupDoc, place: PointPlace, text: string, siblings: Ordered[]): PointId {
+  const order = makePlace(group.roots.points, siblings, place.index);
   const fields = { question: place.question, parent: place.parent ?? '', text: newText(text), addressee: '' };
-  return toId<PointId>(insertRecord(group, group.roots.points, fields, order));
+  const id = toId<PointId>(insertRecord(group, group.roots.points, fields, order));
+  siblings.splice(place.index, 0, { id, order });
+  return id;
 }
 
-function rowsOf(group: GroupDoc, question: QuestionId, parent: PointId | null): readonly Ordered[] {
+/** The top point that a parent is or belongs to; null for no parent or one that is not there. */
+function topPointOf(group: GroupDoc, question: QuestionId, parent: PointId | null): PointId | null {
+  const found = parent && findPoint(group, parent);
+  return found && found.answer.question === question ? (found.parent ?? found.point).id : null;
+}
+
+function rowsOf(group: GroupDoc, question: QuestionId, parent: PointId | null): Ordered[] {
   const tops = readAnswers(group.roots).get(question)?.points ?? [];
   const siblings = parent ? (tops.find((top) => top.id === parent)?.subpoints ?? []) : tops;
-  return siblings.map((point) => rowOf(group, point.id));
-}
-
-function rowOf(group: GroupDoc, id: PointId): Ordered {
-  const record = group.roots.points.get(id);
-  return { id, order: record instanceof Y.Map ? textField(record, 'order') : '' };
+  return siblings.map(({ id }) => {
+    const record = group.roots.points.get(id);
+    return { id, order: record instanceof Y.Map ? textField(record, 'order') : '' };
+  });
 }

@@ -15,9 +15,9 @@ export function takeSeat(group: GroupDoc, question: QuestionId, point: PointId, 
     const from = rankOf(answer.seats, point);
     const sitting = answer.seats[rank - 1] ?? null;
     clearSeat(group, question, point);
-    if (from && sitting && sitting !== point) {
+    if (sitting && sitting !== point) {
       clearSeat(group, question, sitting);
-      group.roots.priorities.set(seatKey(question, from), sitting);
+      if (from) group.roots.priorities.set(seatKey(question, from), sitting);
     }
     group.roots.priorities.set(seatKey(question, rank), point);
   });

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { cutWhole } from '../cutWhole.ts';
 
 /**
  * Reading is total: any stored value comes out as today's shape. These readers take a field of a
@@ -6,7 +7,7 @@ import * as Y from 'yjs';
  */
 export function textField(record: Y.Map<unknown>, field: string, longest = 1_000): string {
   const value = record.get(field);
-  return typeof value === 'string' ? value.slice(0, longest) : '';
+  return typeof value === 'string' ? cutWhole(value, longest) : '';
 }
 
 export function numberField(record: Y.Map<unknown>, field: string, least: number, most: number): number | null {
@@ -45,6 +46,11 @@ export function recordsIn(collection: Y.Map<unknown>): [string, Y.Map<unknown>][
   const records: [string, Y.Map<unknown>][] = [];
   for (const [id, value] of collection.entries()) if (value instanceof Y.Map) records.push([id, value]);
   return records;
+}
+
+/** A clock reading (ms since 1970) that a date can be made of; null for anything else. */
+export function toTime(value: unknown): number | null {
+  return typeof value === 'number' && !Number.isNaN(new Date(value).getTime()) ? value : null;
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {

@@ -22,11 +22,12 @@ function keepList(previous: readonly unknown[], next: unknown[]): readonly unkno
 }
 
 function keepMap(previous: ReadonlyMap<unknown, unknown>, next: Map<unknown, unknown>): ReadonlyMap<unknown, unknown> {
+  const keysBefore = previous.keys();
   let same = previous.size === next.size;
   for (const [key, value] of next) {
     const kept = keepIdentity(previous.get(key), value);
     if (kept !== value) next.set(key, kept);
-    same &&= previous.has(key) && kept === previous.get(key);
+    same &&= kept === previous.get(key) && Object.is(keysBefore.next().value, key);
   }
   return same ? previous : next;
 }

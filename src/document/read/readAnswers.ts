@@ -30,7 +30,9 @@ export function readAnswers(roots: GroupRoots): ReadonlyMap<QuestionId, Answer> 
       subpoints: subpoints.get(row.id) ?? [],
     });
   }
-  const questions = new Set([...tops.keys(), ...[...roots.answers.keys()].map((id) => toId<QuestionId>(id))]);
+  const touched = [...roots.answers.keys()].map((id) => toId<QuestionId>(id));
+  // In the order of ids: the order in which Yjs lists keys differs between devices.
+  const questions = [...new Set([...tops.keys(), ...touched])].sort();
   const answers = new Map<QuestionId, Answer>();
   for (const question of questions) {
     const points = tops.get(question) ?? [];

@@ -3,8 +3,9 @@ import type { Affiliation } from '../../domain/affiliation.ts';
 import { type Duties, type Group, type HandIn, type Member, roleCategories } from '../../domain/group.ts';
 import { type GroupId, type MemberId, type ThemeId, toId, type VenueId } from '../../domain/ids.ts';
 import { toMunicipalityId } from '../../domain/municipality/municipality.ts';
+import { cutWhole } from '../cutWhole.ts';
 import type { GroupRoots } from '../groupRoots.ts';
-import { objectField, oneOfField, textField } from './fields.ts';
+import { objectField, oneOfField, textField, toTime } from './fields.ts';
 import { readAnswers } from './readAnswers.ts';
 import { sortedRows } from './readPlan.ts';
 
@@ -38,7 +39,7 @@ function readAffiliation(value: Readonly<Record<string, unknown>>): Affiliation 
     return id ? { kind: 'municipality', id } : null;
   }
   if (value.kind === 'organisation' && typeof value.name === 'string')
-    return { kind: 'organisation', name: value.name.slice(0, 200) };
+    return { kind: 'organisation', name: cutWhole(value.name, 200) };
   return null;
 }
 
@@ -49,13 +50,13 @@ function readDuties(record: Y.Map<unknown>, members: readonly Member[]): Duties 
 
 function readHandIns(record: Y.Map<unknown>): ReadonlyMap<ThemeId, HandIn> {
   const handIns = new Map<ThemeId, HandIn>();
-  for (const theme of record.keys()) {
+  for (const theme of [...record.keys()].sort()) {
     const { handedIn, handedInAt, takenBackAt } = objectField(record, theme);
     if (typeof handedIn !== 'boolean') continue;
     handIns.set(toId<ThemeId>(theme), {
       handedIn,
-      handedInAt: typeof handedInAt === 'number' ? handedInAt : 0,
-      takenBackAt: typeof takenBackAt === 'number' ? takenBackAt : null,
+      handedInAt: toTime(handedInAt) ?? 0,
+      takenBackAt: toTime(takenBackAt),
     });
   }
   return handIns;
