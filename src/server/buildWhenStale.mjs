@@ -14,7 +14,13 @@ export function buildWhenStale() {
   if (built > changed) return;
   console.log('Building Langbord …');
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
-  const options = { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] };
+  // Started from a test run, a build must not become a test build.
+  const { VITEST: _, ...environment } = process.env;
+  const options = {
+    cwd: ROOT,
+    env: { ...environment, NODE_ENV: 'production' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  };
   execFileSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], options);
   execFileSync(
     process.execPath,

@@ -1,0 +1,113 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
+import { type Actor, createActor } from '../support/createActor.ts';
+import { type ServedApp, serveApp } from '../support/serveApp.ts';
+
+let app: ServedApp;
+let actor: Actor | undefined;
+let folder: string | undefined;
+
+afterEach(async () => {
+  await actor?.leave();
+  await app.stop();
+  if (folder) rmSync(folder, { recursive: true });
+  actor = undefined;
+  folder = undefined;
+});
+
+/** Resolves when everything is stored and this very page is served by the worker. */
+async function isStored(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller) return;
+    await new Promise((resolve) =>
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+    );
+  });
+}
+
+async function rendersSomething(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.getElementById('root')?.textContent?.trim());
+}
+
+test.each(['/', '/tools/langbord/'])(
+  'after one visit to %s the server can stop and the browser restart',
+  async (path) => {
+    app = await serveApp({ BASE_PATH: path });
+    actor = await createActor('group', app.address);
+    await rendersSomething(actor.page);
+    await isStored(actor.page);
+    await app.stop();
+
+    const secondTab = await actor.context.newPage();
+    await secondTab.goto(app.address);
+    await rendersSomething(secondTab);
+    await actor.restart(`${app.address}#/somewhere`);
+    await rendersSomething(actor.page);
+    expect(actor.foreignRequests).toEqual([]);
+  },
+);
+
+test('every built file is on the device after one visit', async () => {
+  app = await serveApp();
+  actor = await createActor('group', app.address);
+  await isStored(actor.page);
+  await app.stop();
+  const worker = readFileSync(fileURLToPath(new URL('../../dist/app/serviceWorker.js', import.meta.url)), 'utf8');
+  const files = [...new Set([...worker.matchAll(/"?url"?:\s*["'`]([^"'`]+)["'`]/g)].map((match) => match[1] ?? ''))];
+  expect(files).toContain('index.html');
+  const missing = await actor.page.evaluate(async (names) => {
+    const answers = await Promise.all(
+      names.map((name) =>
+        fetch(name).then(
+          (answer) => answer.ok,
+          () => false,
+        ),
+      ),
+    );
+    return names.filter((_, index) => !answers[index]);
+  }, files);
+  expect(missing).toEqual([]);
+});
+
+test('the configuration is the newest one online, and the last seen one offline', async () => {
+  const readOwner = (page: Page) => page.evaluate(() => fetch('config.json').then((answer) => answer.json()));
+  app = await serveApp({ LANGBORD_OWNER: 'Kulturskolenettverket' });
+  actor = await createActor('group', app.address);
+  await isStored(actor.page);
+  expect(await readOwner(actor.page)).toEqual({ owner: 'Kulturskolenettverket' });
+  await app.stop();
+  await actor.restart();
+  expect(await readOwner(actor.page)).toEqual({ owner: 'Kulturskolenettverket' });
+});
+
+test('a new version waits, over a reload too, until it is asked to take over', async () => {
+  folder = mkdtempSync(join(tmpdir(), 'langbord-version-'));
+  cpSync(fileURLToPath(new URL('../../dist', import.meta.url)), folder, { recursive: true });
+  app = await serveApp({}, folder);
+  actor = await createActor('group', app.address);
+  await isStored(actor.page);
+
+  const worker = join(folder, 'app/serviceWorker.js');
+  writeFileSync(worker, `${readFileSync(worker, 'utf8')}\n// the next version`);
+  await app.restart();
+  await actor.page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    const found = new Promise((resolve) => registration.addEventListener('updatefound', resolve, { once: true }));
+    await registration.update();
+    await found;
+    const { installing } = registration;
+    await new Promise<void>((resolve) => {
+      if (!installing || installing.state === 'installed') resolve();
+      else installing.addEventListener('statechange', () => resolve(), { once: true });
+    });
+  });
+  const hasWaiting = (page: Page) => page.evaluate(async () => Boolean((await navigator.serviceWorker.ready).waiting));
+  expect(await hasWaiting(actor.page)).toBe(true);
+  await actor.page.reload();
+  expect(await hasWaiting(actor.page)).toBe(true);
+});
