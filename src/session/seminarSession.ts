@@ -33,8 +33,14 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
   let log: SeminarLog | null = null;
   let isClosed = false;
 
+  /** Every tab asks when it opens, so a writing tab that has heard nothing is alone and need not speak. */
+  let hasCompany = false;
+
   const channel = openTabChannel(`langbord/${seminar}`, (message) => void receive(message));
-  const saving = createTabSaving({ tab, now: context.now, post: channel.post, onNoAnswer: () => lock.steal() });
+  const tell = (message: TabMessage) => {
+    if (hasCompany || !log) channel.post(message);
+  };
+  const saving = createTabSaving({ tab, now: context.now, post: tell, onNoAnswer: () => lock.steal() });
   const lock = requestWriterLock(`langbord/${seminar}`, { onGranted: () => void startWriting(), onLost: stopWriting });
 
   function openDoc(scope: string): Promise<Y.Doc> {
@@ -55,6 +61,7 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
   }
 
   async function receive(message: TabMessage): Promise<void> {
+    hasCompany = true;
     if (message.kind === 'change') {
       // Whoever writes must hold the scope, since a checkpoint is made from its document.
       const doc = log ? await openDoc(message.scope) : await docs.get(message.scope);

@@ -94,6 +94,8 @@ export function createTabSaving(options: {
         heardOfWriter();
         writerState = { kind: 'saved', at: null };
         for (const change of unsaved) send(change);
+      } else if (message.kind === 'ask' && log) {
+        options.post({ kind: 'state', state: log.state() });
       } else if (message.kind === 'change' && log) {
         options.post({ kind: 'state', state: log.state() });
         const { tab, number: upTo } = message;

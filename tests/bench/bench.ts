@@ -1,7 +1,14 @@
+import { measurePersistence } from './browser.ts';
 import { measureGrowth, measureReading } from './documents.ts';
 import { reportFigures } from './measure.ts';
 import { measureSizes } from './sizes.ts';
 
-const figures = [...measureSizes('dist/app'), ...measureReading(), ...(await measureGrowth())];
+const pages = 'node_modules/.cache/bench/page';
+const figures = [
+  ...measureSizes('dist/app'),
+  ...measureReading(),
+  ...(await measureGrowth()),
+  ...(await measurePersistence(pages)),
+];
 const holds = reportFigures(figures);
 if (process.argv.includes('--gate') && !holds) process.exitCode = 1;
