@@ -42,8 +42,8 @@ export async function watchWork(page: Page, slowdown = 1): Promise<{ read(): Pro
     session,
     async read() {
       const { metrics } = await session.send('Performance.getMetrics');
-      const valueOf = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
-      return { task: valueOf('TaskDuration'), script: valueOf('ScriptDuration') };
+      const metric = (name: string) => metrics.find((candidate) => candidate.name === name)?.value ?? Number.NaN;
+      return { task: metric('TaskDuration'), script: metric('ScriptDuration') };
     },
   };
 }
