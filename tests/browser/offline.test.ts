@@ -46,7 +46,7 @@ test.each(['/', '/tools/langbord/'])(
     const secondTab = await actor.context.newPage();
     await secondTab.goto(app.address);
     await rendersSomething(secondTab);
-    await actor.restart(`${app.address}#/somewhere`);
+    await actor.restart(`${app.address}?from=link#/somewhere`);
     await rendersSomething(actor.page);
     expect(actor.foreignRequests).toEqual([]);
   },
