@@ -7,6 +7,7 @@ import { ErrorBoundary } from './failure/ErrorBoundary.tsx';
 import { OpenNowContext } from './failure/openNow.ts';
 import { Home } from './home/Home.tsx';
 import { Announcer } from './parts/Announcer.tsx';
+import { UpdateNotice } from './parts/UpdateNotice.tsx';
 import { Waiting } from './parts/Waiting.tsx';
 import { GroupProvider } from './seminar/GroupProvider.tsx';
 import { SeminarLanding } from './seminar/SeminarLanding.tsx';
@@ -26,6 +27,7 @@ export function App({ services, openNow }: { services: Services; openNow: () => 
       <OpenNowContext value={openNow}>
         <Router hook={useHashLocation}>
           <Announcer />
+          <UpdateNotice />
           <Guarded>
             <Screens />
           </Guarded>

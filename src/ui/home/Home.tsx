@@ -1,6 +1,100 @@
+import { useEffect, useRef, useState } from 'react';
+import { Link } from 'wouter';
+import type { SeminarId } from '../../domain/ids.ts';
+import type { SeminarRow } from '../../storage/database.ts';
 import { useMessages } from '../language.tsx';
+import { announce } from '../parts/Announcer.tsx';
+import { ButtonLink } from '../parts/Button.tsx';
+import { FailureNotice } from '../parts/FailureNotice.tsx';
+import { useTitle } from '../parts/useTitle.ts';
+import { Waiting } from '../parts/Waiting.tsx';
+import { useServices } from '../services.tsx';
+import { CurrentSeminar } from './CurrentSeminar.tsx';
+import { DeletedNotice } from './DeletedNotice.tsx';
+import { DeviceFacts } from './DeviceFacts.tsx';
+import { HomeHeader } from './HomeHeader.tsx';
+import './home.css';
+import { OpenFile } from './OpenFile.tsx';
+import { SeminarLine } from './SeminarLine.tsx';
+import { useShelf } from './useShelf.ts';
 
+/** The front page: the seminars on this device, ways to get another, and what the device keeps. */
 export function Home() {
   const t = useMessages();
-  return <main>{t.home.heading}</main>;
+  const { shelf, config } = useServices();
+  const { seminars, hasFailed } = useShelf();
+  const [justDeleted, setJustDeleted] = useState<SeminarId | null>(null);
+  const [problem, setProblem] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  useTitle(t.home.heading);
+  useEffect(() => {
+    const purge = () => void shelf.purge().catch(() => undefined);
+    // What was deleted during an earlier visit can no longer be brought back.
+    purge();
+    window.addEventListener('pagehide', purge);
+    return () => {
+      window.removeEventListener('pagehide', purge);
+      purge();
+    };
+  }, [shelf]);
+  const bringBack = (row: SeminarRow) => {
+    heading.current?.focus();
+    const title = row.summary.title || t.home.untitled;
+    shelf.restore(row.id).then(
+      () => announce(t.home.broughtBack(title)),
+      () => setProblem(t.home.notBroughtBack),
+    );
+  };
+  if (seminars === null && !hasFailed) return <Waiting />;
+  const kept = (seminars ?? []).filter((row) => row.deletedAt === null);
+  const [current, ...others] = kept;
+  const actions = { onDeleted: setJustDeleted, onProblem: setProblem };
+  return (
+    <div className="home">
+      <HomeHeader />
+      <div className="home__columns">
+        <main>
+          <h1 ref={heading} tabIndex={-1}>
+            {current || hasFailed ? t.home.heading : t.home.emptyHeading}
+          </h1>
+          {hasFailed && <FailureNotice>{t.home.notRead}</FailureNotice>}
+          {problem && <FailureNotice>{problem}</FailureNotice>}
+          {(seminars ?? [])
+            .filter((row) => row.deletedAt !== null)
+            .map((row) => (
+              <DeletedNotice key={row.id} row={row} isNew={row.id === justDeleted} onUndo={() => bringBack(row)} />
+            ))}
+          {current ? <CurrentSeminar row={current} {...actions} /> : !hasFailed && <p>{t.home.emptyHelp}</p>}
+          {others.length > 0 && (
+            <ul className="home__list">
+              {others.map((row) => (
+                <SeminarLine key={row.id} row={row} {...actions} />
+              ))}
+            </ul>
+          )}
+        </main>
+        <div className="home__side">
+          {!current && <MakeNew isMain />}
+          <OpenFile />
+          {current && <MakeNew isMain={false} />}
+        </div>
+        <footer className="home__foot">
+          <DeviceFacts />
+          <p className="lb-small">
+            <Link href="/about">{t.home.about}</Link>
+            {config.owner && <span className="lb-soft"> {config.owner}</span>}
+          </p>
+        </footer>
+      </div>
+    </div>
+  );
+}
+
+function MakeNew({ isMain }: { isMain: boolean }) {
+  const t = useMessages();
+  return (
+    <ButtonLink className="home__make" href="/new" variant={isMain ? 'primary' : 'secondary'} icon="plus">
+      {t.home.makeNew}
+    </ButtonLink>
+  );
 }

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { SeminarId } from '../../domain/ids.ts';
+import type { SeminarRow } from '../../storage/database.ts';
+import { useMessages } from '../language.tsx';
+import { Menu, type MenuItem } from '../parts/Menu.tsx';
+import { saveSeminarToFile } from '../seminar/saveSeminarToFile.ts';
+import { useServices } from '../services.tsx';
+import { DeleteDialog } from './DeleteDialog.tsx';
+
+export interface SeminarMenuProps {
+  row: SeminarRow;
+  onDeleted: (id: SeminarId) => void;
+  /** Told what could not be done, in words; '' when an action begins. */
+  onProblem: (sentence: string) => void;
+}
+
+/** What can be done with a seminar on the front page. */
+export function SeminarMenu({ row, onDeleted, onProblem }: SeminarMenuProps) {
+  const t = useMessages();
+  const [, navigate] = useLocation();
+  const { shelf, openSeminar } = useServices();
+  const [isAsking, setAsking] = useState(false);
+  const title = row.summary.title || t.home.untitled;
+  const saveToFile = async () => {
+    onProblem('');
+    const seminar = await openSeminar(row.id);
+    if (!seminar) throw new Error('the seminar is no longer on this device');
+    await saveSeminarToFile(seminar).finally(() => seminar.close());
+  };
+  const remove = () => {
+    setAsking(false);
+    onProblem('');
+    onDeleted(row.id);
+    shelf.remove(row.id).catch(() => onProblem(t.home.notDeleted));
+  };
+  const prepare: MenuItem = {
+    label: t.home.prepare,
+    icon: 'pen',
+    onSelect: () => navigate(`/s/${row.id}/prepare`),
+  };
+  return (
+    <>
+      <Menu
+        label={t.home.menuOf(title)}
+        items={[
+          { label: t.home.continue, icon: 'forward', onSelect: () => navigate(`/s/${row.id}`) },
+          ...(row.isFacilitator ? [prepare] : []),
+          {
+            label: t.app.saveToFile,
+            icon: 'save',
+            onSelect: () => void saveToFile().catch(() => onProblem(t.home.notSavedToFile)),
+          },
+          { label: t.home.deleteHere, icon: 'trash', color: 'danger', onSelect: () => setAsking(true) },
+        ]}
+      />
+      {isAsking && <DeleteDialog title={title} onDelete={remove} onClose={() => setAsking(false)} />}
+    </>
+  );
+}

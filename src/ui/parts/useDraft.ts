@@ -1,0 +1,42 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+
+/** Writing that rests this long (ms) is committed without leaving the field. */
+export const commitPause = 500;
+
+/** A value while it is written in a field, apart from the value as it stands for all. */
+export interface Draft {
+  /** What the field shows: the writing here, else the value as it stands. */
+  readonly shown: string;
+  write(text: string): void;
+  /** Hands over what was written, if anything; the field goes on showing it. */
+  commit(): void;
+  /** Hands over what was written and shows the value as it stands again. */
+  leave(): void;
+}
+
+/** Keeps what is written in a field until it rests, is left or goes away; `onCommit` never hears the same twice. */
+export function useDraft(value: string, onCommit: (text: string) => void): Draft {
+  const [draft, setDraft] = useState<string | null>(null);
+  const waiting = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null);
+  const commit = useEffectEvent(() => {
+    const text = waiting.current?.text;
+    clearTimeout(waiting.current?.timer);
+    waiting.current = null;
+    if (text !== undefined && text !== value) onCommit(text);
+  });
+  // What was written just before the screen changed is kept too.
+  useEffect(() => () => commit(), []);
+  return {
+    shown: draft ?? value,
+    write(text) {
+      setDraft(text);
+      clearTimeout(waiting.current?.timer);
+      waiting.current = { text, timer: setTimeout(commit, commitPause) };
+    },
+    commit,
+    leave() {
+      commit();
+      setDraft(null);
+    },
+  };
+}
