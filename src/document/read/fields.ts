@@ -41,11 +41,11 @@ export function isHidden(record: Y.Map<unknown>): boolean {
   return (record.get('deletedAt') ?? null) !== null;
 }
 
-/** The records of a collection, without what is no record. */
-export function recordsIn(collection: Y.Map<unknown>): [string, Y.Map<unknown>][] {
-  const records: [string, Y.Map<unknown>][] = [];
-  for (const [id, value] of collection.entries()) if (value instanceof Y.Map) records.push([id, value]);
-  return records;
+/** Visits the records of a collection, without what is no record. */
+export function forEachRecord(collection: Y.Map<unknown>, visit: (id: string, record: Y.Map<unknown>) => void): void {
+  collection.forEach((value, id) => {
+    if (value instanceof Y.Map) visit(id, value);
+  });
 }
 
 /** A clock reading (ms since 1970) that a date can be made of; null for anything else. */

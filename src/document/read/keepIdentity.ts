@@ -44,10 +44,14 @@ function keepRecord(previous: Record<string, unknown>, next: Record<string, unkn
 }
 
 function freeze<T>(value: T): T {
-  if (Array.isArray(value)) value.forEach(freeze);
-  else if (value instanceof Map) value.forEach(freeze);
-  else if (isRecord(value)) Object.values(value).forEach(freeze);
-  return value instanceof Map ? value : Object.freeze(value);
+  if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof Map) {
+    for (const item of value.values()) freeze(item);
+    return value;
+  }
+  if (Array.isArray(value)) for (const item of value) freeze(item);
+  else for (const field in value) freeze(value[field]);
+  return Object.freeze(value);
 }
 
 function idOf(item: unknown): unknown {

@@ -89,6 +89,7 @@ function toPointRow(id: string, record: Y.Map<unknown>): PointRow {
  * same top point; a parent that is hidden, unknown or under another question, and a ring of parents, make it a top point.
  */
 function topOf(row: PointRow, byId: ReadonlyMap<string, PointRow>): PointId {
+  if (!row.parent) return row.id;
   const seen = new Set([row]);
   let current = row;
   for (;;) {

@@ -3,7 +3,7 @@ import { type AddresseeId, type GroupId, type QuestionId, type ThemeId, toId, ty
 import type { Plan, PlannedGroup, Question, SeatCount, Theme } from '../../domain/plan.ts';
 import { compareOrder } from '../order.ts';
 import type { PlanRoots } from '../planRoots.ts';
-import { isHidden, numberField, recordsIn, textField, wordsField } from './fields.ts';
+import { forEachRecord, isHidden, numberField, textField, wordsField } from './fields.ts';
 
 interface Row {
   readonly id: string;
@@ -38,10 +38,11 @@ export function readPlan(roots: PlanRoots): Plan {
 
 /** The records of a collection in their order, those in view or those taken away. */
 export function sortedRows(collection: Y.Map<unknown>, which: 'shown' | 'hidden'): Row[] {
-  return recordsIn(collection)
-    .filter(([, record]) => isHidden(record) === (which === 'hidden'))
-    .map(([id, record]) => ({ id, order: textField(record, 'order'), record }))
-    .sort(compareOrder);
+  const rows: Row[] = [];
+  forEachRecord(collection, (id, record) => {
+    if (isHidden(record) === (which === 'hidden')) rows.push({ id, order: textField(record, 'order'), record });
+  });
+  return rows.sort(compareOrder);
 }
 
 function readTheme(row: Row, questions: readonly Row[]): Theme {
