@@ -16,7 +16,7 @@ export const newSeminar: Messages['newSeminar'] = {
   titleMissing: 'Write a title, so that you can find the seminar again.',
   date: 'Date',
   organiser: 'Organiser',
-  canWait: 'Can be filled in later.',
+  canWait: 'The date and the organiser can be filled in later.',
   make: 'Make the seminar',
   making: 'Making the seminar …',
   notSaved:

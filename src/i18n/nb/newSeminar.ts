@@ -12,7 +12,7 @@ export const newSeminar = {
   titleMissing: 'Skriv en tittel, så dere finner igjen seminaret.',
   date: 'Dato',
   organiser: 'Arrangør',
-  canWait: 'Kan fylles ut senere.',
+  canWait: 'Dato og arrangør kan fylles ut senere.',
   make: 'Lag seminaret',
   making: 'Lager seminaret …',
   notSaved:

@@ -14,7 +14,7 @@ export const newSeminar: Messages['newSeminar'] = {
   titleMissing: 'Skriv ein tittel, så de finn att seminaret.',
   date: 'Dato',
   organiser: 'Arrangør',
-  canWait: 'Kan fyllast ut seinare.',
+  canWait: 'Dato og arrangør kan fyllast ut seinare.',
   make: 'Lag seminaret',
   making: 'Lagar seminaret …',
   notSaved:

@@ -14,7 +14,7 @@ export const newSeminar: Messages['newSeminar'] = {
   titleMissing: 'Skriv en titel, så att ni hittar tillbaka till seminariet.',
   date: 'Datum',
   organiser: 'Arrangör',
-  canWait: 'Kan fyllas i senare.',
+  canWait: 'Datum och arrangör kan fyllas i senare.',
   make: 'Skapa seminariet',
   making: 'Skapar seminariet …',
   notSaved:
