@@ -1,0 +1,29 @@
+import { useMessages } from '../language.tsx';
+import { ButtonLink } from '../parts/Button.tsx';
+import { useSeminar } from '../seminar/SeminarProvider.tsx';
+import { usePlan } from '../seminar/usePlan.ts';
+import { groupsByVenue } from './groupsByVenue.ts';
+import { VenueGroups } from './VenueGroups.tsx';
+
+/** The groups made in advance, venue by venue. */
+export function GroupsSection() {
+  const t = useMessages().prepare;
+  const { id } = useSeminar();
+  const plan = usePlan();
+  return (
+    <>
+      <div className="prepare-head">
+        <h1>{t.groups}</h1>
+        {plan.venues.length === 0 && (
+          <ButtonLink variant="tertiary" href={`/s/${id}/prepare/venues`} iconAfter="arrowRight">
+            {t.toVenues}
+          </ButtonLink>
+        )}
+      </div>
+      <p className="lb-soft prepare-note">{plan.venues.length === 0 ? t.groupsNeedVenues : t.groupsNote}</p>
+      {groupsByVenue(plan).map(({ venue, groups }) => (
+        <VenueGroups key={venue?.id ?? ''} plan={plan} venue={venue} groups={groups} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import './prepare.css';
+import { useParams } from 'wouter';
+import { useMessages } from '../language.tsx';
+import { ButtonLink } from '../parts/Button.tsx';
+import { SaveFact } from '../parts/SaveFact.tsx';
+import { TopBar } from '../parts/TopBar.tsx';
+import { useSeminar } from '../seminar/SeminarProvider.tsx';
+import { usePlan } from '../seminar/usePlan.ts';
+import { AboutSection } from './AboutSection.tsx';
+import { AddresseesSection } from './AddresseesSection.tsx';
+import { GroupsSection } from './GroupsSection.tsx';
+import { PlanStepsProvider } from './PlanSteps.tsx';
+import { PrepareNav } from './PrepareNav.tsx';
+import { RemovalNotice } from './RemovalNotice.tsx';
+import { sectionOf } from './sections.ts';
+import { ThemesSection } from './ThemesSection.tsx';
+import { UndoButtons } from './UndoButtons.tsx';
+import { VenuesSection } from './VenuesSection.tsx';
+
+const sectionScreens = {
+  about: AboutSection,
+  venues: VenuesSection,
+  themes: ThemesSection,
+  addressees: AddresseesSection,
+  groups: GroupsSection,
+};
+
+/** The facilitator's screen before the seminar, and while it runs: everything the plan holds. */
+export function Prepare() {
+  const t = useMessages().prepare;
+  const { id } = useSeminar();
+  const plan = usePlan();
+  const section = sectionOf(useParams().section);
+  const Section = sectionScreens[section];
+  return (
+    <PlanStepsProvider>
+      <TopBar
+        where={{ title: plan.title || t.untitled, subtitle: t.subtitle }}
+        right={
+          <>
+            <UndoButtons />
+            <SaveFact />
+          </>
+        }
+      />
+      <div className="prepare">
+        <PrepareNav current={section} />
+        <main>
+          <Section />
+          <RemovalNotice />
+        </main>
+        <ButtonLink className="prepare-next" href={`/s/${id}/groups`}>
+          {t.toGroups}
+        </ButtonLink>
+      </div>
+    </PlanStepsProvider>
+  );
+}

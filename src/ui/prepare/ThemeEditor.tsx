@@ -1,0 +1,79 @@
+import { useEffect, useRef } from 'react';
+import { movePlanItem, removePlanItem, setTheme } from '../../document/commands/planCommands.ts';
+import type { Theme } from '../../domain/plan.ts';
+import { useMessages } from '../language.tsx';
+import { announce } from '../parts/Announcer.tsx';
+import { Button } from '../parts/Button.tsx';
+import { TextField } from '../parts/TextField.tsx';
+import { MinutesField } from './MinutesField.tsx';
+import { usePlanSteps } from './PlanSteps.tsx';
+import { QuestionList } from './QuestionList.tsx';
+import { ThemeText } from './ThemeText.tsx';
+
+interface ThemeEditorProps {
+  theme: Theme;
+  index: number;
+  themes: readonly Theme[];
+  /** Opened by the person here, who goes on writing in it. */
+  isOpenedHere: boolean;
+  onRemoved: () => void;
+}
+
+/** The theme that is being edited. */
+export function ThemeEditor({ theme, index, themes, isOpenedHere, onRemoved }: ThemeEditorProps) {
+  const t = useMessages().prepare;
+  const { take, remove } = usePlanSteps();
+  const frame = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isOpenedHere) frame.current?.querySelector('input')?.focus();
+  }, [isOpenedHere]);
+  const number = index + 1;
+  const name = t.themeName(number);
+  const move = (place: number) => {
+    take(t.moved(name), (plan) => movePlanItem(plan, 'themes', theme.id, place));
+    announce(t.placed(name, place + 1, themes.length));
+  };
+  return (
+    <section className="lb-card prepare-form" aria-label={t.theme(number)} ref={frame}>
+      <div className="prepare-two">
+        <TextField
+          label={t.theme(number)}
+          value={theme.title}
+          onCommit={(title) => take(t.changed(name), (plan) => setTheme(plan, theme.id, { title: title.trim() }))}
+        />
+        <MinutesField
+          minutes={theme.minutes}
+          onChange={(minutes) => take(t.changed(name), (plan) => setTheme(plan, theme.id, { minutes }))}
+        />
+      </div>
+      <ThemeText theme={theme.id} field="introduction" label={t.introduction} />
+      <ThemeText theme={theme.id} field="instructions" label={t.instructions} />
+      <QuestionList theme={theme} themes={themes} />
+      <div className="lb-actions prepare-theme-tools">
+        {index > 0 && (
+          <Button variant="tertiary" color="neutral" icon="arrowUp" onClick={() => move(index - 1)}>
+            {t.moveUp(name)}
+          </Button>
+        )}
+        {number < themes.length && (
+          <Button variant="tertiary" color="neutral" icon="arrowDown" onClick={() => move(index + 1)}>
+            {t.moveDown(name)}
+          </Button>
+        )}
+        <Button
+          variant="tertiary"
+          color="neutral"
+          icon="trash"
+          onClick={() => {
+            remove({ step: t.removed(name), kept: t.themeKept(number) }, (plan) =>
+              removePlanItem(plan, 'themes', theme.id),
+            );
+            onRemoved();
+          }}
+        >
+          {t.remove(name)}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { addPlannedGroups } from '../../document/commands/addSeveral.ts';
+import { movePlanItem, removePlanItem, setPlannedGroup } from '../../document/commands/planCommands.ts';
+import { nextGroupNumber } from '../../domain/groupNumber.ts';
+import type { GroupId, VenueId } from '../../domain/ids.ts';
+import type { Plan } from '../../domain/plan.ts';
+import { useMessages } from '../language.tsx';
+import { EditableList, type ListItem } from './EditableList.tsx';
+import { placeAmongAll, type VenueWithGroups } from './groupsByVenue.ts';
+import { namesOf, toListItems } from './listItems.ts';
+import { MakeGroups } from './MakeGroups.tsx';
+import { usePlanSteps } from './PlanSteps.tsx';
+import { VenueChoice } from './VenueChoice.tsx';
+
+/** The groups of one venue: named, moved, removed, and made one by one or several at once. */
+export function VenueGroups({ plan, venue, groups }: VenueWithGroups & { plan: Plan }) {
+  const t = useMessages().prepare;
+  const { take, remove } = usePlanSteps();
+  const place = venue?.id ?? null;
+  const placeName = venue ? venue.name : t.withoutVenue;
+  const nameOf = (number: number, text: string) => text || `${t.group(number)} (${t.unnamed})`;
+  const known = [...plan.groups, ...plan.removedGroups].filter((group) => group.venue === place);
+  const move = (group: ListItem<GroupId>, to: VenueId | null, number: number) =>
+    take(t.moved(nameOf(number, group.text)), (doc) => setPlannedGroup(doc, group.id, { venue: to }));
+  return (
+    <section className="lb-card prepare-form" aria-label={placeName}>
+      <div className="prepare-group-head">
+        <h2>{placeName}</h2>
+        <span className="lb-soft lb-small">{t.manyGroups(groups.length)}</span>
+      </div>
+      <EditableList
+        items={toListItems(groups)}
+        words={{
+          field: (number) => t.groupField(number, placeName),
+          name: nameOf,
+          newField: t.newGroup(placeName),
+          placeholder: t.writeGroup,
+        }}
+        onAdd={(names) => take(t.added(namesOf(names)), (doc) => addPlannedGroups(doc, place, names))}
+        onChange={({ id }, name, old) => take(t.changed(old), (doc) => setPlannedGroup(doc, id, { name }))}
+        onMove={({ id }, index, name) =>
+          take(t.moved(name), (doc) => movePlanItem(doc, 'groups', id, placeAmongAll(plan.groups, groups, id, index)))
+        }
+        onRemove={({ id }, name) =>
+          remove({ step: t.removed(name), kept: t.groupKept(name) }, (doc) => removePlanItem(doc, 'groups', id))
+        }
+        extra={(group, number) =>
+          (plan.venues.length > 1 || venue === null) &&
+          plan.venues.length > 0 && (
+            <VenueChoice
+              label={t.venueOf(nameOf(number, group.text))}
+              venues={plan.venues}
+              chosen={place}
+              onChoose={(to) => move(group, to, number)}
+            />
+          )
+        }
+      />
+      <MakeGroups
+        venue={placeName}
+        next={nextGroupNumber(known.map((group) => group.name))}
+        onMake={(names) => take(t.added(t.manyGroups(names.length)), (doc) => addPlannedGroups(doc, place, names))}
+      />
+    </section>
+  );
+}
