@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react';
+import type { Group } from '../../domain/group.ts';
+import type { GroupId } from '../../domain/ids.ts';
+import type { Plan } from '../../domain/plan.ts';
+import type { OpenSeminar } from '../../session/openSeminar.ts';
+
+/** The groups this device knows of beyond the plan. */
+export interface GroupsHere {
+  /** Those that have written something on this device, planned or not. */
+  readonly stored: ReadonlySet<GroupId>;
+  /** Those founded at a table, which name themselves. */
+  readonly founded: readonly Pick<Group, 'id' | 'name' | 'venue'>[];
+}
+
+const nothingHere: GroupsHere = { stored: new Set(), founded: [] };
+
+/** `own` is the group this device writes for, which counts although its first words may still be on their way. */
+export function useGroupsHere(seminar: OpenSeminar, plan: Plan, own: GroupId | null): GroupsHere {
+  const [here, setHere] = useState(nothingHere);
+  const { groups, removedGroups } = plan;
+  useEffect(() => {
+    let isCurrent = true;
+    const planned = new Set([...groups, ...removedGroups].map((group) => group.id));
+    const read = async () => {
+      const stored = new Set(await seminar.storedGroups());
+      const unplanned = [...new Set([...stored, ...(own ? [own] : [])])].filter((id) => !planned.has(id));
+      const docs = await Promise.all(unplanned.map((id) => seminar.openGroup(id)));
+      if (isCurrent) setHere({ stored, founded: docs.map((doc) => doc.snapshot()) });
+    };
+    // A disk that cannot be read leaves the plan's groups to choose from; opening one says what is wrong.
+    read().catch(() => undefined);
+    return () => {
+      isCurrent = false;
+    };
+  }, [seminar, groups, removedGroups, own]);
+  return here;
+}
