@@ -12,6 +12,7 @@ import { Waiting } from './parts/Waiting.tsx';
 import { GroupProvider } from './seminar/GroupProvider.tsx';
 import { SeminarLanding } from './seminar/SeminarLanding.tsx';
 import { SeminarProvider } from './seminar/SeminarProvider.tsx';
+import { useSummary } from './seminar/useSummary.ts';
 import { type Services, ServicesProvider } from './services.tsx';
 
 const About = lazy(async () => ({ default: (await import('./about/About.tsx')).About }));
@@ -67,6 +68,7 @@ function Screens() {
 }
 
 function SeminarScreens() {
+  useSummary();
   return (
     <Switch>
       <Route path="/s/:seminar">
