@@ -15,6 +15,7 @@ import { askToPersist, readStorageStatus } from './storage/storageStatus.ts';
 import { App } from './ui/App.tsx';
 import { loadAppConfig } from './ui/appConfig.ts';
 import { StartProblem } from './ui/failure/StartProblem.tsx';
+import { showPlainFailure } from './ui/failure/showPlainFailure.ts';
 import { LanguageProvider, loadLanguage } from './ui/language.tsx';
 import { followAppearance, usePreferences } from './ui/preferences.ts';
 import type { Services } from './ui/services.tsx';
@@ -89,4 +90,7 @@ function createSeminarServices(
   };
 }
 
-void start();
+start().catch((error: unknown) => {
+  console.error(error);
+  showPlainFailure(document);
+});

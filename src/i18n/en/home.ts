@@ -5,6 +5,7 @@ export const home: Messages['home'] = {
   heading: 'Seminars on this device',
   emptyHeading: 'No seminars on this device yet',
   emptyHelp: 'Make a new one, or open a file you have been given.',
+  others: 'More seminars',
   untitled: 'Seminar without a title',
   today: 'Today',
   undated: 'No date',

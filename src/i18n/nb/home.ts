@@ -4,6 +4,7 @@ export const home = {
   heading: 'Seminarer på denne enheten',
   emptyHeading: 'Ingen seminarer på denne enheten ennå',
   emptyHelp: 'Lag et nytt, eller åpne en fil du har fått.',
+  others: 'Flere seminarer',
   untitled: 'Seminar uten tittel',
   today: 'I dag',
   undated: 'Uten dato',

@@ -5,6 +5,7 @@ export const home: Messages['home'] = {
   heading: 'Seminar på denne eininga',
   emptyHeading: 'Ingen seminar på denne eininga enno',
   emptyHelp: 'Lag eit nytt, eller opne ei fil du har fått.',
+  others: 'Fleire seminar',
   untitled: 'Seminar utan tittel',
   today: 'I dag',
   undated: 'Utan dato',

@@ -5,6 +5,7 @@ export const home: Messages['home'] = {
   heading: 'Seminarier på den här enheten',
   emptyHeading: 'Inga seminarier på den här enheten än',
   emptyHelp: 'Skapa ett nytt, eller öppna en fil som du har fått.',
+  others: 'Fler seminarier',
   untitled: 'Seminarium utan titel',
   today: 'I dag',
   undated: 'Utan datum',

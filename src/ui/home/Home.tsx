@@ -64,7 +64,13 @@ export function Home() {
             .map((row) => (
               <DeletedNotice key={row.id} row={row} isNew={row.id === justDeleted} onUndo={() => bringBack(row)} />
             ))}
-          {current ? <CurrentSeminar row={current} {...actions} /> : !hasFailed && <p>{t.home.emptyHelp}</p>}
+          {current && <CurrentSeminar row={current} {...actions} />}
+          {!current && !hasFailed && (
+            <div className="home__empty">
+              <p>{t.home.emptyHelp}</p>
+              <MakeNew isMain />
+            </div>
+          )}
           {others.length > 0 && (
             <ul className="home__list">
               {others.map((row) => (
@@ -73,11 +79,10 @@ export function Home() {
             </ul>
           )}
         </main>
-        <div className="home__side">
-          {!current && <MakeNew isMain />}
+        <aside className="home__side" aria-label={t.home.others}>
           <OpenFile />
           {current && <MakeNew isMain={false} />}
-        </div>
+        </aside>
         <footer className="home__foot">
           <DeviceFacts />
           <p className="lb-small">
@@ -93,7 +98,7 @@ export function Home() {
 function MakeNew({ isMain }: { isMain: boolean }) {
   const t = useMessages();
   return (
-    <ButtonLink className="home__make" href="/new" variant={isMain ? 'primary' : 'secondary'} icon="plus">
+    <ButtonLink href="/new" variant={isMain ? 'primary' : 'secondary'} icon="plus">
       {t.home.makeNew}
     </ButtonLink>
   );
