@@ -11,7 +11,7 @@ export function AppearanceDialog({ onClose }: { onClose: () => void }) {
   const { colourScheme, contrast } = usePreferences();
   return (
     <Dialog heading={t.home.appearance} onClose={onClose} actions={<Button onClick={onClose}>{t.app.done}</Button>}>
-      <fieldset className="home__choices">
+      <fieldset>
         <legend className="lb-label">{t.home.colours}</legend>
         {colourSchemes.map((each) => (
           <div className="ds-field" key={each}>

@@ -11,7 +11,7 @@ export function SeminarLine({ row, ...actions }: SeminarMenuProps) {
     <li>
       <Link href={`/s/${row.id}`}>
         <strong>{row.summary.title || t.home.untitled}</strong>
-        <span>{[row.summary.group, aboutLine].filter(Boolean).join('. ')}</span>
+        <span>{[aboutLine, row.summary.group].filter(Boolean).join('. ')}</span>
       </Link>
       <SeminarMenu row={row} {...actions} />
     </li>

@@ -1,6 +1,6 @@
 /** Outlines on a 20 by 20 grid, drawn with a round pen of 1.75 in the colour of the text. */
 const outlines = {
-  appearance: 'M10 3a7 7 0 100 14 7 7 0 000-14zM10 3v14M13 5.2v9.6',
+  appearance: 'M10 3a7 7 0 100 14 7 7 0 000-14zM10 3v14M12.2 3.6v12.8M14.4 4.9v10.2M16.4 7.6v4.8',
   arrowDown: 'M10 4v11M5.5 10.5L10 15l4.5-4.5',
   arrowRight: 'M4 10h11M11 5.5l4.5 4.5-4.5 4.5',
   arrowUp: 'M10 16V5M5.5 9.5L10 5l4.5 4.5',
@@ -36,11 +36,14 @@ const outlines = {
 
 export type IconName = keyof typeof outlines;
 
+/** Dots of the pen's own width are too faint for a finger to aim at. */
+const isDotted = (name: IconName) => name === 'more' || name === 'drag';
+
 /** A picture beside a word; screen readers pass it by. */
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg className="lb-icon" viewBox="0 0 20 20" aria-hidden="true">
-      <path d={outlines[name]} />
+      <path d={outlines[name]} strokeWidth={isDotted(name) ? 2.75 : undefined} />
     </svg>
   );
 }
