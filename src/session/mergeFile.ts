@@ -1,8 +1,10 @@
 import * as Y from 'yjs';
+import { applyUpdate } from '../document/applyUpdate.ts';
 import type { SeminarId } from '../domain/ids.ts';
 import { groupOfScope } from '../domain/scope.ts';
 import { decodeSeminarFile, type SeminarFileProblem } from '../storage/seminarFile.ts';
 import type { OpenSeminar } from './openSeminar.ts';
+import { takeIn } from './scopeDocs.ts';
 
 export type MergedFile =
   | { readonly kind: 'merged'; readonly seminar: SeminarId }
@@ -19,28 +21,19 @@ export async function mergeFile(
   const opened = await decodeSeminarFile(bytes);
   if (opened.kind === 'problem') return opened;
   const { seminar: id, scopes } = opened.file;
-  if (!scopes.every((scope) => isReadable(scope.bytes))) return { kind: 'problem', problem: 'damaged' };
+  if (!scopes.every((scope) => takeIn(new Y.Doc(), scope.bytes))) return { kind: 'problem', problem: 'damaged' };
   const seminar = await open(id);
   try {
     for (const { scope, bytes: update } of scopes) {
       const group = groupOfScope(scope);
       if (scope !== 'plan' && !group) continue;
       const { doc } = group ? await seminar.openGroup(group) : seminar.plan;
-      Y.applyUpdate(doc, update, 'file');
+      applyUpdate(doc, update, 'file');
     }
     await seminar.saving.flush();
     const isSafe = seminar.saving.state().kind !== 'failed';
     return isSafe ? { kind: 'merged', seminar: id } : { kind: 'problem', problem: 'notSaved' };
   } finally {
     void seminar.close();
-  }
-}
-
-function isReadable(update: Uint8Array): boolean {
-  try {
-    Y.applyUpdate(new Y.Doc(), update);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -1,34 +1,29 @@
 import * as Y from 'yjs';
+import { applyUpdate } from '../document/applyUpdate.ts';
 import { outsideOrigin } from '../document/context.ts';
 import type { DeviceId, SeminarId } from '../domain/ids.ts';
 import type { EntryRow } from '../storage/database.ts';
 import type { EntryStore } from '../storage/entryStore.ts';
+import type { OpenedScope } from '../storage/seminarLog.ts';
 
-/** A scope's document, and what of this device's own feed is contained in it. */
-export interface ScopeDoc {
-  readonly doc: Y.Doc;
-  readonly own: { readonly count: number; readonly bytes: number; readonly lastSeq: number };
+/** Where a scope's entries are. */
+export interface StoredScope {
+  readonly store: EntryStore;
+  readonly seminar: SeminarId;
+  readonly device: DeviceId;
+  readonly scope: string;
 }
 
-export async function loadScopeDoc(
-  store: EntryStore,
-  seminar: SeminarId,
-  device: DeviceId,
-  scope: string,
-): Promise<ScopeDoc> {
-  const rows = await store.load(seminar, scope);
-  const doc = new Y.Doc();
-  const unreadable = applyRows(doc, rows);
-  const own = rows.filter((row) => row.device === device);
-  // A checkpoint must never replace an entry whose content is not in the document.
-  const firstUnreadable = unreadable.find((row) => row.device === device)?.seq ?? Number.POSITIVE_INFINITY;
+/**
+ * Takes all that is stored of a scope into a document, and tells what of this device's own feed the
+ * document holds then. An entry that cannot be read is left out and stays in the store.
+ */
+export async function loadScope({ store, seminar, device, scope }: StoredScope, doc: Y.Doc): Promise<OpenedScope> {
+  const own = applyRows(doc, await store.load(seminar, scope)).filter((row) => row.device === device);
   return {
-    doc,
-    own: {
-      count: own.length,
-      bytes: own.slice(1).reduce((sum, row) => sum + row.bytes.length, 0),
-      lastSeq: Math.min(own.at(-1)?.seq ?? 0, firstUnreadable - 1),
-    },
+    known: own.map((row) => row.seq),
+    bytes: own.slice(1).reduce((sum, row) => sum + row.bytes.length, 0),
+    fullState: () => Y.encodeStateAsUpdate(doc),
   };
 }
 
@@ -37,17 +32,17 @@ export function holdSame(a: Y.Doc, b: Y.Doc): boolean {
   return Y.equalSnapshots(Y.snapshot(a), Y.snapshot(b));
 }
 
-/** Applies all rows in one transaction; gives those that could not be read. */
+/** Takes a change into a document, unless its bytes are no change; says whether they are. */
+export function takeIn(doc: Y.Doc, update: Uint8Array): boolean {
+  try {
+    applyUpdate(doc, update);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Applies all rows in one transaction; gives those that could be read. */
 function applyRows(doc: Y.Doc, rows: readonly EntryRow[]): EntryRow[] {
-  const unreadable: EntryRow[] = [];
-  doc.transact(() => {
-    for (const row of rows) {
-      try {
-        Y.applyUpdate(doc, row.bytes, outsideOrigin);
-      } catch {
-        unreadable.push(row);
-      }
-    }
-  }, outsideOrigin);
-  return unreadable;
+  return doc.transact(() => rows.filter((row) => takeIn(doc, row.bytes)), outsideOrigin);
 }

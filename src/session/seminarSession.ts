@@ -8,7 +8,7 @@ import type { EntryStore } from '../storage/entryStore.ts';
 import { encodeSeminarFile } from '../storage/seminarFile.ts';
 import { createSeminarLog, type SeminarLog } from '../storage/seminarLog.ts';
 import type { OpenSeminar } from './openSeminar.ts';
-import { holdSame, loadScopeDoc } from './scopeDocs.ts';
+import { holdSame, loadScope, takeIn } from './scopeDocs.ts';
 import { openTabChannel, type TabMessage } from './tabChannel.ts';
 import { createTabSaving } from './tabSaving.ts';
 import { requestWriterLock } from './writerLock.ts';
@@ -27,113 +27,145 @@ export interface SessionOptions {
 export async function openSeminarSession(options: SessionOptions): Promise<OpenSeminar> {
   const { store, seminar, device, context } = options;
   const tab = context.newId();
-  const docs = new Map<string, Promise<Y.Doc>>();
-  const openDocs = new Map<string, Y.Doc>();
+  /** Every document this tab holds anything of, loaded or not. */
+  const docs = new Map<string, Y.Doc>();
+  const loadings = new Map<string, Promise<Y.Doc>>();
   const groupDocs = new Map<GroupId, Promise<GroupDoc>>();
   let log: SeminarLog | null = null;
   let isClosed = false;
-
   /** Every tab asks when it opens, so a writing tab that has heard nothing is alone and need not speak. */
   let hasCompany = false;
 
-  const channel = openTabChannel(`langbord/${seminar}`, (message) => void receive(message));
+  const channel = openTabChannel(`langbord/${seminar}`, receive);
   const tell = (message: TabMessage) => {
     if (hasCompany || !log) channel.post(message);
   };
   const saving = createTabSaving({ tab, now: context.now, post: tell, onNoAnswer: () => lock.steal() });
-  const lock = requestWriterLock(`langbord/${seminar}`, { onGranted: () => void startWriting(), onLost: stopWriting });
+  const lock = requestWriterLock(`langbord/${seminar}`, { onGranted: startWriting, onLost: stopWriting });
 
-  function openDoc(scope: string): Promise<Y.Doc> {
-    const opened = docs.get(scope) ?? loadDoc(scope);
-    docs.set(scope, opened);
-    return opened;
-  }
-
-  async function loadDoc(scope: string): Promise<Y.Doc> {
-    const { doc, own } = await loadScopeDoc(store, seminar, device, scope);
-    log?.opened(scope, own);
-    openDocs.set(scope, doc);
+  function docOf(scope: string): Y.Doc {
+    const known = docs.get(scope);
+    if (known) return known;
+    const doc = new Y.Doc();
+    docs.set(scope, doc);
     doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin !== outsideOrigin) saving.take({ scope, update });
     });
-    channel.post({ kind: 'ask', tab, scope, vector: Y.encodeStateVector(doc) });
     return doc;
   }
 
-  async function receive(message: TabMessage): Promise<void> {
+  function openDoc(scope: string): Promise<Y.Doc> {
+    return onceEach(loadings, scope, async () => {
+      const doc = docOf(scope);
+      const held = await loadScope({ store, seminar, device, scope }, doc);
+      log?.opened(scope, held);
+      askOthers(scope, doc);
+      return doc;
+    });
+  }
+
+  function askOthers(scope: string, doc: Y.Doc): void {
+    channel.post({ kind: 'ask', tab, scope, vector: Y.encodeStateVector(doc) });
+  }
+
+  /**
+   * [S14] Takes in what the disk and other tabs have, and saves what the disk lacks: a tab that is gone
+   * may have left changes in this tab alone.
+   */
+  async function catchUp(): Promise<void> {
+    for (const [scope, doc] of docs) {
+      const stored = new Y.Doc();
+      // A disk that cannot be read is taken to hold nothing.
+      const held = await loadScope({ store, seminar, device, scope }, stored).catch(() => null);
+      if (isClosed) return;
+      takeIn(doc, Y.encodeStateAsUpdate(stored, Y.encodeStateVector(doc)));
+      if (held) log?.opened(scope, { ...held, fullState: () => Y.encodeStateAsUpdate(doc) });
+      if (!holdSame(doc, stored))
+        saving.take({ scope, update: Y.encodeStateAsUpdate(doc, Y.encodeStateVector(stored)) });
+      askOthers(scope, doc);
+    }
+  }
+
+  function receive(message: TabMessage): void {
+    // A tab that is heard for the first time may have missed what this one wrote until now.
+    if (!hasCompany && log) channel.post({ kind: 'writer' });
     hasCompany = true;
     if (message.kind === 'change') {
-      // Whoever writes must hold the scope, since a checkpoint is made from its document.
-      const doc = log ? await openDoc(message.scope) : await docs.get(message.scope);
-      if (doc) Y.applyUpdate(doc, message.update, outsideOrigin);
-    } else if (message.kind === 'have' && message.to === tab) {
-      const doc = await docs.get(message.scope);
-      if (doc) Y.applyUpdate(doc, message.update, outsideOrigin);
+      if (!takeIn(docOf(message.scope), message.update)) return;
+    } else if (message.kind === 'have') {
+      if (message.to === tab) takeIn(docOf(message.scope), message.update);
     } else if (message.kind === 'ask') {
-      const doc = openDocs.get(message.scope);
+      const doc = docs.get(message.scope);
       const update = doc && Y.encodeStateAsUpdate(doc, message.vector);
       if (update) channel.post({ kind: 'have', to: message.tab, scope: message.scope, update });
+    } else if (message.kind === 'writer' && !log) {
+      void catchUp();
     }
     saving.receive(message);
   }
 
-  async function startWriting(): Promise<void> {
-    const started = createSeminarLog({
-      store,
-      seminar,
-      device,
-      now: context.now,
-      merge: (updates) => (updates.length === 1 && updates[0] ? updates[0] : Y.mergeUpdates([...updates])),
-      fullState: (scope) => Y.encodeStateAsUpdate(openDocs.get(scope) ?? new Y.Doc()),
-    });
-    log = started;
-    for (const [scope, doc] of openDocs) {
-      const stored = await loadScopeDoc(store, seminar, device, scope);
-      started.opened(scope, stored.own);
-      // A tab that is gone may have left changes here that never reached the disk.
-      if (!holdSame(doc, stored.doc)) started.append(scope, Y.encodeStateAsUpdate(doc));
-    }
-    if (log === started && !isClosed) saving.startWriting(started);
+  function startWriting(): void {
+    const merge = (updates: readonly Uint8Array[]) =>
+      updates.length === 1 && updates[0] ? updates[0] : Y.mergeUpdates([...updates]);
+    log = createSeminarLog({ store, seminar, device, now: context.now, merge });
+    saving.startWriting(log);
+    void catchUp();
   }
 
   function stopWriting(): void {
     log = null;
     saving.stopWriting();
-    // What this tab had not written yet goes to the tab that took over.
-    for (const [scope, doc] of openDocs) saving.take({ scope, update: Y.encodeStateAsUpdate(doc) });
+    void catchUp();
   }
 
-  const openGroup = (id: GroupId): Promise<GroupDoc> => {
-    const opened = groupDocs.get(id) ?? openDoc(groupScope(id)).then((doc) => createGroupDoc(id, doc, context));
-    groupDocs.set(id, opened);
-    return opened;
-  };
-  const storedScopes = async (): Promise<readonly string[]> => {
+  async function storedScopes(): Promise<readonly string[]> {
     const stored = await store.scopes(seminar).catch(() => []);
-    return [...new Set([...stored, ...openDocs.keys()])];
-  };
+    return [...new Set([...stored, ...docs.keys()])];
+  }
 
+  async function close(): Promise<void> {
+    await saving.flush();
+    isClosed = true;
+    lock.release();
+    saving.close();
+    channel.close();
+    for (const doc of docs.values()) doc.destroy();
+  }
+
+  const plan = await openDoc('plan').catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
+  // How the writing tab is doing, when there is one.
+  if (!log) channel.post({ kind: 'flush' });
   return {
     id: seminar,
-    plan: createPlanDoc(await openDoc('plan'), context),
-    openGroup,
+    plan: createPlanDoc(plan, context),
+    openGroup: (id) => onceEach(groupDocs, id, async () => createGroupDoc(id, await openDoc(groupScope(id)), context)),
     async storedGroups() {
       return (await storedScopes()).map(groupOfScope).filter((group) => group !== null);
     },
     saving,
     async toFile() {
-      const scopes = await Promise.all(
-        (await storedScopes()).map(async (scope) => ({ scope, bytes: Y.encodeStateAsUpdate(await openDoc(scope)) })),
-      );
-      return encodeSeminarFile({ seminar, scopes });
+      const scopes = (await storedScopes()).map(async (scope) => {
+        // What cannot be read from the disk now is left out; what this tab holds is not.
+        await openDoc(scope).catch(() => undefined);
+        return { scope, bytes: Y.encodeStateAsUpdate(docOf(scope)) };
+      });
+      return encodeSeminarFile({ seminar, scopes: await Promise.all(scopes) });
     },
-    async close() {
-      await saving.flush();
-      isClosed = true;
-      lock.release();
-      saving.stopWriting();
-      channel.close();
-      for (const doc of openDocs.values()) doc.destroy();
-    },
+    close,
   };
+}
+
+/** Makes a thing once for each key; one that could not be made is tried again when asked for again. */
+function onceEach<Key, Made>(made: Map<Key, Promise<Made>>, key: Key, make: () => Promise<Made>): Promise<Made> {
+  const known = made.get(key);
+  if (known) return known;
+  const making = make().catch((error: unknown) => {
+    made.delete(key);
+    throw error;
+  });
+  made.set(key, making);
+  return making;
 }

@@ -11,18 +11,22 @@ export interface SeminarSessions {
   flushAll(): Promise<void>;
 }
 
+interface Session {
+  readonly seminar: Promise<OpenSeminar>;
+  users: number;
+}
+
 export function createSeminarSessions(openSession: (id: SeminarId) => Promise<OpenSeminar>): SeminarSessions {
-  const sessions = new Map<SeminarId, { readonly seminar: Promise<OpenSeminar>; users: number }>();
+  const sessions = new Map<SeminarId, Session>();
   const opened = new Map<SeminarId, OpenSeminar>();
 
-  async function closeWhenUnused(id: SeminarId, seminar: OpenSeminar): Promise<void> {
+  async function closeWhenUnused(id: SeminarId, session: Session, seminar: OpenSeminar): Promise<void> {
     await seminar.saving.flush();
-    const session = sessions.get(id);
-    if (!session || session.users > 0) return;
+    if (session.users > 0 || sessions.get(id) !== session) return;
     if (seminar.saving.state().kind !== 'saved') {
       const stop = seminar.saving.subscribe(() => {
         stop();
-        void closeWhenUnused(id, seminar);
+        void closeWhenUnused(id, session, seminar);
       });
       return;
     }
@@ -33,7 +37,7 @@ export function createSeminarSessions(openSession: (id: SeminarId) => Promise<Op
 
   return {
     async open(id) {
-      const session = sessions.get(id) ?? { seminar: openSession(id), users: 0 };
+      const session: Session = sessions.get(id) ?? { seminar: openSession(id), users: 0 };
       sessions.set(id, session);
       session.users++;
       try {
@@ -46,11 +50,11 @@ export function createSeminarSessions(openSession: (id: SeminarId) => Promise<Op
             if (isClosed) return;
             isClosed = true;
             session.users--;
-            await closeWhenUnused(id, seminar);
+            await closeWhenUnused(id, session, seminar);
           },
         };
       } catch (error) {
-        sessions.delete(id);
+        if (sessions.get(id) === session) sessions.delete(id);
         throw error;
       }
     },

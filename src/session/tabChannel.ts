@@ -3,14 +3,16 @@ import type { SaveState } from '../storage/saveState.ts';
 
 /** What the tabs of one device tell each other about one seminar. */
 export type TabMessage =
-  /** A tab's own change; `number` counts up in that tab. The writing tab answers `saved`. */
+  /** A tab's own change, numbered by that tab. The writing tab answers `state` at once, and `saved` later. */
   | ({ readonly kind: 'change'; readonly tab: string; readonly number: number } & ScopeUpdate)
-  /** All changes of `tab` up to `number` are on disk. */
+  /** The change `number` of `tab` is on disk. */
   | { readonly kind: 'saved'; readonly tab: string; readonly number: number; readonly at: number }
   /** How the writing tab is doing. */
   | { readonly kind: 'state'; readonly state: SaveState }
   /** The sender writes from now on; whoever has unsaved changes sends them again. */
   | { readonly kind: 'writer' }
+  /** The sender waits: the writing tab answers `state` and writes now. */
+  | { readonly kind: 'flush' }
   /** The sender has opened a scope and wants what it lacks. */
   | { readonly kind: 'ask'; readonly tab: string; readonly scope: string; readonly vector: Uint8Array }
   | ({ readonly kind: 'have'; readonly to: string } & ScopeUpdate);
@@ -37,6 +39,7 @@ const tabMessage = v.variant('kind', [
   v.object({ kind: v.literal('saved'), tab: v.string(), number: v.number(), at: v.number() }),
   v.object({ kind: v.literal('state'), state: saveState }),
   v.object({ kind: v.literal('writer') }),
+  v.object({ kind: v.literal('flush') }),
   v.object({ kind: v.literal('ask'), tab: v.string(), scope: v.string(), vector: v.instance(Uint8Array) }),
   v.object({ kind: v.literal('have'), to: v.string(), ...scopeUpdate }),
 ]);
@@ -49,5 +52,13 @@ export function openTabChannel(name: string, receive: (message: TabMessage) => v
     const message = v.safeParse(tabMessage, event.data);
     if (message.success) receive(message.output);
   };
-  return { post: (message) => channel.postMessage(message), close: () => channel.close() };
+  let isClosed = false;
+  return {
+    // A write that was under way may be answered after the tab has left.
+    post: (message) => isClosed || channel.postMessage(message),
+    close() {
+      isClosed = true;
+      channel.close();
+    },
+  };
 }

@@ -2,9 +2,7 @@ import type { SaveState } from '../storage/saveState.ts';
 import type { SeminarLog } from '../storage/seminarLog.ts';
 import type { Saving } from './openSeminar.ts';
 import type { ScopeUpdate, TabChannel, TabMessage } from './tabChannel.ts';
-
-/** A writing tab that has not answered a change for this long (ms) is taken to be asleep. */
-export const answerTime = 2_000;
+import { createWriterWatch } from './writerWatch.ts';
 
 /**
  * Gets this tab's changes to disk: by its own log while this tab writes, else by the tab that does,
@@ -15,7 +13,10 @@ export interface TabSaving extends Saving {
   take(change: ScopeUpdate): void;
   receive(message: TabMessage): void;
   startWriting(log: SeminarLog): void;
+  /** Hands what is not yet on disk to the tab that writes now. */
   stopWriting(): void;
+  /** Ends everything; what is not on disk by then is given up. */
+  close(): void;
 }
 
 export function createTabSaving(options: {
@@ -27,99 +28,104 @@ export function createTabSaving(options: {
   let log: SeminarLog | null = null;
   let stopListening: () => void = () => undefined;
   let number = 0;
-  let unsaved: (ScopeUpdate & { readonly number: number })[] = [];
+  const unsaved = new Map<number, ScopeUpdate>();
   let lastSaved: number | null = null;
   let writerState: SaveState = { kind: 'saved', at: null };
   let state: SaveState = writerState;
-  let answerTimer: ReturnType<typeof setTimeout> | undefined;
+  let isClosed = false;
+  let flushes: (() => void)[] = [];
   const listeners = new Set<() => void>();
+  const watch = createWriterWatch({
+    isWaiting: () => !log && unsaved.size > 0,
+    ask: () => options.post({ kind: 'flush' }),
+    onNoAnswer: options.onNoAnswer,
+  });
 
   const update = () => {
     const next = currentState();
-    if (sameState(next, state)) return;
-    state = next;
-    for (const listener of listeners) listener();
+    const isNew = !sameState(next, state);
+    if (isNew) state = next;
+    const waiting = flushes;
+    flushes = [];
+    for (const proceed of waiting) proceed();
+    if (isNew) for (const listener of listeners) listener();
   };
   const currentState = (): SaveState => {
     if (log && log.state().kind !== 'saved') return log.state();
     if (!log && writerState.kind === 'failed') return writerState;
-    return unsaved.length > 0 ? { kind: 'saving' } : { kind: 'saved', at: lastSaved };
+    return unsaved.size > 0 ? { kind: 'saving' } : { kind: 'saved', at: lastSaved };
   };
-  const markSaved = (upTo: number, at: number) => {
-    unsaved = unsaved.filter((change) => change.number > upTo);
+  const markSaved = (saved: number, at: number) => {
+    unsaved.delete(saved);
     lastSaved = at;
     update();
   };
-  const heardOfWriter = () => {
-    clearTimeout(answerTimer);
-    answerTimer = undefined;
+  const send = (sent: number, change: ScopeUpdate) => {
+    options.post({ kind: 'change', tab: options.tab, number: sent, ...change });
+    if (log) log.append(change.scope, change.update, () => markSaved(sent, options.now()));
+    else watch.asked();
   };
-  const send = (change: (typeof unsaved)[number]) => {
-    options.post({ kind: 'change', tab: options.tab, ...change });
-    if (log) {
-      log.append(change.scope, change.update, () => markSaved(change.number, options.now()));
-    } else {
-      answerTimer ??= setTimeout(() => {
-        answerTimer = undefined;
-        if (unsaved.length > 0) options.onNoAnswer();
-      }, answerTime);
-    }
+  const sendUnsaved = () => {
+    for (const [sent, change] of unsaved) send(sent, change);
   };
-
-  const nextChange = () =>
-    new Promise<void>((resolve) => {
-      const listener = () => {
-        listeners.delete(listener);
-        resolve();
-      };
-      listeners.add(listener);
-    });
+  const stopLog = () => {
+    stopListening();
+    log?.stop();
+    log = null;
+  };
 
   return {
     take(change) {
-      const numbered = { ...change, number: ++number };
-      unsaved.push(numbered);
-      send(numbered);
+      number++;
+      unsaved.set(number, change);
+      send(number, change);
       update();
     },
     receive(message) {
       if (message.kind === 'saved' && message.tab === options.tab) {
-        heardOfWriter();
         markSaved(message.number, message.at);
+        watch.heard();
       } else if (message.kind === 'state' && !log) {
-        heardOfWriter();
+        watch.heard();
         writerState = message.state;
         update();
       } else if (message.kind === 'writer' && !log) {
-        heardOfWriter();
+        watch.heard();
         writerState = { kind: 'saved', at: null };
-        for (const change of unsaved) send(change);
-      } else if (message.kind === 'ask' && log) {
+        sendUnsaved();
+        update();
+      } else if (message.kind === 'flush' && log) {
         options.post({ kind: 'state', state: log.state() });
+        void log.flush();
       } else if (message.kind === 'change' && log) {
         options.post({ kind: 'state', state: log.state() });
-        const { tab, number: upTo } = message;
+        const { tab, number: saved } = message;
         log.append(message.scope, message.update, () =>
-          options.post({ kind: 'saved', tab, number: upTo, at: options.now() }),
+          options.post({ kind: 'saved', tab, number: saved, at: options.now() }),
         );
       }
     },
     startWriting(next) {
-      heardOfWriter();
+      watch.stop();
       log = next;
       stopListening = next.subscribe(() => {
         options.post({ kind: 'state', state: next.state() });
         update();
       });
-      for (const { scope, update: bytes, number: upTo } of unsaved)
-        next.append(scope, bytes, () => markSaved(upTo, options.now()));
       options.post({ kind: 'writer' });
+      sendUnsaved();
       update();
     },
     stopWriting() {
-      stopListening();
-      log?.stop();
-      log = null;
+      stopLog();
+      writerState = { kind: 'saved', at: null };
+      sendUnsaved();
+      update();
+    },
+    close() {
+      isClosed = true;
+      stopLog();
+      watch.stop();
       update();
     },
     state: () => state,
@@ -128,9 +134,16 @@ export function createTabSaving(options: {
       return () => listeners.delete(listener);
     },
     async flush() {
-      if (log) return log.flush();
-      // Another tab writes, or none yet: a tab that does not answer loses the lock, so this ends.
-      while (state.kind === 'saving') await nextChange();
+      if (!log && unsaved.size > 0) {
+        options.post({ kind: 'flush' });
+        watch.asked();
+      }
+      await log?.flush();
+      // While another tab writes, or none yet: a tab that does not answer loses the lock, so this ends.
+      while (unsaved.size > 0 && state.kind !== 'failed' && !isClosed) {
+        await new Promise<void>((resolve) => flushes.push(resolve));
+        await log?.flush();
+      }
     },
   };
 }

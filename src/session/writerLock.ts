@@ -12,8 +12,8 @@ export interface WriterLockEvents {
 }
 
 /**
- * Asks for the right to write. Where the browser has no Web Locks every tab writes: the store gives
- * each write its own number and nothing is overwritten, it only takes more room.
+ * Asks for the right to write. Where the browser has no Web Locks, or refuses them, every tab writes:
+ * the store gives each write its own number and nothing is overwritten, it only takes more room.
  */
 export function requestWriterLock(name: string, events: WriterLockEvents): WriterLock {
   const locks: LockManager | undefined = navigator.locks;
@@ -21,39 +21,56 @@ export function requestWriterLock(name: string, events: WriterLockEvents): Write
     queueMicrotask(events.onGranted);
     return { steal: () => undefined, release: () => undefined };
   }
+  let held: object | null = null;
   let letGo: () => void = () => undefined;
   let isReleased = false;
   let isStealing = false;
-  const waiting = new AbortController();
+  let queue = new AbortController();
 
-  const ask = (options: LockOptions) => {
-    locks
-      .request(name, options, () => {
-        if (isReleased) return;
-        isStealing = false;
-        events.onGranted();
-        return new Promise<void>((resolve) => {
-          letGo = resolve;
-        });
-      })
-      .catch(() => {
-        // Rejected when the wait is aborted (released) or when the lock is taken away (lost).
-        if (isReleased) return;
-        events.onLost();
-        ask({ signal: waiting.signal });
-      });
+  const take = (request: object) => {
+    const wasHeld = held !== null;
+    held = request;
+    isStealing = false;
+    if (!wasHeld) events.onGranted();
   };
-  ask({ signal: waiting.signal });
+  const ask = (options: LockOptions) => {
+    const request = {};
+    const granted = () => {
+      if (isReleased) return;
+      take(request);
+      return new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+    };
+    locks.request(name, options, granted).catch(() => {
+      if (isReleased || options.signal?.aborted) return;
+      if (held === request) {
+        held = null;
+        events.onLost();
+        waitForTurn();
+      } else if (held === null) {
+        // Neither taken away nor called off: locks are refused here.
+        take(request);
+      }
+    });
+  };
+  const waitForTurn = () => {
+    queue.abort();
+    queue = new AbortController();
+    ask({ signal: queue.signal });
+  };
+  waitForTurn();
 
   return {
     steal() {
-      if (isStealing || isReleased) return;
+      if (held || isStealing || isReleased) return;
       isStealing = true;
+      queue.abort();
       ask({ steal: true });
     },
     release() {
       isReleased = true;
-      waiting.abort();
+      queue.abort();
       letGo();
     },
   };

@@ -1,13 +1,13 @@
 import { Dexie } from 'dexie';
 import type { DeviceId, SeminarId } from '../domain/ids.ts';
-import type { Database, EntryRow } from './database.ts';
+import { type Database, type EntryRow, writerVersion } from './database.ts';
 
-/** New bytes for one scope, alone or in place of the device's own entries up to a sequence number. */
+/** New bytes for one scope, alone or in place of some of the device's own entries. */
 export interface ScopeWrite {
   readonly scope: string;
   readonly bytes: Uint8Array;
-  /** Own entries with this number or a lower one are contained in `bytes` and leave the store; 0 keeps all. */
-  readonly replacesUpTo: number;
+  /** Numbers of the own entries that are contained in `bytes` and leave the store. */
+  readonly replaces: readonly number[];
 }
 
 /** The store of entries: append-only feeds, one for each (seminar, device, scope). */
@@ -18,16 +18,20 @@ export interface EntryStore {
   scopes(seminar: SeminarId): Promise<readonly string[]>;
   /**
    * Writes all of `writes` in one transaction, or nothing. Resolves with the sequence numbers given,
-   * in the same order, when the transaction has reached the disk; rejects when it did not.
+   * in the same order, when the transaction has reached the disk; rejects when it did not, and with a
+   * `VersionError` when the store may only be written by a newer version of the app.
    */
   write(seminar: SeminarId, device: DeviceId, writes: readonly ScopeWrite[]): Promise<readonly number[]>;
 }
 
 export function createEntryStore(database: Database): EntryStore {
-  const ownEntries = (seminar: SeminarId, device: DeviceId, scope: string, upTo: number | typeof Dexie.maxKey) =>
-    database.entries
+  const lastSeq = async (seminar: SeminarId, device: DeviceId, scope: string): Promise<number> => {
+    const last = await database.entries
       .where('[seminar+device+scope+seq]')
-      .between([seminar, device, scope, 0], [seminar, device, scope, upTo], true, true);
+      .between([seminar, device, scope, Dexie.minKey], [seminar, device, scope, Dexie.maxKey])
+      .last();
+    return last?.seq ?? 0;
+  };
   return {
     async load(seminar, scope) {
       const rows = await database.entries.where({ seminar, scope }).toArray();
@@ -41,12 +45,12 @@ export function createEntryStore(database: Database): EntryStore {
       return keys.flatMap((key) => (Array.isArray(key) && typeof key[1] === 'string' ? [key[1]] : []));
     },
     write(seminar, device, writes) {
-      return database.transaction('rw', database.entries, async () => {
+      return database.transaction('rw', database.entries, database.settings, async () => {
+        await refuseWhenTooOld(database);
         const numbers: number[] = [];
-        for (const { scope, bytes, replacesUpTo } of writes) {
-          const last = await ownEntries(seminar, device, scope, Dexie.maxKey).last();
-          const seq = (last?.seq ?? 0) + 1;
-          if (replacesUpTo > 0) await ownEntries(seminar, device, scope, replacesUpTo).delete();
+        for (const { scope, bytes, replaces } of writes) {
+          const seq = (await lastSeq(seminar, device, scope)) + 1;
+          await database.entries.bulkDelete(replaces.map((replaced) => [seminar, device, scope, replaced]));
           await database.entries.add({ seminar, device, scope, seq, bytes });
           numbers.push(seq);
         }
@@ -54,4 +58,11 @@ export function createEntryStore(database: Database): EntryStore {
       });
     },
   };
+}
+
+/** [S12] A newer version may have opened the store since this one did. */
+async function refuseWhenTooOld(database: Database): Promise<void> {
+  const least = await database.settings.get('minWriter');
+  if (least && least.value > writerVersion)
+    throw new Dexie.VersionError('A newer version of the app keeps this store.');
 }

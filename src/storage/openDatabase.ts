@@ -1,5 +1,5 @@
-import type { DeviceId } from '../domain/ids.ts';
-import { toId } from '../domain/ids.ts';
+import { Dexie } from 'dexie';
+import { type DeviceId, toId } from '../domain/ids.ts';
 import { createDatabase, type Database, writerVersion } from './database.ts';
 
 /** Why nothing can be stored here: shown in words, with what to do. */
@@ -8,6 +8,9 @@ export type StorageProblem = 'noIndexedDb' | 'blocked' | 'full' | 'newerApp';
 export type OpenedDatabase =
   | { readonly kind: 'open'; readonly database: Database; readonly device: DeviceId }
   | { readonly kind: 'problem'; readonly problem: StorageProblem };
+
+/** How long (ms) a tab that runs an older version may take to write what waits and let go of the store. */
+const patience = 5_000;
 
 /**
  * Opens this device's store. `beforeClosing` is called when a newer version of the app in another tab
@@ -26,22 +29,32 @@ export async function openDatabase(options: {
     return false;
   });
   try {
-    await database.open();
-    const least = await database.settings.get('minWriter');
-    if (least && least.value > writerVersion) return closeWith(database, 'newerApp');
+    await Promise.race([database.open(), refusalWhenBlocked(database)]);
     return { kind: 'open', database, device: await thisDevice(database, options.newId) };
   } catch (error) {
     return closeWith(database, problemOf(error));
   }
 }
 
+/** Rejects when another tab, asked to let go of the store, keeps it for longer than writing takes. */
+function refusalWhenBlocked(database: Database): Promise<never> {
+  return new Promise((_, reject) => {
+    database.on('blocked', () => {
+      setTimeout(() => reject(new Error('Another tab keeps the store.')), patience);
+    });
+  });
+}
+
+/** This device's id, made at the first visit. From now on no older version of the app may write. */
 async function thisDevice(database: Database, newId: () => string): Promise<DeviceId> {
   return database.transaction('rw', database.devices, database.settings, async () => {
+    const least = (await database.settings.get('minWriter'))?.value ?? 0;
+    if (least > writerVersion) throw new Dexie.VersionError('A newer version of the app keeps this store.');
+    if (least < writerVersion) await database.settings.put({ key: 'minWriter', value: writerVersion });
     const known = await database.devices.get('this');
     if (known) return known.id;
     const id = toId<DeviceId>(newId());
     await database.devices.add({ slot: 'this', id });
-    await database.settings.put({ key: 'minWriter', value: writerVersion });
     return id;
   });
 }

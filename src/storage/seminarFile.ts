@@ -17,9 +17,9 @@ const fileVersion = 1;
 /** Largest file that is opened, in bytes: some fifty times a full seminar. */
 const largestFile = 64 * 1024 * 1024;
 
-const envelope = v.object({ format: v.literal('langbord'), version: v.number() });
+const envelope = v.object({ format: v.literal('langbord'), version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 const contents = v.object({
-  seminar: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+  seminar: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
   scopes: v.array(v.object({ scope: v.pipe(v.string(), v.maxLength(100)), bytes: v.string() })),
   checksum: v.string(),
 });

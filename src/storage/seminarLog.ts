@@ -4,18 +4,18 @@ import { type SaveState, saveFailureOf } from './saveState.ts';
 
 /** Changes are gathered this long (ms) before they are written. */
 export const batchTime = 300;
-/** A scope's own entries become one checkpoint after this many entries, or bytes, since the last. */
+/** A scope's own entries become one checkpoint when there are this many, or this many bytes after the first. */
 const checkpointEntries = 200;
 const checkpointBytes = 64 * 1024;
 /** Waiting times (ms) between attempts after a failed write; the last one repeats. */
 const retryTimes = [500, 1_000, 2_000, 5_000, 10_000];
 
-/** Writes one seminar's changes to the store: in batches, one transaction at a time. */
+/** Writes one seminar's changes to the store: in batches, one transaction at a time. See SPEC.md. */
 export interface SeminarLog {
-  /** Takes a change. `onSaved` is called once the change is on disk. */
+  /** Takes a change, which the scope's document must hold already. `onSaved` is called once it is on disk. */
   append(scope: string, update: Uint8Array, onSaved?: () => void): void;
-  /** Tells what is already stored of a scope that is opened. */
-  opened(scope: string, ownEntries: { readonly count: number; readonly bytes: number; readonly lastSeq: number }): void;
+  /** Tells what a scope's document holds of the store. Only such a scope gets checkpoints. */
+  opened(scope: string, held: OpenedScope): void;
   /** Writes what waits, now; resolves when it is on disk or has failed. */
   flush(): Promise<void>;
   state(): SaveState;
@@ -24,29 +24,36 @@ export interface SeminarLog {
   stop(): void;
 }
 
+/** What a scope's document holds of the device's own entries. */
+export interface OpenedScope {
+  /** The numbers of the entries whose content it holds: these, and no others, a checkpoint replaces. */
+  readonly known: readonly number[];
+  /** Bytes in these entries, without the first, which may be a checkpoint. */
+  readonly bytes: number;
+  /** All of the document as one update. */
+  fullState(): Uint8Array;
+}
+
 export interface SeminarLogOptions {
   readonly store: EntryStore;
   readonly seminar: SeminarId;
   readonly device: DeviceId;
   /** Joins several updates into one. */
   readonly merge: (updates: readonly Uint8Array[]) => Uint8Array;
-  /** Everything of a scope as one update, for checkpoints and after a failed write. */
-  readonly fullState: (scope: string) => Uint8Array;
   readonly now: () => number;
 }
 
 interface ScopeTally {
-  entries: number;
+  readonly known: Set<number>;
   bytes: number;
-  /** All own entries up to this one are contained in the open document. */
-  knownSeq: number;
+  readonly fullState: () => Uint8Array;
 }
 
 export function createSeminarLog(options: SeminarLogOptions): SeminarLog {
   const waiting = new Map<string, Uint8Array[]>();
-  const tallies = new Map<string, ScopeTally>();
-  /** Scopes whose last write failed: next time all of their state is written, not what is new. */
+  /** Scopes that are written whole next time, because a write failed. */
   const owed = new Set<string>();
+  const tallies = new Map<string, ScopeTally>();
   let callbacks: (() => void)[] = [];
   let state: SaveState = { kind: 'saved', at: null };
   let running: Promise<void> | null = null;
@@ -62,53 +69,56 @@ export function createSeminarLog(options: SeminarLogOptions): SeminarLog {
   const schedule = (time: number) => {
     if (timer === undefined && !isStopped) timer = setTimeout(flush, time);
   };
-  const tallyOf = (scope: string): ScopeTally => {
-    const tally = tallies.get(scope) ?? { entries: 0, bytes: 0, knownSeq: 0 };
-    tallies.set(scope, tally);
-    return tally;
-  };
+  const hasWork = () => waiting.size > 0 || owed.size > 0;
 
-  function nextWrites(): ScopeWrite[] {
-    const writes: ScopeWrite[] = [];
-    for (const scope of new Set([...waiting.keys(), ...owed])) {
-      const tally = tallyOf(scope);
-      const isCheckpoint = owed.has(scope) || tally.entries + 1 >= checkpointEntries || tally.bytes >= checkpointBytes;
-      const bytes = isCheckpoint ? options.fullState(scope) : options.merge(waiting.get(scope) ?? []);
-      writes.push({ scope, bytes, replacesUpTo: isCheckpoint ? tally.knownSeq : 0 });
-    }
-    return writes;
+  function writeFor(scope: string, updates: readonly Uint8Array[], isOwed: boolean): ScopeWrite {
+    const tally = tallies.get(scope);
+    const steps = Math.max(updates.length, (tally?.known.size ?? 0) + 1);
+    const isFull = steps >= checkpointEntries || (tally?.bytes ?? 0) >= checkpointBytes;
+    if (tally && (isOwed || isFull)) return { scope, bytes: tally.fullState(), replaces: [...tally.known] };
+    return { scope, bytes: options.merge(updates), replaces: [] };
   }
 
-  function count(write: ScopeWrite, seq: number): void {
-    const tally = tallyOf(write.scope);
-    const isReplaced = write.replacesUpTo > 0;
-    tally.entries = isReplaced ? 1 : tally.entries + 1;
-    tally.bytes = isReplaced ? 0 : tally.bytes + write.bytes.length;
-    if (seq === tally.knownSeq + 1) tally.knownSeq = seq;
+  function count({ scope, bytes, replaces }: ScopeWrite, seq: number): void {
+    const tally = tallies.get(scope);
+    if (!tally) return;
+    // Numbers only ever rise, so the store has been emptied: what went with it is written again.
+    if (seq <= Math.max(0, ...tally.known)) owed.add(scope);
+    for (const replaced of replaces) tally.known.delete(replaced);
+    tally.known.add(seq);
+    tally.bytes = replaces.length > 0 ? 0 : tally.bytes + bytes.length;
+  }
+
+  /** After a failed write: the document holds what was to be written, except where none is open. */
+  function putBack(updates: ReadonlyMap<string, Uint8Array[]>, scopes: Iterable<string>): void {
+    for (const scope of scopes) {
+      if (tallies.has(scope)) owed.add(scope);
+      else waiting.set(scope, [options.merge(updates.get(scope) ?? []), ...(waiting.get(scope) ?? [])]);
+    }
   }
 
   async function writeAll(): Promise<void> {
-    while (!isStopped && (waiting.size > 0 || owed.size > 0)) {
-      const writes = nextWrites();
+    while (!isStopped && hasWork()) {
+      const updates = new Map(waiting);
+      const whole = new Set(owed);
+      const scopes = new Set([...updates.keys(), ...whole]);
       const done = callbacks;
-      callbacks = [];
       waiting.clear();
+      owed.clear();
+      callbacks = [];
       try {
+        const writes = [...scopes].map((scope) => writeFor(scope, updates.get(scope) ?? [], whole.has(scope)));
         const numbers = await options.store.write(options.seminar, options.device, writes);
-        writes.forEach((write, index) => {
-          count(write, numbers[index] ?? 0);
-          owed.delete(write.scope);
-        });
-        failures = 0;
-        for (const callback of done) callback();
-        setState(waiting.size > 0 ? { kind: 'saving' } : { kind: 'saved', at: options.now() });
+        for (const [index, write] of writes.entries()) count(write, numbers[index] ?? 0);
       } catch (error) {
-        for (const write of writes) owed.add(write.scope);
+        putBack(updates, scopes);
         callbacks = [...done, ...callbacks];
         setState({ kind: 'failed', reason: saveFailureOf(error) });
-        schedule(retryTimes[Math.min(failures++, retryTimes.length - 1)] ?? 0);
         return;
       }
+      failures = 0;
+      for (const callback of done) callback();
+      setState(hasWork() ? { kind: 'saving' } : { kind: 'saved', at: options.now() });
     }
   }
 
@@ -117,22 +127,27 @@ export function createSeminarLog(options: SeminarLogOptions): SeminarLog {
     timer = undefined;
     running ??= writeAll().finally(() => {
       running = null;
-      if (waiting.size > 0 && state.kind !== 'failed') schedule(batchTime);
+      if (!hasWork()) return;
+      if (state.kind === 'failed') schedule(retryTimes[Math.min(failures++, retryTimes.length - 1)] ?? batchTime);
+      else schedule(batchTime);
     });
     return running;
   }
 
   return {
     append(scope, update, onSaved) {
-      const updates = waiting.get(scope) ?? [];
-      updates.push(update);
-      waiting.set(scope, updates);
+      // What is owed is written whole, so a long failure does not fill the memory.
+      if (!owed.has(scope)) {
+        const updates = waiting.get(scope) ?? [];
+        updates.push(update);
+        waiting.set(scope, updates);
+      }
       if (onSaved) callbacks.push(onSaved);
       if (state.kind === 'saved') setState({ kind: 'saving' });
       if (!running) schedule(batchTime);
     },
-    opened(scope, own) {
-      tallies.set(scope, { entries: own.count, bytes: own.bytes, knownSeq: own.lastSeq });
+    opened(scope, { known, bytes, fullState }) {
+      tallies.set(scope, { known: new Set(known), bytes, fullState });
     },
     flush,
     state: () => state,

@@ -37,9 +37,9 @@ export async function measureGrowth(): Promise<Figure[]> {
     seminar: toId<SeminarId>('s'),
     device: toId<DeviceId>('d'),
     merge: (updates) => Y.mergeUpdates([...updates]),
-    fullState: () => Y.encodeStateAsUpdate(doc),
     now: () => 0,
   });
+  log.opened('group/g', { known: [], bytes: 0, fullState: () => Y.encodeStateAsUpdate(doc) });
   doc.on('update', (update: Uint8Array) => log.append('group/g', update));
   const text = doc.getText('words');
   let before = 0;
@@ -91,10 +91,10 @@ function loadRaw(update: Uint8Array): Y.Doc {
 
 function createCountingStore(): { readonly store: EntryStore; stored(): number } {
   let rows: { readonly scope: string; readonly seq: number; readonly bytes: number }[] = [];
-  const write = ({ scope, bytes, replacesUpTo }: ScopeWrite) => {
+  const write = ({ scope, bytes, replaces }: ScopeWrite) => {
     const seq = Math.max(0, ...rows.filter((row) => row.scope === scope).map((row) => row.seq)) + 1;
     rows = [
-      ...rows.filter((row) => row.scope !== scope || row.seq > replacesUpTo),
+      ...rows.filter((row) => row.scope !== scope || !replaces.includes(row.seq)),
       { scope, seq, bytes: bytes.length },
     ];
     return seq;

@@ -1,0 +1,76 @@
+import type { EntryRow } from '../../src/storage/database.ts';
+import type { EntryStore, ScopeWrite } from '../../src/storage/entryStore.ts';
+
+/** A store of entries in memory that can fail and dawdle. It passes the same contract as the one in IndexedDB. */
+export interface MemoryDisk {
+  readonly store: EntryStore;
+  /** What every write, and every read, fails with; null while all is well. */
+  writeProblem: Error | null;
+  readProblem: Error | null;
+  rows(): readonly EntryRow[];
+  /** Puts in a row as it is, as another version of the app may have left it. */
+  plant(row: EntryRow): void;
+  /** Every write that was tried. */
+  readonly tries: readonly (readonly ScopeWrite[])[];
+  /** Lets no write end until the returned function is called. */
+  hold(): () => void;
+}
+
+/** What Chrome gives on a full disk: an aborted transaction, with the reason behind it. */
+export function fullDisk(): Error {
+  return Object.assign(new Error('aborted'), {
+    name: 'AbortError',
+    inner: new DOMException('full', 'QuotaExceededError'),
+  });
+}
+
+export function createMemoryDisk(): MemoryDisk {
+  let rows: EntryRow[] = [];
+  let gate: Promise<void> | null = null;
+  const tries: (readonly ScopeWrite[])[] = [];
+  const feed = (seminar: string, device: string, scope: string) =>
+    rows.filter((row) => row.seminar === seminar && row.device === device && row.scope === scope);
+
+  const disk: MemoryDisk = {
+    writeProblem: null,
+    readProblem: null,
+    rows: () => rows,
+    plant: (row) => void rows.push(row),
+    tries,
+    hold() {
+      let open: () => void = () => undefined;
+      gate = new Promise((resolve) => {
+        open = resolve;
+      });
+      return () => {
+        gate = null;
+        open();
+      };
+    },
+    store: {
+      async load(seminar, scope) {
+        if (disk.readProblem) throw disk.readProblem;
+        return rows
+          .filter((row) => row.seminar === seminar && row.scope === scope)
+          .sort((a, b) => (a.device === b.device ? a.seq - b.seq : a.device < b.device ? -1 : 1));
+      },
+      async scopes(seminar) {
+        if (disk.readProblem) throw disk.readProblem;
+        return [...new Set(rows.filter((row) => row.seminar === seminar).map((row) => row.scope))].sort();
+      },
+      async write(seminar, device, writes) {
+        tries.push(writes);
+        await gate;
+        if (disk.writeProblem) throw disk.writeProblem;
+        return writes.map(({ scope, bytes, replaces }) => {
+          const own = feed(seminar, device, scope);
+          const seq = Math.max(0, ...own.map((row) => row.seq)) + 1;
+          const gone = own.filter((row) => replaces.includes(row.seq));
+          rows = [...rows.filter((row) => !gone.includes(row)), { seminar, device, scope, seq, bytes }];
+          return seq;
+        });
+      },
+    },
+  };
+  return disk;
+}
