@@ -6,7 +6,7 @@ const MAY_IMPORT: ImportTable = {
   domain: { layers: [], packages: [] },
   document: { layers: ['domain'], packages: ['yjs', 'fractional-indexing'] },
   storage: { layers: ['domain'], packages: ['dexie', 'valibot'] },
-  session: { layers: ['domain', 'document', 'storage'], packages: ['yjs'] },
+  session: { layers: ['domain', 'document', 'storage'], packages: ['yjs', 'valibot'] },
   i18n: { layers: ['domain'], packages: [] },
   pwa: { layers: [], packages: ['workbox-*'] },
   server: { layers: [], packages: ['node:*'] },
