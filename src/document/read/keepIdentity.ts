@@ -38,7 +38,7 @@ function keepRecord(previous: Record<string, unknown>, next: Record<string, unkn
   for (const field of fields) {
     const kept = keepIdentity(previous[field], next[field]);
     if (kept !== next[field]) next[field] = kept;
-    same &&= kept === previous[field];
+    same &&= kept === previous[field] && Object.hasOwn(previous, field);
   }
   return same ? previous : Object.freeze(next);
 }
