@@ -84,7 +84,8 @@ export const prepare: Messages['prepare'] = {
   howMany: (venue) => `Number of new groups, ${venue}`,
   makeGroups: (count) => `Make ${plural(count, 'group', 'groups')}`,
   manyGroups: (count) => plural(count, 'group', 'groups'),
-  venueOf: (group) => `Venue of ${group}`,
+  moveToVenue: (group) => `Move ${group} to another venue`,
+  toVenue: (venue) => `To ${venue}`,
   groupKept: (name) =>
     `${name} has been removed. What the group wrote is kept, and stands under “Taken out of the plan” when you choose a group.`,
   unnamed: 'without a name',

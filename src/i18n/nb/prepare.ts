@@ -83,7 +83,8 @@ export const prepare = {
   howMany: (venue: string) => `Antall nye grupper, ${venue}`,
   makeGroups: (count: number) => `Lag ${plural(count, 'gruppe', 'grupper')}`,
   manyGroups: (count: number) => plural(count, 'gruppe', 'grupper'),
-  venueOf: (group: string) => `Samlingssted for ${group}`,
+  moveToVenue: (group: string) => `Flytt ${group} til et annet samlingssted`,
+  toVenue: (venue: string) => `Til ${venue}`,
   groupKept: (name: string) =>
     `${name} er fjernet. Det gruppen har skrevet, er tatt vare på og finnes under «Tatt ut av planen» når du velger gruppe.`,
   unnamed: 'uten navn',

@@ -85,7 +85,8 @@ export const prepare: Messages['prepare'] = {
   howMany: (venue) => `Talet på nye grupper, ${venue}`,
   makeGroups: (count) => `Lag ${plural(count, 'gruppe', 'grupper')}`,
   manyGroups: (count) => plural(count, 'gruppe', 'grupper'),
-  venueOf: (group) => `Samlingsstad for ${group}`,
+  moveToVenue: (group) => `Flytt ${group} til ein annan samlingsstad`,
+  toVenue: (venue) => `Til ${venue}`,
   groupKept: (name) =>
     `${name} er fjerna. Det gruppa har skrive, er teke vare på og finst under «Tekne ut av planen» når du vel gruppe.`,
   unnamed: 'utan namn',

@@ -1,3 +1,13 @@
+import { about } from './about.ts';
 import { app } from './app.ts';
+import { board } from './board.ts';
+import { chooseGroup } from './chooseGroup.ts';
+import { failure } from './failure.ts';
+import { home } from './home.ts';
+import { members } from './members.ts';
+import { newSeminar } from './newSeminar.ts';
+import { notes } from './notes.ts';
+import { points } from './points.ts';
+import { prepare } from './prepare.ts';
 
-export const catalogue = { app };
+export const catalogue = { app, about, home, failure, chooseGroup, newSeminar, prepare, board, members, notes, points };

@@ -85,7 +85,8 @@ export const prepare: Messages['prepare'] = {
   howMany: (venue) => `Antal nya grupper, ${venue}`,
   makeGroups: (count) => `Skapa ${plural(count, 'grupp', 'grupper')}`,
   manyGroups: (count) => plural(count, 'grupp', 'grupper'),
-  venueOf: (group) => `Träffpunkt för ${group}`,
+  moveToVenue: (group) => `Flytta ${group} till en annan träffpunkt`,
+  toVenue: (venue) => `Till ${venue}`,
   groupKept: (name) =>
     `${name} är borttagen. Det gruppen har skrivit är bevarat och finns under ”Borttagna ur planen” när du väljer grupp.`,
   unnamed: 'utan namn',

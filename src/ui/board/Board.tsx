@@ -1,0 +1,65 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { Redirect, useRoute } from 'wouter';
+import { groupTitle } from '../../domain/groupTitle.ts';
+import { useMessages } from '../language.tsx';
+import { useTitle } from '../parts/useTitle.ts';
+import { useGroupDoc } from '../seminar/GroupProvider.tsx';
+import { useSeminar } from '../seminar/SeminarProvider.tsx';
+import { useGroup } from '../seminar/useGroup.ts';
+import { usePlan } from '../seminar/usePlan.ts';
+import './board.css';
+import './points.css';
+import './rail.css';
+import { BoardDialogs } from './BoardDialogs.tsx';
+import { BoardHeader } from './BoardHeader.tsx';
+import { type BoardDialog, BoardDialogsContext } from './boardDialogs.ts';
+import { BoardNotesProvider } from './notes/BoardNotes.tsx';
+import { Rail } from './Rail.tsx';
+import { ThemeAnswers } from './ThemeAnswers.tsx';
+import { useUndoKeys } from './useUndoKeys.ts';
+import { createWritingDesk, WritingDeskContext } from './writingDesk.ts';
+
+/** The group's table: a theme's questions with the answers, who sits here, and handing in. */
+export function Board() {
+  const t = useMessages();
+  const { id: seminar } = useSeminar();
+  const group = useGroupDoc();
+  const plan = usePlan();
+  const { name, venue } = groupTitle(plan, useGroup());
+  const [, params] = useRoute('/s/:seminar/g/:group/t/:theme');
+  const [dialogs, setDialogs] = useState<readonly BoardDialog[]>([]);
+  const opener = useMemo(
+    () => ({ openDialog: (dialog: BoardDialog) => setDialogs((below) => [...below, dialog]) }),
+    [],
+  );
+  const messages = useRef(t);
+  useLayoutEffect(() => {
+    messages.current = t;
+  });
+  const desk = useMemo(() => createWritingDesk(group, () => messages.current), [group]);
+  useEffect(() => desk.follow(document), [desk]);
+  useUndoKeys(desk);
+  const title = [venue, name || t.board.unnamedGroup].filter(Boolean).join(', ');
+  useTitle(title);
+
+  const index = plan.themes.findIndex((theme) => theme.id === params?.theme);
+  const theme = plan.themes[index];
+  const first = plan.themes[0];
+  if (!theme && first) return <Redirect to={`/s/${seminar}/g/${group.id}/t/${first.id}`} replace />;
+  return (
+    <WritingDeskContext value={desk}>
+      <BoardDialogsContext value={opener}>
+        <BoardNotesProvider>
+          <div className="lb-board">
+            <BoardHeader title={title} current={theme?.id ?? null} />
+            <div className="lb-board__table">
+              <ThemeAnswers key={theme?.id ?? ''} theme={theme ?? null} />
+              <Rail theme={theme ?? null} number={index + 1} />
+            </div>
+          </div>
+          <BoardDialogs dialogs={dialogs} onClose={() => setDialogs((open) => open.slice(0, -1))} />
+        </BoardNotesProvider>
+      </BoardDialogsContext>
+    </WritingDeskContext>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+import { languages } from '../../domain/plan.ts';
+import { languageNames } from '../../i18n/chooseLanguage.ts';
+import { useLanguage, useMessages } from '../language.tsx';
+import { announce } from '../parts/Announcer.tsx';
+import { Menu } from '../parts/Menu.tsx';
+import { setPreference } from '../preferences.ts';
+import { useSeminar } from '../seminar/SeminarProvider.tsx';
+import { saveSeminarToFile } from '../seminar/saveSeminarToFile.ts';
+import { useServices } from '../services.tsx';
+import { useBoardDialogs } from './boardDialogs.ts';
+import { redo, undo } from './undoChanges.ts';
+import { useWritingDesk } from './writingDesk.ts';
+
+/** What is seldom needed at the table. */
+export function BoardMenu() {
+  const t = useMessages();
+  const language = useLanguage();
+  const seminar = useSeminar();
+  const desk = useWritingDesk();
+  const { openDialog } = useBoardDialogs();
+  const { shelf } = useServices();
+  const [, navigate] = useLocation();
+  const [isFacilitator, setFacilitator] = useState(false);
+  useEffect(() => {
+    let isLeft = false;
+    shelf.get(seminar.id).then(
+      (row) => isLeft || setFacilitator(row?.isFacilitator ?? false),
+      // Without the row the menu is one line shorter, and nothing else.
+      () => {},
+    );
+    return () => {
+      isLeft = true;
+    };
+  }, [shelf, seminar.id]);
+  const save = () =>
+    saveSeminarToFile(seminar).then(
+      () => announce(t.board.savedToFile),
+      () => openDialog({ kind: 'fileFailed' }),
+    );
+  return (
+    <Menu
+      label={t.app.menu}
+      items={[
+        { label: t.app.undo, icon: 'undo', onSelect: () => undo(desk) },
+        { label: t.app.redo, icon: 'redo', onSelect: () => redo(desk) },
+        { label: t.board.changeGroup, icon: 'people', onSelect: () => navigate(`/s/${seminar.id}/groups`) },
+        ...(isFacilitator
+          ? [{ label: t.board.prepare, icon: 'pen' as const, onSelect: () => navigate(`/s/${seminar.id}/prepare`) }]
+          : []),
+        { label: t.app.saveToFile, icon: 'save', onSelect: () => void save() },
+        { label: t.home.appearance, icon: 'appearance', onSelect: () => openDialog({ kind: 'appearance' }) },
+        ...languages.map((each) => ({
+          label: languageNames[each],
+          lang: each,
+          isCurrent: each === language,
+          onSelect: () => setPreference({ language: each }),
+        })),
+        { label: t.board.about, icon: 'info', onSelect: () => navigate('/about') },
+      ]}
+    />
+  );
+}

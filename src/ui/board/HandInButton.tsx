@@ -1,0 +1,56 @@
+import { handIn, takeBack } from '../../document/commands/groupCommands.ts';
+import type { Theme } from '../../domain/plan.ts';
+import { useFormats, useMessages } from '../language.tsx';
+import { Button } from '../parts/Button.tsx';
+import { StateGlyph } from '../parts/StateGlyph.tsx';
+import { useSeminar } from '../seminar/SeminarProvider.tsx';
+import { useGroup } from '../seminar/useGroup.ts';
+import { useWritingDesk } from './writingDesk.ts';
+
+/** Marks a theme as done, or takes that back; both times stay to be seen. Writing goes on either way. */
+export function HandInButton({ theme, number }: { theme: Theme; number: number }) {
+  const t = useMessages();
+  const formats = useFormats();
+  const { saving } = useSeminar();
+  const { group, say } = useWritingDesk();
+  const state = useGroup().handIns.get(theme.id);
+  const isHandedIn = state?.handedIn ?? false;
+  const toggle = () => {
+    if (isHandedIn) takeBack(group, theme.id);
+    else handIn(group, theme.id);
+    say((messages) => (isHandedIn ? messages.board.takenBack(number) : messages.board.handedIn(number)));
+    void saving.flush();
+  };
+  return (
+    <>
+      {state && (
+        <p className="lb-fact lb-handin__state">
+          <StateGlyph state={isHandedIn ? 'handedIn' : 'draft'} word="none" />
+          <span>
+            {isHandedIn || state.takenBackAt === null
+              ? t.board.handedInAt(formats.time(state.handedInAt))
+              : t.board.takenBackAt(formats.time(state.takenBackAt))}
+            {isHandedIn ? (
+              <small>
+                <br />
+                {t.board.stillOpen}
+              </small>
+            ) : (
+              <small>
+                <br />
+                {t.board.handedInAt(formats.time(state.handedInAt))}
+              </small>
+            )}
+          </span>
+        </p>
+      )}
+      {isHandedIn ? (
+        <Button variant="secondary" onClick={toggle}>
+          {t.board.takeBack(number)}
+        </Button>
+      ) : (
+        <Button onClick={toggle}>{t.board.handIn(number)}</Button>
+      )}
+    </>
+  );
+}

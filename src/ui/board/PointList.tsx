@@ -1,0 +1,54 @@
+import { memo } from 'react';
+import { type Point, rankOf, type Seats } from '../../domain/group.ts';
+import type { QuestionId } from '../../domain/ids.ts';
+import { PointRow } from './PointRow.tsx';
+import { useWritingDesk } from './writingDesk.ts';
+
+interface PointListProps {
+  question: QuestionId;
+  label: string;
+  points: readonly Point[];
+  seats: Seats;
+  seatCount: number;
+  /** Ends with an empty line, ready for typing. */
+  hasNewLine: boolean;
+}
+
+/** The points of an answer and the line that waits for the next one. */
+export const PointList = memo(function PointList(props: PointListProps) {
+  const { question, label, points, seats, seatCount, hasNewLine } = props;
+  const { newLines } = useWritingDesk();
+  const waiting = hasNewLine ? newLines.waiting(question) : null;
+  if (points.length === 0 && !waiting) return null;
+  return (
+    <ul className="lb-points" aria-label={label}>
+      {points.map((point, index) => {
+        const line = newLines.begun(point.id);
+        return (
+          <PointRow
+            key={line?.key ?? point.id}
+            question={question}
+            point={point}
+            line={line}
+            number={index + 1}
+            under={null}
+            seatCount={seatCount}
+            rank={rankOf(seats, point.id)}
+          />
+        );
+      })}
+      {waiting && (
+        <PointRow
+          key={waiting.key}
+          question={question}
+          point={null}
+          line={waiting}
+          number={points.length + 1}
+          under={null}
+          seatCount={0}
+          rank={null}
+        />
+      )}
+    </ul>
+  );
+});

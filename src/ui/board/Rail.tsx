@@ -1,0 +1,23 @@
+import type { Theme } from '../../domain/plan.ts';
+import { useMessages } from '../language.tsx';
+import { SaveFact } from '../parts/SaveFact.tsx';
+import { HandInButton } from './HandInButton.tsx';
+import { MemberList } from './members/MemberList.tsx';
+import { QuietMinute } from './notes/QuietMinute.tsx';
+import { useRoomOverKeyboard } from './useRoomOverKeyboard.ts';
+
+/** Beside the questions: who sits at the table, the quiet minute, what is saved and handing in. */
+export function Rail({ theme, number }: { theme: Theme | null; number: number }) {
+  const t = useMessages();
+  const bar = useRoomOverKeyboard();
+  return (
+    <aside className="lb-rail" aria-label={t.board.aside}>
+      <MemberList />
+      <QuietMinute />
+      <section className="lb-handin lb-card" ref={bar}>
+        <SaveFact />
+        {theme && <HandInButton theme={theme} number={number} />}
+      </section>
+    </aside>
+  );
+}

@@ -1,0 +1,46 @@
+import { themeState } from '../../domain/answerState.ts';
+import type { Theme } from '../../domain/plan.ts';
+import { useMessages } from '../language.tsx';
+import { useGroup } from '../seminar/useGroup.ts';
+import { PeopleLine } from './members/PeopleLine.tsx';
+import { OrphanAnswers } from './OrphanAnswers.tsx';
+import { QuestionCard } from './QuestionCard.tsx';
+import { ThemeIntroduction } from './ThemeIntroduction.tsx';
+
+/** A theme with its questions and what the group has answered. */
+export function ThemeAnswers({ theme }: { theme: Theme | null }) {
+  const t = useMessages();
+  const group = useGroup();
+  if (!theme) {
+    return (
+      <main>
+        <h1>{t.board.noThemes}</h1>
+        <p>{t.board.noThemesNext}</p>
+        <PeopleLine />
+        <OrphanAnswers />
+      </main>
+    );
+  }
+  return (
+    <main>
+      <div className="lb-board__head">
+        <h1>{theme.title || t.board.untitledTheme}</h1>
+        <ThemeIntroduction theme={theme} isBegun={themeState(group, theme) !== 'nothing'} />
+      </div>
+      <PeopleLine />
+      <p className="lb-sr" id="point-keys">
+        {t.points.keys}
+      </p>
+      {theme.questions.length === 0 && <p>{t.board.noQuestions}</p>}
+      {theme.questions.map((question, index) => (
+        <QuestionCard
+          key={question.id}
+          question={question}
+          number={index + 1}
+          answer={group.answers.get(question.id)}
+        />
+      ))}
+      <OrphanAnswers />
+    </main>
+  );
+}

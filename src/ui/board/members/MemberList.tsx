@@ -1,0 +1,67 @@
+import { useId } from 'react';
+import { duties, type Group, type Member } from '../../../domain/group.ts';
+import type { Messages } from '../../../i18n/messages.ts';
+import { useMessages } from '../../language.tsx';
+import { Button } from '../../parts/Button.tsx';
+import { useGroup } from '../../seminar/useGroup.ts';
+import { useBoardDialogs } from '../boardDialogs.ts';
+import { usePlaceNames } from './usePlaceNames.ts';
+
+/** Who sits at the table, where they come from and what they do. */
+export function MemberList() {
+  const t = useMessages();
+  const group = useGroup();
+  const placeName = usePlaceNames(group.members);
+  const { openDialog } = useBoardDialogs();
+  const headingId = useId();
+  return (
+    <section className="lb-people" aria-labelledby={headingId}>
+      <h2 id={headingId}>{t.members.heading}</h2>
+      {group.members.length === 0 && <p className="lb-soft lb-small">{t.members.nobody}</p>}
+      <ul>
+        {group.members.map((member) => {
+          const place = placeName(member.affiliation);
+          return (
+            <li key={member.id}>
+              <p>
+                {/* Room is kept for a name that is being fetched. */}
+                <strong>{place || '\u00a0'}</strong>
+                <span>{memberFacts(group, member, t)}</span>
+              </p>
+              <Button
+                className="lb-people__edit"
+                variant="tertiary"
+                color="neutral"
+                icon="pen"
+                label={t.members.edit(member.name || place)}
+                onClick={() => openDialog({ kind: 'member', member: member.id })}
+              />
+            </li>
+          );
+        })}
+      </ul>
+      <div className="lb-people__actions">
+        <Button
+          className="lb-people__add"
+          variant="tertiary"
+          icon="plus"
+          onClick={() => openDialog({ kind: 'member', member: null })}
+        >
+          {t.members.add}
+        </Button>
+        {group.members.length > 0 && (
+          <Button variant="tertiary" icon="people" onClick={() => openDialog({ kind: 'duties' })}>
+            {t.members.share}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** "Teacher, Kari. Scribe". */
+function memberFacts(group: Group, member: Member, t: Messages): string {
+  const role = member.role ? t.members.roles[member.role] : '';
+  const held = duties.filter((duty) => group.duties[duty] === member.id).map((duty) => t.members.duties[duty]);
+  return [[role, member.name].filter(Boolean).join(', '), held.join(', ')].filter(Boolean).join('. ');
+}
