@@ -1,8 +1,6 @@
-import { type ComponentProps, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type ComponentProps, useId } from 'react';
 import { Icon } from './Icon.tsx';
-
-/** Writing that rests this long (ms) is committed without leaving the field. */
-export const commitPause = 500;
+import { useDraft } from './useDraft.ts';
 
 interface TextFieldProps {
   label: string;
@@ -29,19 +27,7 @@ export function TextField({
   ...input
 }: TextFieldProps & InputProps) {
   const id = useId();
-  const [draft, setDraft] = useState<string | null>(null);
-  const waiting = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null);
-  const commit = useRef(() => {});
-  useLayoutEffect(() => {
-    commit.current = () => {
-      const text = waiting.current?.text;
-      clearTimeout(waiting.current?.timer);
-      waiting.current = null;
-      if (text !== undefined && text !== value) onCommit(text);
-    };
-  });
-  // What was written just before the screen changed is kept too.
-  useEffect(() => () => commit.current(), []);
+  const draft = useDraft(value, onCommit);
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div className="ds-field">
@@ -59,22 +45,16 @@ export function TextField({
         {...input}
         id={id}
         className="ds-input"
-        value={draft ?? value}
+        value={draft.shown}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy || undefined}
-        onChange={(event) => {
-          const text = event.currentTarget.value;
-          setDraft(text);
-          clearTimeout(waiting.current?.timer);
-          waiting.current = { text, timer: setTimeout(() => commit.current(), commitPause) };
-        }}
+        onChange={(event) => draft.write(event.currentTarget.value)}
         onBlur={(event) => {
-          commit.current();
-          setDraft(null);
+          draft.leave();
           input.onBlur?.(event);
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) commit.current();
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) draft.commit();
           input.onKeyDown?.(event);
         }}
       />

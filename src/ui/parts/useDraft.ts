@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 /** Writing that rests this long (ms) is committed without leaving the field. */
 export const commitPause = 500;
@@ -18,14 +18,19 @@ export interface Draft {
 export function useDraft(value: string, onCommit: (text: string) => void): Draft {
   const [draft, setDraft] = useState<string | null>(null);
   const waiting = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null);
-  const commit = useEffectEvent(() => {
+  const latest = useRef({ value, onCommit });
+  useLayoutEffect(() => {
+    latest.current = { value, onCommit };
+  });
+  const commit = () => {
     const text = waiting.current?.text;
     clearTimeout(waiting.current?.timer);
     waiting.current = null;
-    if (text !== undefined && text !== value) onCommit(text);
-  });
+    if (text !== undefined && text !== latest.current.value) latest.current.onCommit(text);
+  };
+  const commitAtLast = useRef(commit);
   // What was written just before the screen changed is kept too.
-  useEffect(() => () => commit(), []);
+  useEffect(() => () => commitAtLast.current(), []);
   return {
     shown: draft ?? value,
     write(text) {
