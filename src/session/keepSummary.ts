@@ -12,7 +12,7 @@ const pause = 1_000;
  * Keeps what the front page says of a seminar up to date while it is open, from its plan and the group
  * this device writes for. Returns what stops it, which writes a summary that waits.
  */
-export function keepSummary(session: OpenSeminar, shelf: SeminarShelf): () => void {
+export function keepSummary(session: OpenSeminar, shelf: Pick<SeminarShelf, 'watch' | 'setSummary'>): () => void {
   let written: SeminarSummary | undefined;
   let chosen: GroupId | null | undefined;
   let group: GroupDoc | null = null;

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { parsePastedPoints } from '../../domain/parsePastedPoints.ts';
 import { growWithText } from '../parts/growWithText.ts';
 import { onOneLine } from './LineField.tsx';
@@ -17,12 +17,18 @@ export function NewLine({ label, placeholder, onAdd }: NewLineProps) {
   const [text, setText] = useState('');
   const element = useRef<HTMLTextAreaElement>(null);
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const add = useEffectEvent((pasted: readonly string[] = []) => {
-    clearTimeout(leaving.current);
-    const texts = [onOneLine(text), ...pasted].filter((line) => line !== '');
-    setText('');
-    if (texts.length > 0) onAdd(texts);
+  const latest = useRef({ text, onAdd });
+  useLayoutEffect(() => {
+    latest.current = { text, onAdd };
   });
+  const add = useCallback((pasted: readonly string[] = []) => {
+    clearTimeout(leaving.current);
+    const { text: written, onAdd: hand } = latest.current;
+    const texts = [onOneLine(written), ...pasted].filter((line) => line !== '');
+    latest.current = { text: '', onAdd: hand };
+    setText('');
+    if (texts.length > 0) hand(texts);
+  }, []);
   useEffect(() => {
     const addWhenHidden = () => document.visibilityState === 'hidden' && add();
     document.addEventListener('visibilitychange', addWhenHidden);
@@ -30,7 +36,7 @@ export function NewLine({ label, placeholder, onAdd }: NewLineProps) {
       document.removeEventListener('visibilitychange', addWhenHidden);
       add();
     };
-  }, []);
+  }, [add]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the words that are shown.
   useLayoutEffect(() => {
     if (element.current) growWithText(element.current);

@@ -16,13 +16,11 @@ export function SeatsChoice({ seats, number, onChange }: SeatsChoiceProps) {
       <label className="prepare-check">
         <input
           type="checkbox"
+          aria-label={`${t.prioritised(seats || 3)}, ${t.questionName(number)}`}
           checked={seats > 0}
           onChange={(event) => onChange(event.currentTarget.checked ? 3 : 0)}
         />
-        <span>
-          {t.prioritised(seats || 3)}
-          <span className="lb-sr">, {t.questionName(number)}</span>
-        </span>
+        {t.prioritised(seats || 3)}
       </label>
       {seats > 0 && (
         <select

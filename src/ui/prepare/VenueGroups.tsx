@@ -1,15 +1,14 @@
 import { addPlannedGroups } from '../../document/commands/addSeveral.ts';
 import { movePlanItem, removePlanItem, setPlannedGroup } from '../../document/commands/planCommands.ts';
 import { nextGroupNumber } from '../../domain/groupNumber.ts';
-import type { GroupId, VenueId } from '../../domain/ids.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { useMessages } from '../language.tsx';
-import { EditableList, type ListItem } from './EditableList.tsx';
+import { Menu } from '../parts/Menu.tsx';
+import { EditableList } from './EditableList.tsx';
 import { placeAmongAll, type VenueWithGroups } from './groupsByVenue.ts';
 import { namesOf, toListItems } from './listItems.ts';
 import { MakeGroups } from './MakeGroups.tsx';
 import { usePlanSteps } from './PlanSteps.tsx';
-import { VenueChoice } from './VenueChoice.tsx';
 
 /** The groups of one venue: named, moved, removed, and made one by one or several at once. */
 export function VenueGroups({ plan, venue, groups }: VenueWithGroups & { plan: Plan }) {
@@ -19,8 +18,7 @@ export function VenueGroups({ plan, venue, groups }: VenueWithGroups & { plan: P
   const placeName = venue ? venue.name : t.withoutVenue;
   const nameOf = (number: number, text: string) => text || `${t.group(number)} (${t.unnamed})`;
   const known = [...plan.groups, ...plan.removedGroups].filter((group) => group.venue === place);
-  const move = (group: ListItem<GroupId>, to: VenueId | null, number: number) =>
-    take(t.moved(nameOf(number, group.text)), (doc) => setPlannedGroup(doc, group.id, { venue: to }));
+  const others = plan.venues.filter((other) => other.id !== place);
   return (
     <section className="lb-card prepare-form" aria-label={placeName}>
       <div className="prepare-group-head">
@@ -43,14 +41,18 @@ export function VenueGroups({ plan, venue, groups }: VenueWithGroups & { plan: P
         onRemove={({ id }, name) =>
           remove({ step: t.removed(name), kept: t.groupKept(name) }, (doc) => removePlanItem(doc, 'groups', id))
         }
-        extra={(group, number) =>
-          (plan.venues.length > 1 || venue === null) &&
-          plan.venues.length > 0 && (
-            <VenueChoice
-              label={t.venueOf(nameOf(number, group.text))}
-              venues={plan.venues}
-              chosen={place}
-              onChoose={(to) => move(group, to, number)}
+        tools={(group, number) =>
+          others.length > 0 && (
+            <Menu
+              label={t.moveToVenue(nameOf(number, group.text))}
+              items={others.map((other) => ({
+                label: t.toVenue(other.name),
+                icon: 'arrowRight',
+                onSelect: () =>
+                  take(t.moved(nameOf(number, group.text)), (doc) =>
+                    setPlannedGroup(doc, group.id, { venue: other.id }),
+                  ),
+              }))}
             />
           )
         }
