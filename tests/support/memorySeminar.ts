@@ -1,0 +1,34 @@
+import * as Y from 'yjs';
+import { createGroupDoc, type GroupDoc } from '../../src/document/groupDoc.ts';
+import { createPlanDoc } from '../../src/document/planDoc.ts';
+import { type GroupId, type SeminarId, toId } from '../../src/domain/ids.ts';
+import type { OpenSeminar } from '../../src/session/openSeminar.ts';
+import type { SaveState } from '../../src/storage/saveState.ts';
+import { createTestContext } from './openDocuments.ts';
+
+/** A seminar with real documents that is kept nowhere but in memory. */
+export interface MemorySeminar extends OpenSeminar {
+  /** Groups whose documents hold nothing yet are not stored, as on disk. */
+  readonly groups: ReadonlyMap<GroupId, GroupDoc>;
+}
+
+export function createMemorySeminar(id = toId<SeminarId>('seminarOfTheTest')): MemorySeminar {
+  const context = createTestContext();
+  const groups = new Map<GroupId, GroupDoc>();
+  const state: SaveState = { kind: 'saved', at: null };
+  return {
+    id,
+    groups,
+    plan: createPlanDoc(new Y.Doc(), context),
+    async openGroup(group) {
+      const opened = groups.get(group) ?? createGroupDoc(group, new Y.Doc(), context);
+      groups.set(group, opened);
+      return opened;
+    },
+    storedGroups: async () =>
+      [...groups.values()].filter(({ doc }) => Y.encodeStateVector(doc).length > 1).map((group) => group.id),
+    saving: { state: () => state, subscribe: () => () => undefined, flush: async () => undefined },
+    toFile: async () => new Uint8Array(),
+    close: async () => undefined,
+  };
+}
