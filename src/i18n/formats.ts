@@ -35,12 +35,17 @@ export function createFormats(language: Language): Formats {
   return {
     time: (at) => clock.format(at).replace(/[.:]/, separator),
     date: (at) => calendar.format(at),
-    day: (text) =>
-      /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) ? day.format(Date.parse(text)) : '',
+    day: (text) => (isDay(text) ? day.format(Date.parse(text)) : ''),
     bytes: (bytes) => formatBytes(bytes, locales),
     list: (words) => lists.format(words),
     compare: collator.compare,
   };
+}
+
+/** A day that is in the calendar: engines read 30 February as 2 March. */
+function isDay(text: string): boolean {
+  const parsed = new Date(text);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === text;
 }
 
 const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
