@@ -20,35 +20,39 @@ export const PointList = memo(function PointList(props: PointListProps) {
   const { newLines } = useWritingDesk();
   const waiting = hasNewLine ? newLines.waiting(question) : null;
   if (points.length === 0 && !waiting) return null;
+  // One array, so that the waiting line keeps its field when it becomes the last point.
+  const rows = points.map((point, index) => {
+    const line = newLines.begun(point.id);
+    return (
+      <PointRow
+        key={line?.key ?? point.id}
+        question={question}
+        point={point}
+        line={line}
+        number={index + 1}
+        under={null}
+        seatCount={seatCount}
+        rank={rankOf(seats, point.id)}
+      />
+    );
+  });
+  if (waiting) {
+    rows.push(
+      <PointRow
+        key={waiting.key}
+        question={question}
+        point={null}
+        line={waiting}
+        number={points.length + 1}
+        under={null}
+        seatCount={0}
+        rank={null}
+      />,
+    );
+  }
   return (
     <ul className="lb-points" aria-label={label}>
-      {points.map((point, index) => {
-        const line = newLines.begun(point.id);
-        return (
-          <PointRow
-            key={line?.key ?? point.id}
-            question={question}
-            point={point}
-            line={line}
-            number={index + 1}
-            under={null}
-            seatCount={seatCount}
-            rank={rankOf(seats, point.id)}
-          />
-        );
-      })}
-      {waiting && (
-        <PointRow
-          key={waiting.key}
-          question={question}
-          point={null}
-          line={waiting}
-          number={points.length + 1}
-          under={null}
-          seatCount={0}
-          rank={null}
-        />
-      )}
+      {rows}
     </ul>
   );
 });
