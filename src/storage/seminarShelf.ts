@@ -51,7 +51,7 @@ export function createSeminarShelf(database: Database, now: () => number): Semin
         for (const { id } of gone) {
           await database.entries
             .where('[seminar+device+scope+seq]')
-            .between([id, Dexie.minKey, Dexie.minKey, Dexie.minKey], [id, Dexie.maxKey, Dexie.maxKey, Dexie.maxKey])
+            .between([id, Dexie.minKey], [id, Dexie.maxKey])
             .delete();
           await database.notes.where('[seminar+group]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
           await database.seminars.delete(id);

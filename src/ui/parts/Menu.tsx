@@ -111,7 +111,7 @@ function itemsOf(list: HTMLElement | null): HTMLElement[] {
 
 /** Moves focus among the items; false when the key is not for moving. */
 function moveFocus(key: string, items: readonly HTMLElement[]): boolean {
-  const at = items.findIndex((item) => item === document.activeElement);
+  const at = items.findIndex((item) => item.matches(':focus'));
   const last = items.length - 1;
   const targets: Partial<Record<string, number>> = {
     ArrowDown: at < last ? at + 1 : 0,

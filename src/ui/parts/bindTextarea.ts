@@ -13,14 +13,13 @@ export function bindTextarea(element: HTMLTextAreaElement, text: SharedText, onS
   let isComposing = false;
   let isWriting = false;
 
-  const show = (value: string, changes: readonly TextChange[]) => {
+  const show = (value: string, moved: (position: number) => number) => {
     agreed = value;
     if (element.value === value) return;
-    const shift = (position: number) => changes.reduce(shiftPosition, position);
     const [start, end, direction] = [element.selectionStart, element.selectionEnd, element.selectionDirection];
     element.value = value;
     if (element.ownerDocument.activeElement === element) {
-      element.setSelectionRange(shift(start), shift(end), direction);
+      element.setSelectionRange(moved(start), moved(end), direction);
     }
     onShown();
   };
@@ -35,20 +34,25 @@ export function bindTextarea(element: HTMLTextAreaElement, text: SharedText, onS
     if (!element.value.isWellFormed()) return;
     if (heldBack.length === 0) {
       write(element.value);
-      show(text.read(), []);
+      show(text.read(), (position) => position);
     } else if (!isComposing) sendAfterOthers();
   };
   /** Puts what was composed here where it belongs in the text that others changed meanwhile. */
   const sendAfterOthers = () => {
     const own = textChange(agreed, element.value);
-    const others = heldBack;
+    const past = pastChanges(heldBack);
     heldBack = [];
     const now = text.read();
-    if (!own) return show(now, others);
-    const at = others.reduce(shiftPosition, own.at);
-    const end = Math.max(at, others.reduce(shiftPosition, own.at + own.removed));
-    write(now.slice(0, at) + own.inserted + now.slice(end));
-    show(text.read(), others);
+    if (!own) return show(now, past);
+    const { at, removed, inserted } = own;
+    const start = past(at);
+    const end = Math.max(start, past(at + removed));
+    write(now.slice(0, start) + inserted + now.slice(end));
+    show(text.read(), (position) => {
+      if (position < at) return past(position);
+      if (position <= at + inserted.length) return start + position - at;
+      return past(position - inserted.length + removed) + inserted.length - (end - start);
+    });
   };
   const endComposition = () => {
     isComposing = false;
@@ -63,7 +67,7 @@ export function bindTextarea(element: HTMLTextAreaElement, text: SharedText, onS
   const unsubscribe = text.subscribe((changes) => {
     if (isWriting) return;
     if (isComposing) heldBack.push(...changes);
-    else show(text.read(), changes);
+    else show(text.read(), pastChanges(changes));
   });
   element.addEventListener('input', send);
   element.addEventListener('compositionstart', startComposition);
@@ -77,4 +81,9 @@ export function bindTextarea(element: HTMLTextAreaElement, text: SharedText, onS
     element.removeEventListener('compositionend', endComposition);
     element.removeEventListener('blur', endComposition);
   };
+}
+
+/** Where a position belongs after changes others made, one after another. */
+function pastChanges(changes: readonly TextChange[]): (position: number) => number {
+  return (position) => changes.reduce(shiftPosition, position);
 }

@@ -1,0 +1,95 @@
+import { type DeviceId, toId } from '../../src/domain/ids.ts';
+import type { OfflineState, ServiceWorkerControl } from '../../src/pwa/registerServiceWorker.ts';
+import { createSeminar } from '../../src/session/createSeminar.ts';
+import { mergeFile } from '../../src/session/mergeFile.ts';
+import { newId } from '../../src/session/newId.ts';
+import { openSeminarSession } from '../../src/session/seminarSession.ts';
+import { createSeminarSessions, type SeminarSessions } from '../../src/session/seminarSessions.ts';
+import { createDatabase } from '../../src/storage/database.ts';
+import { createNoteStore } from '../../src/storage/noteStore.ts';
+import { createSeminarShelf } from '../../src/storage/seminarShelf.ts';
+import type { StorageStatus } from '../../src/storage/storageStatus.ts';
+import { emptyConfig } from '../../src/ui/appConfig.ts';
+import type { Services } from '../../src/ui/services.tsx';
+import { createMemoryDisk, type MemoryDisk } from './memoryDisk.ts';
+
+/** The app's own services over a store in memory, with levers for what a browser may do. */
+export interface TestServices extends Services {
+  /** Where entries go; can be told to fail. */
+  readonly disk: MemoryDisk;
+  readonly sessions: SeminarSessions;
+  readonly updates: FakeUpdates;
+  /** What the browser says of its storage, and would say after being asked to keep it. */
+  readonly storage: { now: StorageStatus; afterAsking: StorageStatus };
+}
+
+export interface FakeUpdates extends ServiceWorkerControl {
+  setState(state: OfflineState): void;
+  /** What `applyUpdate` fails with; null lets it through. */
+  problem: Error | null;
+  applied: number;
+}
+
+/** Noon of 21 November 2026 on the device's calendar. */
+export const testNow = new Date(2026, 10, 21, 12).getTime();
+
+export function createTestServices(changes: Partial<Services> = {}): TestServices {
+  const database = createDatabase(`langbord-test-${newId()}`);
+  const shelf = createSeminarShelf(database, Date.now);
+  const disk = createMemoryDisk();
+  const device = toId<DeviceId>('deviceOfTheTest');
+  const sessions = createSeminarSessions((seminar) =>
+    openSeminarSession({ store: disk.store, seminar, device, context: { newId, now: Date.now } }),
+  );
+  const lasting: StorageStatus = { isPersistent: true, usedBytes: 3_000_000, freeBytes: 41_000_000_000 };
+  const storage = { now: lasting, afterAsking: lasting };
+  return {
+    shelf,
+    notes: createNoteStore(database),
+    storageStatus: { read: async () => storage.now, askToPersist: async () => storage.afterAsking },
+    newId,
+    now: () => testNow,
+    createSeminar: (template, about) => createSeminar(sessions, shelf, template, about),
+    async openSeminar(id) {
+      const row = await shelf.get(id);
+      return row && row.deletedAt === null ? sessions.open(id) : null;
+    },
+    async openFile(bytes) {
+      const outcome = await mergeFile(bytes, sessions.open);
+      if (outcome.kind === 'merged') await shelf.add(outcome.seminar, { isFacilitator: true });
+      return outcome;
+    },
+    config: emptyConfig,
+    appVersion: '0.0.0-test',
+    ...changes,
+    disk,
+    sessions,
+    storage,
+    updates: createFakeUpdates(),
+  };
+}
+
+function createFakeUpdates(): FakeUpdates {
+  const listeners = new Set<() => void>();
+  let state: OfflineState = 'ready';
+  const updates: FakeUpdates = {
+    get state() {
+      return state;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    setState(next) {
+      state = next;
+      for (const listener of listeners) listener();
+    },
+    problem: null,
+    applied: 0,
+    async applyUpdate() {
+      if (updates.problem) throw updates.problem;
+      updates.applied++;
+    },
+  };
+  return updates;
+}
