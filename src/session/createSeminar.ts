@@ -5,6 +5,7 @@ import type { SeminarTemplate } from '../domain/template.ts';
 import type { SeminarShelf } from '../storage/seminarShelf.ts';
 import { newId } from './newId.ts';
 import type { SeminarSessions } from './seminarSessions.ts';
+import { summaryOf } from './summaryOf.ts';
 
 /** Makes a seminar from a template and puts it on the shelf; rejects when it could not be saved. */
 export async function createSeminar(
@@ -18,6 +19,7 @@ export async function createSeminar(
   await seminar.saving.flush();
   if (seminar.saving.state().kind === 'failed') throw new Error('The seminar could not be saved on this device.');
   await shelf.add(seminar.id, { isFacilitator: true });
+  await shelf.setSummary(seminar.id, summaryOf(seminar.plan.snapshot(), null));
   await seminar.close();
   return seminar.id;
 }

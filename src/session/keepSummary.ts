@@ -5,8 +5,8 @@ import type { SeminarSummary } from '../storage/seminarSummary.ts';
 import type { OpenSeminar } from './openSeminar.ts';
 import { summaryOf } from './summaryOf.ts';
 
-/** How long (ms) a seminar must be left alone before its summary is written. */
-const pause = 1_000;
+/** How long (ms) after a change the summary is written; more changes meanwhile go into the same writing. */
+const pause = 500;
 
 /**
  * Keeps what the front page says of a seminar up to date while it is open, from its plan and the group
@@ -30,8 +30,7 @@ export function keepSummary(session: OpenSeminar, shelf: Pick<SeminarShelf, 'wat
     });
   };
   const wait = () => {
-    clearTimeout(timer);
-    timer = setTimeout(write, pause);
+    timer ??= setTimeout(write, pause);
   };
   const follow = async (id: GroupId | null) => {
     const opened = id && (await session.openGroup(id));

@@ -1,0 +1,35 @@
+import type { Page } from 'playwright-core';
+import { words } from './words.ts';
+
+/** The front page and the making of a seminar, as a person meets them. */
+export class HomePage {
+  constructor(private readonly page: Page) {}
+
+  /** Resolves when the whole app is stored on the device and this page is served from there. */
+  async waitUntilStored(): Promise<void> {
+    await this.page.getByText(words.home.offline.ready).waitFor();
+    await this.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  }
+
+  /** Makes a seminar from the built-in template and ends up preparing it; gives its address. */
+  async makeSeminar(title: string): Promise<string> {
+    await this.page.getByText(words.home.makeNew).click();
+    await this.page.getByRole('textbox', { name: words.newSeminar.title }).fill(title);
+    await this.page.getByRole('button', { name: words.newSeminar.make }).click();
+    await this.page.waitForURL(/#\/s\/[^/]+\/prepare/);
+    return this.page.url().replace(/\/prepare.*$/, '');
+  }
+
+  async continueWith(title: string): Promise<void> {
+    const card = this.page.getByRole('region', { name: title });
+    await card.getByRole('link', { name: words.home.continue }).click();
+  }
+
+  /** Founds a group from the page where groups are chosen, and ends up at its board. */
+  async foundGroup(seminar: string, name: string): Promise<void> {
+    await this.page.goto(`${seminar}/groups`);
+    await this.page.getByRole('textbox', { name: words.chooseGroup.name }).fill(name);
+    await this.page.getByRole('button', { name: words.chooseGroup.start }).click();
+    await this.page.waitForURL(/\/g\//);
+  }
+}
