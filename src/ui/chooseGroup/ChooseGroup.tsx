@@ -6,6 +6,7 @@ import { useFormats, useMessages } from '../language.tsx';
 import { ButtonLink } from '../parts/Button.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
+import { useTitle } from '../parts/useTitle.ts';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { usePlan } from '../seminar/usePlan.ts';
 import { useSeminarRow } from '../seminar/useSeminarRow.ts';
@@ -29,6 +30,8 @@ export function ChooseGroup() {
   const own = row?.group ?? null;
   const here = useGroupsHere(seminar, plan, own);
   const choices = groupChoices(plan, here, compare);
+  const title = plan.title || messages.prepare.untitled;
+  useTitle(`${t.subtitle} – ${title}`);
   const hasGroups = choices.venues.length > 0;
 
   async function sitDown(group: GroupId): Promise<void> {
@@ -44,7 +47,7 @@ export function ChooseGroup() {
   return (
     <>
       <TopBar
-        where={{ title: plan.title || messages.prepare.untitled, subtitle: t.subtitle }}
+        where={{ title, subtitle: t.subtitle }}
         right={
           row?.isFacilitator && (
             <ButtonLink variant="secondary" icon="pen" href={`/s/${seminar.id}/prepare`}>

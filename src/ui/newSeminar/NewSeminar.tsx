@@ -5,6 +5,7 @@ import { useLanguage, useMessages } from '../language.tsx';
 import { Button } from '../parts/Button.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
+import { useTitle } from '../parts/useTitle.ts';
 import { useServices } from '../services.tsx';
 import { AboutFields } from './AboutFields.tsx';
 import { makeTemplate, type Start } from './makeTemplate.ts';
@@ -16,6 +17,7 @@ type Progress = 'writing' | 'titleMissing' | 'making' | 'notSaved' | 'noTemplate
 /** Makes a seminar, from the built-in template or from nothing, and goes on to prepare it. */
 export function NewSeminar() {
   const t = useMessages().newSeminar;
+  useTitle(t.heading);
   const { createSeminar } = useServices();
   const [, navigate] = useLocation();
   const [start, setStart] = useState<Start>({ kind: 'template', language: useLanguage() });

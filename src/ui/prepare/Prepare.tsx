@@ -4,6 +4,7 @@ import { useMessages } from '../language.tsx';
 import { ButtonLink } from '../parts/Button.tsx';
 import { SaveFact } from '../parts/SaveFact.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
+import { useTitle } from '../parts/useTitle.ts';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { usePlan } from '../seminar/usePlan.ts';
 import { AboutSection } from './AboutSection.tsx';
@@ -27,15 +28,18 @@ const sectionScreens = {
 
 /** The facilitator's screen before the seminar, and while it runs: everything the plan holds. */
 export function Prepare() {
-  const t = useMessages().prepare;
+  const messages = useMessages();
+  const t = messages.prepare;
   const { id } = useSeminar();
   const plan = usePlan();
   const section = sectionOf(useParams().section);
   const Section = sectionScreens[section];
+  const title = plan.title || t.untitled;
+  useTitle(`${t[section]} – ${title}`);
   return (
     <PlanStepsProvider>
       <TopBar
-        where={{ title: plan.title || t.untitled, subtitle: t.subtitle }}
+        where={{ title, subtitle: t.subtitle }}
         right={
           <>
             <UndoButtons />
@@ -49,9 +53,9 @@ export function Prepare() {
           <Section />
           <RemovalNotice />
         </main>
-        <ButtonLink className="prepare-next" href={`/s/${id}/groups`}>
-          {t.toGroups}
-        </ButtonLink>
+        <nav className="prepare-next" aria-label={messages.app.next}>
+          <ButtonLink href={`/s/${id}/groups`}>{t.toGroups}</ButtonLink>
+        </nav>
       </div>
     </PlanStepsProvider>
   );
