@@ -93,7 +93,7 @@ test('a seminar opens where the person works: preparing, choosing a group, the g
   const empty = createMemorySeminar();
   const { path, services } = await renderApp(`/s/${empty.id}`, { seminar: empty });
   await waitFor(() => expect(path()).toBe(`/s/${empty.id}/prepare`));
-  await screen.findByRole('navigation');
+  await screen.findByRole('navigation', { name: 'Deler av seminaret' });
   addVenue(empty.plan, 'Hamar');
   window.location.hash = `#/s/${empty.id}`;
   await waitFor(() => expect(path()).toBe(`/s/${empty.id}/groups`));
