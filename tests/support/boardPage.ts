@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { addPoints } from '../../src/document/commands/pointCommands.ts';
 import { addAddressee, addQuestion, addTheme, setAbout } from '../../src/document/commands/planCommands.ts';
+import { addPoints } from '../../src/document/commands/pointCommands.ts';
 import type { GroupDoc } from '../../src/document/groupDoc.ts';
 import { type AddresseeId, type GroupId, type QuestionId, type ThemeId, toId } from '../../src/domain/ids.ts';
 import type { Language } from '../../src/domain/plan.ts';
@@ -61,7 +61,8 @@ export async function renderBoard(options: BoardOptions = {}): Promise<BoardPage
     isFacilitator: options.isFacilitator ?? false,
     services: options.services ?? {},
   });
-  await screen.findByRole('heading', { level: 1 });
+  // The first board of a run is fetched and compiled first.
+  await screen.findByRole('heading', { level: 1 }, { timeout: 10_000 });
   return { ...page, user, services, path };
 }
 

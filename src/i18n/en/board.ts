@@ -27,7 +27,7 @@ export const board: Messages['board'] = {
   answerTogether: 'Answered together with another question',
   skip: 'Skip on purpose',
   answerAnyway: 'Answer this question after all',
-  together: (where) => `Answered together with ${where}.`,
+  together: (where) => `Answered together with: ${where}`,
   togetherElsewhere: 'Answered together with a question that has been taken out.',
   skipped: 'Skipped on purpose.',
   keptPoints: 'What you have written here is still there.',

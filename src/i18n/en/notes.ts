@@ -13,11 +13,11 @@ export const notes: Messages['notes'] = {
   write: 'New note',
   add: 'Add the note',
   remove: (number) => `Delete note ${number}`,
-  moveIn: (number) => `Move note ${number} into the answer`,
+  moveIn: (number) => `Move into the answer: note ${number}`,
   moveInShort: 'Move into the answer',
   whereTo: 'Which question does the note belong to?',
   added: 'The note is added.',
-  moved: (question) => `The note is moved to ${question}.`,
+  moved: (question) => `The note is moved to: ${question}`,
   removed: 'The note is deleted.',
   bringBack: 'Bring the note back',
   saveFailed:

@@ -41,7 +41,7 @@ export const points: Messages['points'] = {
   movedTo: (place, of) => `Moved to place ${place} of ${of}.`,
   becameSubpoint: 'The point is now a sub-point.',
   becamePoint: 'The sub-point is now a point.',
-  movedToQuestion: (question) => `Moved to ${question}.`,
+  movedToQuestion: (question) => `Moved to: ${question}`,
   pasted: (count) => `${count} lines were pasted.`,
   goingOn: 'Tab now moves on.',
 };

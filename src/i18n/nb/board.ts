@@ -26,7 +26,7 @@ export const board = {
   answerTogether: 'Svart sammen med et annet spørsmål',
   skip: 'Hopp over med vilje',
   answerAnyway: 'Svar på dette spørsmålet likevel',
-  together: (where: string) => `Svart sammen med ${where}.`,
+  together: (where: string) => `Svart sammen med: ${where}`,
   togetherElsewhere: 'Svart sammen med et spørsmål som er tatt ut.',
   skipped: 'Hoppet over med vilje.',
   keptPoints: 'Det dere har skrevet her, står fortsatt.',

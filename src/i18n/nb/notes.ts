@@ -12,11 +12,11 @@ export const notes = {
   write: 'Nytt notat',
   add: 'Legg til notat',
   remove: (number: number) => `Slett notat ${number}`,
-  moveIn: (number: number) => `Flytt notat ${number} inn i svaret`,
+  moveIn: (number: number) => `Flytt inn i svaret: notat ${number}`,
   moveInShort: 'Flytt inn i svaret',
   whereTo: 'Hvilket spørsmål hører notatet til?',
   added: 'Notatet er lagt til.',
-  moved: (question: string) => `Notatet er flyttet til ${question}.`,
+  moved: (question: string) => `Notatet er flyttet til: ${question}`,
   removed: 'Notatet er slettet.',
   bringBack: 'Hent notatet tilbake',
   saveFailed:

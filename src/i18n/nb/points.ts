@@ -39,7 +39,7 @@ export const points = {
   movedTo: (place: number, of: number) => `Flyttet til plass ${place} av ${of}.`,
   becameSubpoint: 'Innspillet er nå et underpunkt.',
   becamePoint: 'Underpunktet er nå et innspill.',
-  movedToQuestion: (question: string) => `Flyttet til ${question}.`,
+  movedToQuestion: (question: string) => `Flyttet til: ${question}`,
   pasted: (count: number) => `${count} linjer ble limt inn.`,
   goingOn: 'Tab går nå videre.',
 };

@@ -27,7 +27,7 @@ export const board: Messages['board'] = {
   answerTogether: 'Svart saman med eit anna spørsmål',
   skip: 'Hopp over med vilje',
   answerAnyway: 'Svar på dette spørsmålet likevel',
-  together: (where) => `Svart saman med ${where}.`,
+  together: (where) => `Svart saman med: ${where}`,
   togetherElsewhere: 'Svart saman med eit spørsmål som er teke ut.',
   skipped: 'Hoppa over med vilje.',
   keptPoints: 'Det de har skrive her, står framleis.',

@@ -13,11 +13,11 @@ export const notes: Messages['notes'] = {
   write: 'Nytt notat',
   add: 'Legg til notat',
   remove: (number) => `Slett notat ${number}`,
-  moveIn: (number) => `Flytt notat ${number} inn i svaret`,
+  moveIn: (number) => `Flytt inn i svaret: notat ${number}`,
   moveInShort: 'Flytt inn i svaret',
   whereTo: 'Kva spørsmål høyrer notatet til?',
   added: 'Notatet er lagt til.',
-  moved: (question) => `Notatet er flytta til ${question}.`,
+  moved: (question) => `Notatet er flytta til: ${question}`,
   removed: 'Notatet er sletta.',
   bringBack: 'Hent notatet tilbake',
   saveFailed:

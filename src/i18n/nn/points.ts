@@ -41,7 +41,7 @@ export const points: Messages['points'] = {
   movedTo: (place, of) => `Flytta til plass ${place} av ${of}.`,
   becameSubpoint: 'Innspelet er no eit underpunkt.',
   becamePoint: 'Underpunktet er no eit innspel.',
-  movedToQuestion: (question) => `Flytta til ${question}.`,
+  movedToQuestion: (question) => `Flytta til: ${question}`,
   pasted: (count) => `${count} linjer vart limte inn.`,
   goingOn: 'Tab går no vidare.',
 };

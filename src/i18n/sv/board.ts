@@ -27,7 +27,7 @@ export const board: Messages['board'] = {
   answerTogether: 'Besvarad tillsammans med en annan fråga',
   skip: 'Hoppa över med avsikt',
   answerAnyway: 'Svara på den här frågan ändå',
-  together: (where) => `Besvarad tillsammans med ${where}.`,
+  together: (where) => `Besvarad tillsammans med: ${where}`,
   togetherElsewhere: 'Besvarad tillsammans med en fråga som har tagits bort.',
   skipped: 'Överhoppad med avsikt.',
   keptPoints: 'Det ni har skrivit här står kvar.',

@@ -13,11 +13,11 @@ export const notes: Messages['notes'] = {
   write: 'Ny anteckning',
   add: 'Lägg till anteckning',
   remove: (number) => `Ta bort anteckning ${number}`,
-  moveIn: (number) => `Flytta in anteckning ${number} i svaret`,
+  moveIn: (number) => `Flytta in i svaret: anteckning ${number}`,
   moveInShort: 'Flytta in i svaret',
   whereTo: 'Vilken fråga hör anteckningen till?',
   added: 'Anteckningen är tillagd.',
-  moved: (question) => `Anteckningen är flyttad till ${question}.`,
+  moved: (question) => `Anteckningen är flyttad till: ${question}`,
   removed: 'Anteckningen är borttagen.',
   bringBack: 'Hämta tillbaka anteckningen',
   saveFailed:

@@ -41,7 +41,7 @@ export const points: Messages['points'] = {
   movedTo: (place, of) => `Flyttat till plats ${place} av ${of}.`,
   becameSubpoint: 'Inspelet är nu en underpunkt.',
   becamePoint: 'Underpunkten är nu ett inspel.',
-  movedToQuestion: (question) => `Flyttat till ${question}.`,
+  movedToQuestion: (question) => `Flyttat till: ${question}`,
   pasted: (count) => `${count} rader klistrades in.`,
   goingOn: 'Tabb går nu vidare.',
 };

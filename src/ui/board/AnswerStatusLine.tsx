@@ -24,7 +24,7 @@ export function AnswerStatusLine({ answer }: { answer: Answer }) {
           : where === null
             ? t.board.togetherElsewhere
             : t.board.together(where)}
-        {points.length > 0 && ` ${t.board.keptPoints}`}
+        {points.length > 0 && <small> {t.board.keptPoints}</small>}
       </p>
       <Button variant="tertiary" icon="undo" onClick={() => setAnswerStatus(group, question, { kind: 'own' })}>
         {t.board.answerAnyway}

@@ -31,7 +31,7 @@ export function NoteField({ note, number, onRemove }: NoteFieldProps) {
         <Button
           variant="tertiary"
           icon="arrowRight"
-          aria-label={t.notes.moveIn(number)}
+          label={t.notes.moveIn(number)}
           onClick={() => openDialog({ kind: 'moveNote', note: { ...note, text: draft.shown } })}
         >
           {t.notes.moveInShort}
