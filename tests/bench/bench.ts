@@ -2,6 +2,7 @@ import { measurePersistence } from './browser.ts';
 import { measureGrowth, measureReading } from './documents.ts';
 import { reportFigures } from './measure.ts';
 import { measureSizes } from './sizes.ts';
+import { measureStarts } from './startup.ts';
 
 const pages = 'node_modules/.cache/bench/page';
 const figures = [
@@ -9,6 +10,7 @@ const figures = [
   ...measureReading(),
   ...(await measureGrowth()),
   ...(await measurePersistence(pages)),
+  ...(await measureStarts('dist/app', pages)),
 ];
 const holds = reportFigures(figures);
 if (process.argv.includes('--gate') && !holds) process.exitCode = 1;

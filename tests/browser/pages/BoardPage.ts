@@ -1,19 +1,23 @@
 import type { Locator, Page } from 'playwright-core';
-import { words } from './words.ts';
+import type { Messages } from '../../../src/i18n/messages.ts';
+import { words as bokmål } from './words.ts';
 
 /** A group's board, as the people at the table use it: by what stands on it, never by its insides. */
 export class BoardPage {
-  constructor(readonly page: Page) {}
+  constructor(
+    readonly page: Page,
+    private readonly words: Messages = bokmål,
+  ) {}
 
   async waitUntilOpen(): Promise<void> {
-    await this.page.getByRole('navigation', { name: words.board.themes }).waitFor();
+    await this.page.getByRole('navigation', { name: this.words.board.themes }).waitFor();
     await this.question(1).waitFor();
   }
 
   async goToTheme(number: number): Promise<void> {
     await this.page
-      .getByRole('navigation', { name: words.board.themes })
-      .getByRole('link', { name: words.board.theme(number) })
+      .getByRole('navigation', { name: this.words.board.themes })
+      .getByRole('link', { name: this.words.board.theme(number) })
       .click();
   }
 
@@ -26,15 +30,15 @@ export class BoardPage {
   }
 
   newLine(question: number): Locator {
-    return this.question(question).getByRole('textbox', { name: words.points.newPoint });
+    return this.question(question).getByRole('textbox', { name: this.words.points.newPoint });
   }
 
   point(question: number, number: number): Locator {
-    return this.question(question).getByRole('textbox', { name: words.points.point(number), exact: true });
+    return this.question(question).getByRole('textbox', { name: this.words.points.point(number), exact: true });
   }
 
   subpoint(question: number, number: number, under: number): Locator {
-    return this.question(question).getByRole('textbox', { name: words.points.subpoint(number, under), exact: true });
+    return this.question(question).getByRole('textbox', { name: this.words.points.subpoint(number, under), exact: true });
   }
 
   /** Types points one after the other, with Enter between them. */
@@ -63,8 +67,8 @@ export class BoardPage {
     const texts: string[] = [];
     for (const field of fields) {
       const name = (await field.getAttribute('aria-label')) ?? '';
-      if (name === words.points.newPoint) continue;
-      const isSubpoint = name !== words.points.point(Number(/\d+/.exec(name)?.[0]));
+      if (name === this.words.points.newPoint) continue;
+      const isSubpoint = name !== this.words.points.point(Number(/\d+/.exec(name)?.[0]));
       texts.push(`${isSubpoint ? '– ' : ''}${await field.inputValue()}`);
     }
     return texts;
@@ -72,7 +76,7 @@ export class BoardPage {
 
   async takeSeat(question: number, point: number, rank: number): Promise<void> {
     await this.question(question)
-      .getByRole('group', { name: words.points.pick(point), exact: true })
+      .getByRole('group', { name: this.words.points.pick(point), exact: true })
       .getByRole('button', { name: String(rank) })
       .click();
   }
@@ -80,7 +84,7 @@ export class BoardPage {
   /** The words in the seats of a question, first to last. */
   async seats(question: number): Promise<string[]> {
     const seats = await this.question(question)
-      .getByRole('list', { name: words.points.seats })
+      .getByRole('list', { name: this.words.points.seats })
       .getByRole('listitem')
       .all();
     const texts = await Promise.all(seats.map((seat) => seat.locator(':scope > span').textContent()));
@@ -89,21 +93,45 @@ export class BoardPage {
 
   /** Adds somebody by what is typed in the search field, taking the first suggestion. */
   async addMember(place: string): Promise<void> {
-    await this.page.getByRole('button', { name: words.members.add }).first().click();
+    await this.page.getByRole('button', { name: this.words.members.add }).first().click();
     const dialog = this.page.getByRole('dialog');
-    await dialog.getByRole('combobox', { name: words.members.place }).fill(place);
+    await dialog.getByRole('combobox', { name: this.words.members.place }).fill(place);
     await dialog.getByRole('option').first().click();
-    await dialog.getByRole('button', { name: words.app.add }).click();
+    await dialog.getByRole('button', { name: this.words.app.add }).click();
+    await dialog.waitFor({ state: 'detached' });
+  }
+
+  /** Writes a point and chooses whom it is for, by the tools that show on it. */
+  async chooseAddressee(question: number, point: number, addressee: string): Promise<void> {
+    await this.point(question, point).click();
+    const tools = this.question(question).getByRole('group', { name: this.words.points.tools });
+    await tools.getByRole('button', { name: this.words.points.addressee }).click();
+    await tools.getByRole('button', { name: addressee }).click();
+  }
+
+  /** Opens a menu by the name of its button, and gives its list. */
+  async openMenu(name: string): Promise<Locator> {
+    await this.page.getByRole('button', { name, exact: true }).click();
+    return this.page.getByRole('list', { name, exact: true });
+  }
+
+  /** Writes a private note and closes the notes. */
+  async addNote(text: string): Promise<void> {
+    await this.page.getByRole('button', { name: this.words.notes.open }).click();
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: this.words.notes.write }).fill(text);
+    await dialog.getByRole('button', { name: this.words.notes.add }).click();
+    await dialog.getByRole('button', { name: this.words.app.close }).click();
     await dialog.waitFor({ state: 'detached' });
   }
 
   async handIn(theme: number): Promise<void> {
-    await this.page.getByRole('button', { name: words.board.handIn(theme) }).click();
-    await this.page.getByRole('button', { name: words.board.takeBack(theme) }).waitFor();
+    await this.page.getByRole('button', { name: this.words.board.handIn(theme) }).click();
+    await this.page.getByRole('button', { name: this.words.board.takeBack(theme) }).waitFor();
   }
 
   /** Resolves when the board says that everything is saved on this device. */
   async waitUntilSaved(): Promise<void> {
-    await this.page.getByText(words.app.saved).first().waitFor();
+    await this.page.getByText(this.words.app.saved).first().waitFor();
   }
 }

@@ -32,4 +32,15 @@ export class HomePage {
     await this.page.getByRole('button', { name: words.chooseGroup.start }).click();
     await this.page.waitForURL(/\/g\//);
   }
+
+  /** Makes a venue with this many numbered groups in the plan. */
+  async planGroups(seminar: string, venue: string, count: number): Promise<void> {
+    await this.page.goto(`${seminar}/prepare/venues`);
+    await this.page.getByRole('textbox', { name: words.prepare.newVenue }).fill(venue);
+    await this.page.keyboard.press('Enter');
+    await this.page.goto(`${seminar}/prepare/groups`);
+    await this.page.getByLabel(words.prepare.howMany(venue)).fill(String(count));
+    await this.page.getByRole('button', { name: words.prepare.makeGroups(count) }).click();
+    await this.page.getByRole('textbox', { name: words.prepare.groupField(count, venue), exact: true }).waitFor();
+  }
 }

@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core';
+import { BoardPage } from '../browser/pages/BoardPage.ts';
+import { HomePage } from '../browser/pages/HomePage.ts';
+import { watchWork, withActor, withServer } from './browser.ts';
+import { type Figure, median } from './measure.ts';
+
+const slowdown = 4;
+const starts = 9;
+const groupsInPlan = 60;
+
+/**
+ * Main-thread time from opening an address to a page at rest, with everything stored on the device,
+ * against a React page with one heading; both on a processor four times slower.
+ */
+export async function measureStarts(app: string, pages: string): Promise<Figure[]> {
+  return withServer(pages, (floorAddress) =>
+    withServer(app, (address) =>
+      withActor(address, async ({ page }) => {
+        const { board, overview } = await fillSeminar(page);
+        const floor: number[] = [];
+        const own: number[] = [];
+        const groups: number[] = [];
+        for (let start = 0; start < starts; start++) {
+          floor.push(await timeStart(page, `${floorAddress}empty.html`, 'h1'));
+          own.push(await timeStart(page, board, 'textarea'));
+          groups.push(await timeStart(page, overview, 'main li'));
+        }
+        const note = `empty React page ${median(floor).toFixed(0)} ms at ${slowdown}× slower`;
+        return [
+          ratio('Offline start, own group ÷ empty React page', median(own) / median(floor), 2, 1.5, note),
+          ratio(
+            `Offline start, ${groupsInPlan} groups to choose ÷ empty React page`,
+            median(groups) / median(floor),
+            3,
+            2,
+          ),
+        ];
+      }),
+    ),
+  );
+}
+
+/** A seminar with sixty groups, of which this device's has written; its addresses. */
+async function fillSeminar(page: Page): Promise<{ board: string; overview: string }> {
+  const home = new HomePage(page);
+  await home.waitUntilStored();
+  const seminar = await home.makeSeminar('Bench');
+  await home.planGroups(seminar, 'Hamar', groupsInPlan);
+  await home.foundGroup(seminar, 'Hamar 2');
+  const board = new BoardPage(page);
+  for (const question of [1, 2, 3, 4])
+    await board.paste(question, Array.from({ length: 8 }, (_, index) => `Innspill nummer ${index}`).join('\n'));
+  await board.waitUntilSaved();
+  return { board: page.url(), overview: `${seminar}/groups` };
+}
+
+async function timeStart(page: Page, address: string, sign: string): Promise<number> {
+  // A page of the same origin first, so that the clock of the renderer goes on through the start.
+  await page.goto(new URL('config.json', address).href).catch(() => undefined);
+  const work = await watchWork(page, slowdown);
+  const before = await work.read();
+  await page.goto(address);
+  await page.locator(sign).first().waitFor();
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  const after = await work.read();
+  await work.session.detach();
+  return (after.task - before.task) * 1_000;
+}
+
+function ratio(name: string, value: number, gate: number, aim: number, note = ''): Figure {
+  return { name, value, unit: '×', gate, aim, note };
+}
