@@ -86,7 +86,9 @@ export function Home() {
         <footer className="home__foot">
           <DeviceFacts />
           <p className="lb-small">
-            <Link href="/about">{t.home.about}</Link>
+            <Link className="home__about" href="/about">
+              {t.home.about}
+            </Link>
             {config.owner && <span className="lb-soft"> {config.owner}</span>}
           </p>
         </footer>

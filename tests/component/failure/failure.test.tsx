@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { languages } from '../../../src/domain/plan.ts';
@@ -95,9 +96,12 @@ test.each(['noIndexedDb', 'blocked', 'full', 'newerApp', 'insecure'] as const)(
   },
 );
 
-test('when not even words can be fetched there is a sentence in each language', () => {
-  const page = document.implementation.createHTMLDocument('');
+test('when not even words can be fetched the page shows its sentence in each language', () => {
+  const page = new DOMParser().parseFromString(readFileSync('index.html', 'utf8'), 'text/html');
+  const sentences = page.querySelector<HTMLElement>('#cannot-start');
+  expect(sentences?.hidden).toBe(true);
   showPlainFailure(page);
-  const said = [...page.querySelectorAll('p')].map((paragraph) => paragraph.lang);
+  expect(sentences?.hidden).toBe(false);
+  const said = [...(sentences?.querySelectorAll('p') ?? [])].map((paragraph) => paragraph.lang || 'nb');
   expect(said).toEqual([...languages]);
 });
