@@ -33,9 +33,9 @@ export function holdSame(a: Y.Doc, b: Y.Doc): boolean {
 }
 
 /** Takes a change into a document, unless its bytes are no change; says whether they are. */
-export function takeIn(doc: Y.Doc, update: Uint8Array): boolean {
+export function takeIn(doc: Y.Doc, update: Uint8Array, origin: symbol = outsideOrigin): boolean {
   try {
-    applyUpdate(doc, update);
+    applyUpdate(doc, update, origin);
     return true;
   } catch {
     return false;

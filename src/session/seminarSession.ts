@@ -20,6 +20,9 @@ export interface SessionOptions {
   readonly context: DocumentContext;
 }
 
+/** The origin of what another tab has and the disk may lack. */
+const otherTabOrigin = Symbol('other tab');
+
 /**
  * Opens a seminar: loads its documents, saves what changes in them, and keeps them in step with the
  * other tabs of this device. One tab writes (Web Locks), the others hand it their changes.
@@ -93,12 +96,13 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
     if (message.kind === 'change') {
       if (!takeIn(docOf(message.scope), message.update)) return;
     } else if (message.kind === 'have') {
-      if (message.to === tab) takeIn(docOf(message.scope), message.update);
+      // [S14] A writing tab saves it: it may come from a tab that is gone, and later changes build on it.
+      if (message.to === tab) takeIn(docOf(message.scope), message.update, log ? otherTabOrigin : outsideOrigin);
     } else if (message.kind === 'ask') {
       const doc = docs.get(message.scope);
       const update = doc && Y.encodeStateAsUpdate(doc, message.vector);
       if (update) channel.post({ kind: 'have', to: message.tab, scope: message.scope, update });
-    } else if (message.kind === 'writer' && !log) {
+    } else if (message.kind === 'writer') {
       void catchUp();
     }
     saving.receive(message);

@@ -36,7 +36,8 @@ export function createTabSaving(options: {
   let flushes: (() => void)[] = [];
   const listeners = new Set<() => void>();
   const watch = createWriterWatch({
-    isWaiting: () => !log && unsaved.size > 0,
+    // A failure is asked about too, since the news of it may come late, from a tab that has slept.
+    isWaiting: () => !log && (unsaved.size > 0 || writerState.kind === 'failed'),
     ask: () => options.post({ kind: 'flush' }),
     onNoAnswer: options.onNoAnswer,
   });
@@ -86,12 +87,12 @@ export function createTabSaving(options: {
         markSaved(message.number, message.at);
         watch.heard();
       } else if (message.kind === 'state' && !log) {
-        watch.heard();
         writerState = message.state;
+        watch.heard();
         update();
       } else if (message.kind === 'writer' && !log) {
-        watch.heard();
         writerState = { kind: 'saved', at: null };
+        watch.heard();
         sendUnsaved();
         update();
       } else if (message.kind === 'flush' && log) {

@@ -25,14 +25,15 @@ export function createFakeLocks(): FakeLocks {
   const asleep = new Map<string, (() => void)[]>();
   const dead = new Set<string>();
 
-  /** What a tab is told, it is told in a later task, and only when it is awake. */
-  const tell = (tab: string, act: () => void) =>
-    queueMicrotask(() => {
-      const waiting = asleep.get(tab);
-      if (dead.has(tab)) return;
-      if (waiting) waiting.push(act);
-      else act();
-    });
+  /** A dead tab does nothing any more, though its timers go on in this process. */
+  const whenAwake = (tab: string, act: () => void) => {
+    const waiting = asleep.get(tab);
+    if (dead.has(tab)) return;
+    if (waiting) waiting.push(act);
+    else act();
+  };
+  /** What a tab is told, it is told in a later task. */
+  const tell = (tab: string, act: () => void) => queueMicrotask(() => whenAwake(tab, act));
 
   function grant(request: Request): void {
     held.set(request.name, request);
@@ -57,6 +58,18 @@ export function createFakeLocks(): FakeLocks {
     grant(next);
   }
 
+  function enter(request: Request, options: LockOptions): void {
+    if (options.signal?.aborted) return;
+    if (!options.steal) {
+      queue.push(request);
+      grantNext(request.name);
+      return;
+    }
+    const robbed = held.get(request.name);
+    if (robbed) tell(robbed.tab, () => robbed.reject(new DOMException('The lock was stolen.', 'AbortError')));
+    grant(request);
+  }
+
   return {
     of: (tab) => ({
       request: (name, options, callback) =>
@@ -67,11 +80,7 @@ export function createFakeLocks(): FakeLocks {
             queue = queue.filter((other) => other !== request);
             reject(options.signal?.reason);
           });
-          const robbed = options.steal ? held.get(name) : undefined;
-          if (robbed) tell(robbed.tab, () => robbed.reject(new DOMException('The lock was stolen.', 'AbortError')));
-          if (options.steal) return grant(request);
-          queue.push(request);
-          grantNext(name);
+          whenAwake(tab, () => enter(request, options));
         }),
     }),
     holder: (name) => held.get(name)?.tab ?? null,
