@@ -25,7 +25,9 @@ describe('who sits at the table', () => {
     await screen.findByRole('option', { name: /^Hamar ?Innlandet/ });
     expect(box().getAttribute('aria-expanded')).toBe('true');
     await user.keyboard('{ArrowDown}');
-    expect(document.getElementById(box().getAttribute('aria-activedescendant') ?? '')?.textContent).toMatch(/^Hamar ?Innlandet/);
+    expect(document.getElementById(box().getAttribute('aria-activedescendant') ?? '')?.textContent).toMatch(
+      /^Hamar ?Innlandet/,
+    );
     await user.keyboard('{Enter}');
     expect(box().value).toBe('Hamar');
     await user.selectOptions(dialog.getByRole('combobox', { name: 'Hva deltakeren arbeider med' }), 'Folkevalgt');
@@ -34,7 +36,7 @@ describe('who sits at the table', () => {
     expect(group.snapshot().members.map(({ affiliation, role, name }) => ({ affiliation, role, name }))).toEqual([
       { affiliation: { kind: 'municipality', id: 'NO:3403' }, role: 'politician', name: 'Kari' },
     ]);
-    await screen.findByText('Hamar');
+    await rail().findByText('Hamar');
     expect(people()).toEqual(['HamarFolkevalgt, Kari']);
     expect(said()).toBe('1 deltaker lagt til.');
     expect(screen.getByRole('button', { name: /^1 ved bordet/ })).toBeTruthy();
@@ -87,7 +89,7 @@ describe('who sits at the table', () => {
     await user.type(box(), 'hamar');
     await screen.findByRole('option', { name: /^Hamar ?Innlandet/ });
     await user.keyboard('{Escape}');
-    expect(screen.queryByRole('option')).toBeNull();
+    expect(box().getAttribute('aria-expanded')).toBe('false');
     expect(screen.getByRole('dialog')).toBeTruthy();
   });
 

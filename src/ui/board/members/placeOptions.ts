@@ -64,7 +64,8 @@ function toOption({ municipality, by }: MunicipalityMatch, t: Messages): PlaceOp
   return {
     key: municipality.id,
     label: municipalityLabel(municipality),
-    detail: [municipality.county, reason].filter(Boolean).join('. '),
+    // A namesake carries its county in its label.
+    detail: [municipality.hasNamesake ? '' : municipality.county, reason].filter(Boolean).join('. '),
     shown: municipalityLabel(municipality),
     places: [{ kind: 'municipality', id: municipality.id }],
   };
