@@ -7,8 +7,9 @@ export function stopTime(): void {
 }
 
 /** Lets everything happen that needs no time. */
-export function settle(): Promise<unknown> {
-  return pass(0);
+export async function settle(): Promise<void> {
+  await nextTurn();
+  await nextTurn();
 }
 
 /** Lets this many milliseconds pass, and all that is due in them happen. */

@@ -1,0 +1,79 @@
+import 'fake-indexeddb/auto';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { type GroupId, type NoteId, type SeminarId, toId } from '../../../src/domain/ids.ts';
+import { createDatabase, type NoteRow } from '../../../src/storage/database.ts';
+import { createEntryStore } from '../../../src/storage/entryStore.ts';
+import { createNoteStore } from '../../../src/storage/noteStore.ts';
+import { saveFailureOf } from '../../../src/storage/saveState.ts';
+import { createFakeBrowser, testSeminar } from '../../support/fakeTabs.ts';
+
+const group = toId<GroupId>('group');
+
+function createNotes() {
+  const database = createDatabase(`notes-${crypto.randomUUID()}`);
+  onTestFinished(() => database.delete());
+  return { database, notes: createNoteStore(database) };
+}
+
+const note = (id: string, createdAt: number, fields: Partial<NoteRow> = {}): NoteRow => ({
+  id: toId<NoteId>(id),
+  seminar: testSeminar,
+  group,
+  question: null,
+  text: `text of ${id}`,
+  createdAt,
+  ...fields,
+});
+
+test('the notes of a group are told of, oldest first, now and at each change', async () => {
+  const { notes } = createNotes();
+  await notes.put(note('b', 2));
+  await notes.put(note('elsewhere', 0, { group: toId<GroupId>('other') }));
+  await notes.put(note('other seminar', 0, { seminar: toId<SeminarId>('other') }));
+  let seen: readonly NoteRow[] = [];
+  const stop = notes.watch(
+    testSeminar,
+    group,
+    (rows) => {
+      seen = rows;
+    },
+    (error) => expect(error).toBe(null),
+  );
+  onTestFinished(stop);
+  const toldOf = (texts: readonly string[]) =>
+    vi.waitFor(() => expect(seen.map((row) => row.text)).toEqual(texts), { interval: 1 });
+  await toldOf(['text of b']);
+  await notes.put(note('a', 1));
+  await toldOf(['text of a', 'text of b']);
+  await notes.put(note('a', 1, { text: 'changed' }));
+  await toldOf(['changed', 'text of b']);
+  await notes.remove(toId<NoteId>('b'));
+  await toldOf(['changed']);
+});
+
+test('[S7] a note that could not be stored is rejected with the reason', async () => {
+  const { database, notes } = createNotes();
+  database.notes.hook('creating', () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  const failure = await notes.put(note('a', 1)).catch((error: unknown) => error);
+  expect(saveFailureOf(failure)).toBe('full');
+});
+
+test('[S22] private notes are in no entry and in no file', async () => {
+  const { database, notes } = createNotes();
+  await notes.put(note('a', 1, { text: 'nobody else reads this' }));
+  const seminar = await createFakeBrowser(createEntryStore(database)).openTab().open();
+  seminar.plan.doc.getText('words').insert(0, 'everybody reads this');
+  await seminar.saving.flush();
+  const file = new TextDecoder().decode(await seminar.toFile());
+  const scopes = JSON.parse(file).scopes as readonly { readonly bytes: string }[];
+  const readable = [
+    file,
+    ...scopes.map((scope) => atob(scope.bytes)),
+    ...(await database.entries.toArray()).map((row) => new TextDecoder().decode(row.bytes)),
+  ].join();
+  expect(readable).toContain('everybody reads this');
+  expect(readable).not.toContain('nobody else reads this');
+  await seminar.close();
+});
