@@ -2,7 +2,7 @@ import { measurePersistence } from './browser.ts';
 import { measureGrowth, measureReading } from './documents.ts';
 import { reportFigures } from './measure.ts';
 import { measureSizes } from './sizes.ts';
-import { measureStarts } from './startup.ts';
+import { measureStarts, measureVisibleEdit } from './startup.ts';
 
 const pages = 'node_modules/.cache/bench/page';
 const figures = [
@@ -11,6 +11,7 @@ const figures = [
   ...(await measureGrowth()),
   ...(await measurePersistence(pages)),
   ...(await measureStarts('dist/app', pages)),
+  ...(await measureVisibleEdit('dist/app')),
 ];
 const holds = reportFigures(figures);
 if (process.argv.includes('--gate') && !holds) process.exitCode = 1;

@@ -40,6 +40,32 @@ export async function measureStarts(app: string, pages: string): Promise<Figure[
   );
 }
 
+/** Script time in which a change made in one tab comes in and shows in another, on a processor four times slower. */
+export async function measureVisibleEdit(app: string): Promise<Figure[]> {
+  const edits = 200;
+  return withServer(app, (address) =>
+    withActor(address, async ({ page, context }) => {
+      const { board } = await fillSeminar(page);
+      const other = await context.newPage();
+      await other.goto(board);
+      const seen = new BoardPage(other).point(1, 1);
+      await seen.waitFor();
+      const work = await watchWork(other, slowdown);
+      await new BoardPage(page).point(1, 1).click();
+      await page.keyboard.press('End');
+      const before = await work.read();
+      for (let edit = 0; edit < edits; edit++) await page.keyboard.type('abcdefgh '[edit % 9] ?? '');
+      const written = await new BoardPage(page).point(1, 1).inputValue();
+      await other.waitForFunction(
+        (text) => [...document.querySelectorAll('textarea')].some((field) => field.value === text),
+        written,
+      );
+      const value = (((await work.read()).script - before.script) * 1_000) / edits;
+      return [{ name: 'Script time of a visible remote edit', value, unit: 'ms', gate: 1, aim: 0.7 }];
+    }),
+  );
+}
+
 /** A seminar with sixty groups, of which this device's has written; its addresses. */
 async function fillSeminar(page: Page): Promise<{ board: string; overview: string }> {
   const home = new HomePage(page);
