@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { addTheme, removePlanItem } from '../../../src/document/commands/planCommands.ts';
 import { addPoints } from '../../../src/document/commands/pointCommands.ts';
@@ -7,6 +7,7 @@ import { languageNames } from '../../../src/i18n/chooseLanguage.ts';
 import { loadMessages } from '../../../src/i18n/messages.ts';
 import { card, field, linesOf, questionTexts, renderBoard, said, writeIn } from '../../support/boardPage.ts';
 
+const introduction = () => screen.getByText('Snakk sammen.').closest('details');
 const menu = (text: string) => card(text).getByRole('button', { name: /^Slik svarer dere på/ });
 
 describe('how a question is answered', () => {
@@ -55,13 +56,22 @@ describe('the themes', () => {
     expect(screen.getByRole('region', { name: questionTexts[2] })).toBeTruthy();
   });
 
-  test('an introduction is open for a group that begins, folded for one that has begun, and stays as it was put', async () => {
+  test('an introduction is open for a group that begins, and writing does not fold it', async () => {
     const { user } = await renderBoard();
-    const introduction = screen.getByText('Snakk sammen.').closest('details');
-    expect(introduction?.open).toBe(true);
+    expect(introduction()?.open).toBe(true);
     await user.click(card(questionTexts[0]).getByRole('textbox', { name: 'Nytt innspill' }));
     await user.keyboard('Kor');
-    expect(introduction?.open).toBe(true);
+    expect(introduction()?.open).toBe(true);
+  });
+
+  test('an introduction is folded for a group that has begun, and stays as somebody put it', async () => {
+    const { user } = await renderBoard({ plain: ['Kor'] });
+    expect(introduction()?.open).toBe(false);
+    await user.click(screen.getByText('Innledning og slik svarer dere'));
+    await waitFor(() => expect(introduction()?.open).toBe(true));
+    await user.click(screen.getByRole('link', { name: /Tema 2/ }));
+    await user.click(screen.getByRole('link', { name: /Tema 1/ }));
+    expect(introduction()?.open).toBe(true);
   });
 
   test('a seminar without themes says so', async () => {
