@@ -6,7 +6,7 @@ import type { DeviceId, GroupId, SeminarId } from '../domain/ids.ts';
 import { groupOfScope, groupScope } from '../domain/scope.ts';
 import type { EntryStore } from '../storage/entryStore.ts';
 import { encodeSeminarFile } from '../storage/seminarFile.ts';
-import { createSeminarLog, type SeminarLog } from '../storage/seminarLog.ts';
+import { createSeminarLog, type OpenedScope, type SeminarLog } from '../storage/seminarLog.ts';
 import type { OpenSeminar } from './openSeminar.ts';
 import { holdSame, loadScope, takeIn } from './scopeDocs.ts';
 import { openTabChannel, type TabMessage } from './tabChannel.ts';
@@ -34,6 +34,8 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
   const docs = new Map<string, Y.Doc>();
   const loadings = new Map<string, Promise<Y.Doc>>();
   const groupDocs = new Map<GroupId, Promise<GroupDoc>>();
+  /** What the documents held of this device's feed when they were loaded. */
+  const heldAtLoading = new Map<string, OpenedScope>();
   let log: SeminarLog | null = null;
   let isClosed = false;
   /** Every tab asks when it opens, so a writing tab that has heard nothing is alone and need not speak. */
@@ -61,6 +63,7 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
     return onceEach(loadings, scope, async () => {
       const doc = docOf(scope);
       const held = await loadScope({ store, seminar, device, scope }, doc);
+      heldAtLoading.set(scope, held);
       log?.opened(scope, held);
       askOthers(scope, doc);
       return doc;
@@ -112,8 +115,10 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
     const merge = (updates: readonly Uint8Array[]) =>
       updates.length === 1 && updates[0] ? updates[0] : Y.mergeUpdates([...updates]);
     log = createSeminarLog({ store, seminar, device, now: context.now, merge });
+    for (const [scope, held] of heldAtLoading) log.opened(scope, held);
     saving.startWriting(log);
-    void catchUp();
+    // A tab that was alone from the start holds what the disk holds; reading it twice would only cost.
+    if (hasCompany) void catchUp();
   }
 
   function stopWriting(): void {
@@ -136,12 +141,12 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
     for (const doc of docs.values()) doc.destroy();
   }
 
+  // Whoever is there answers, so that this tab knows whether it is alone, and how the writing tab is doing.
+  channel.post({ kind: 'flush' });
   const plan = await openDoc('plan').catch(async (error: unknown) => {
     await close();
     throw error;
   });
-  // How the writing tab is doing, when there is one.
-  if (!log) channel.post({ kind: 'flush' });
   return {
     id: seminar,
     plan: createPlanDoc(plan, context),
