@@ -12,6 +12,7 @@ import { Waiting } from './parts/Waiting.tsx';
 import { GroupProvider } from './seminar/GroupProvider.tsx';
 import { SeminarLanding } from './seminar/SeminarLanding.tsx';
 import { SeminarProvider } from './seminar/SeminarProvider.tsx';
+import { useLastingStorage } from './seminar/useLastingStorage.ts';
 import { useSummary } from './seminar/useSummary.ts';
 import { type Services, ServicesProvider } from './services.tsx';
 
@@ -69,6 +70,7 @@ function Screens() {
 
 function SeminarScreens() {
   useSummary();
+  useLastingStorage();
   return (
     <Switch>
       <Route path="/s/:seminar">
