@@ -24,7 +24,7 @@ export function describeSeatChange(before: Seats, after: Seats, textOf: TextOf, 
   return sentences.join(' ');
 }
 
-export function shorten(text: string, longest = longestHeard): string {
+function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= longest ? line : `${line.slice(0, longest - 1).trimEnd()}…`;
+  return line.length <= longestHeard ? line : `${line.slice(0, longestHeard - 1).trimEnd()}…`;
 }
