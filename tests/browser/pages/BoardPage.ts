@@ -38,7 +38,10 @@ export class BoardPage {
   }
 
   subpoint(question: number, number: number, under: number): Locator {
-    return this.question(question).getByRole('textbox', { name: this.words.points.subpoint(number, under), exact: true });
+    return this.question(question).getByRole('textbox', {
+      name: this.words.points.subpoint(number, under),
+      exact: true,
+    });
   }
 
   /** Types points one after the other, with Enter between them. */

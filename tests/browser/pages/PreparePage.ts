@@ -59,13 +59,24 @@ export class PreparePage {
         await field.blur();
       } else await this.writeLine(words.prepare.newQuestion, text);
     }
-    const excess = () => card.getByRole('button', { name: words.prepare.remove(words.prepare.questionName(questions.length + 1)), exact: true });
+    const excess = () =>
+      card.getByRole('button', {
+        name: words.prepare.remove(words.prepare.questionName(questions.length + 1)),
+        exact: true,
+      });
     while (await excess().isVisible()) await excess().click();
   }
 
   async removeQuestion(theme: number, number: number): Promise<void> {
     const card = await this.openTheme(theme);
-    await card.getByRole('button', { name: words.prepare.remove(words.prepare.questionName(number)), exact: true }).click();
+    await card
+      .getByRole('button', { name: words.prepare.remove(words.prepare.questionName(number)), exact: true })
+      .click();
+  }
+
+  /** Resolves when the screen says that everything is saved on this device. */
+  async waitUntilSaved(): Promise<void> {
+    await this.page.getByRole('banner').getByText(words.app.saved).waitFor();
   }
 
   private async writeLine(field: string, text: string): Promise<void> {

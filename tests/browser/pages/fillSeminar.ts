@@ -18,7 +18,7 @@ export const written = {
   other: 'Øvingskveld i Fjellregionen',
   group: 'Gruppe 4',
   venues: ['Hamar', 'Tynset', 'Digitalt rom 1'],
-  addressees: ['Fylkeskommunen', 'Kulturskolerådet i regionen'],
+  addressees: ['Innlandet fylke', 'Regionrådet i Østerdalen'],
   theme1: ['Felles korps for 4.–7. trinn', 'Kurs i å undervise barn som trenger mer tid og færre barn i gruppa'],
   theme2: [
     'Delte stillinger mellom skole og kulturskole, med en arbeidsplan begge rektorene har skrevet under på',
@@ -59,6 +59,7 @@ export async function fillSeminar(page: Page): Promise<FilledSeminar> {
   await board.addNote(written.note);
   await board.waitUntilSaved();
   await prepare.removeQuestion(1, 4);
+  await prepare.waitUntilSaved();
   await page.goto(boardAddress);
   await board.waitUntilOpen();
   return { title: written.title, address, board: boardAddress };

@@ -1,0 +1,141 @@
+import type { Locator, Page } from 'playwright-core';
+import { languages } from '../../../src/domain/plan.ts';
+import { languageNames } from '../../../src/i18n/chooseLanguage.ts';
+import type { Messages } from '../../../src/i18n/messages.ts';
+import { BoardPage } from './BoardPage.ts';
+import { type FilledSeminar, written } from './fillSeminar.ts';
+import { words as bokmål, catalogues } from './words.ts';
+
+/** A screen, a dialog or a menu of the app, to be looked at from every side. */
+export interface Screen {
+  readonly name: string;
+  /** Goes there from anywhere and resolves when it stands. */
+  show(): Promise<void>;
+}
+
+/** What a device without seminars shows. `app` is the app's address, `words` the language it speaks. */
+export function screensOfNewDevice(page: Page, app: string, words: Messages = bokmål): Screen[] {
+  const { visit, heading, menu } = gestures(page, app);
+  const language = languages.find((each) => catalogues[each] === words) ?? 'nb';
+  const languageMenu = words.home.language(languageNames[language]);
+  const home = () => visit('', () => heading(words.home.emptyHeading));
+  return [
+    { name: 'empty front page', show: home },
+    { name: 'language menu', show: async () => menu(home, languageMenu) },
+    { name: 'new seminar', show: () => visit('#/new', () => heading(words.newSeminar.heading)) },
+    { name: 'about', show: () => visit('#/about', () => heading(words.about.heading)) },
+    { name: 'seminar that is not here', show: () => visit('#/s/nowhere', () => heading(words.failure.notHere)) },
+  ];
+}
+
+/** Every screen, dialog and menu that a filled seminar gives. */
+export function screensOfSeminar(page: Page, app: string, seminar: FilledSeminar, words: Messages = bokmål): Screen[] {
+  const { visit, heading, menu, dialog, press } = gestures(page, app);
+  const board = new BoardPage(page, words);
+  const home = () => visit('', () => page.getByRole('region', { name: seminar.title }));
+  const seminarMenu = () => menu(home, words.home.menuOf(seminar.title));
+  const prepare = (part: 'about' | 'venues' | 'themes' | 'addressees' | 'groups') => ({
+    name: `prepare: ${part}`,
+    show: () => visit(`${seminar.address}/prepare/${part}`, () => heading(words.prepare[part])),
+  });
+  const theme = async (number: number) => {
+    await visit(seminar.board, () => board.question(1));
+    await board.goToTheme(number);
+    await board.question(2).waitFor();
+  };
+  const tools = async () => {
+    await theme(2);
+    await board.point(2, 2).click();
+    await page.getByRole('group', { name: words.points.tools }).waitFor();
+  };
+  const peopleDialog = async (button: string, heading: string) => {
+    await theme(1);
+    // In a narrow window the people at the table are one line that opens as a dialog.
+    const line = page.getByRole('button', { name: words.members.count(written.places.length) });
+    if (await line.isVisible()) await line.click();
+    await press(button);
+    await dialog(heading);
+  };
+  return [
+    { name: 'front page', show: home },
+    { name: 'menu of a seminar', show: seminarMenu },
+    {
+      name: 'delete dialog',
+      show: async () => {
+        await seminarMenu();
+        await press(words.home.deleteHere);
+        await dialog(words.home.deleteQuestion(seminar.title));
+      },
+    },
+    {
+      name: 'appearance dialog',
+      show: async () => {
+        await home();
+        await press(words.home.appearance);
+        await dialog(words.home.appearance);
+      },
+    },
+    prepare('about'),
+    prepare('venues'),
+    prepare('themes'),
+    prepare('addressees'),
+    prepare('groups'),
+    {
+      name: 'choose group',
+      show: () => visit(`${seminar.address}/groups`, () => heading(words.chooseGroup.heading)),
+    },
+    { name: 'board, theme 1 with answers without a question', show: () => theme(1) },
+    { name: 'board, theme 2 with seats', show: () => theme(2) },
+    { name: 'board, tools of a point', show: tools },
+    {
+      name: 'board, addressee menu',
+      show: async () => {
+        await tools();
+        await press(words.points.addressee);
+      },
+    },
+    {
+      name: 'move to another question',
+      show: async () => {
+        await tools();
+        await press(words.points.more);
+        await press(words.points.moveToQuestion);
+        await dialog(words.points.whereTo);
+      },
+    },
+    { name: 'board menu', show: () => menu(() => theme(1), words.app.menu) },
+    { name: 'menu of a question', show: () => menu(() => theme(1), words.board.answerMenu(1)) },
+    {
+      name: 'member dialog with suggestions',
+      show: async () => {
+        await peopleDialog(words.members.add, words.members.addHeading);
+        const place = page.getByRole('combobox', { name: words.members.place });
+        await place.fill('Våler');
+        await page.getByRole('option').first().waitFor();
+      },
+    },
+    { name: 'duties dialog', show: () => peopleDialog(words.members.share, words.members.shareHeading) },
+    { name: 'notes dialog', show: () => peopleDialog(words.notes.open, words.notes.heading) },
+  ];
+}
+
+function gestures(page: Page, app: string) {
+  const shown = (what: Locator) => what.first().waitFor();
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).last().click();
+  return {
+    press,
+    heading: (name: string) => page.getByRole('heading', { name, exact: true }),
+    /** Starts the app anew at an address, so that nothing of the screen before is left open. */
+    async visit(address: string, what: () => Locator): Promise<void> {
+      await page.goto('about:blank');
+      await page.goto(address.startsWith('http') ? address : `${app}${address}`);
+      await shown(what());
+    },
+    async menu(where: () => Promise<void>, name: string): Promise<void> {
+      await where();
+      await press(name);
+      await shown(page.getByRole('list', { name, exact: true }));
+    },
+    dialog: (heading: string) => shown(page.getByRole('dialog', { name: heading })),
+  };
+}
