@@ -108,11 +108,13 @@ test('[S21] a file with one scope that is no document changes nothing', async ()
 
 test('[S21] scopes of a kind this version does not know are left out', async () => {
   stopTime();
-  const doc = new Y.Doc();
-  words(doc).insert(0, 'word');
-  const bytes = Y.encodeStateAsUpdate(doc);
-  const scopes = ['plenary', 'group/', 'plan'].map((scope) => ({ scope, bytes }));
+  const scopes = ['plenary', 'group/', 'plan'].map((scope) => {
+    const doc = new Y.Doc();
+    words(doc).insert(0, scope);
+    return { scope, bytes: Y.encodeStateAsUpdate(doc) };
+  });
   const device = createDevice();
   await device.merge(await encodeSeminarFile({ seminar: testSeminar, scopes }));
   expect(device.disk.rows().map((row) => row.scope)).toEqual(['plan']);
+  expect(words((await device.open()).plan.doc).toString()).toBe('plan');
 });

@@ -254,9 +254,11 @@ describe('[S16] a writing tab that sleeps', () => {
   test('is not robbed while it answers, however slow the disk is', async () => {
     const disk = createMemoryDisk();
     const browser = createFakeBrowser(disk.store);
-    await browser.openTab().open();
+    const first = await browser.openTab().open();
     const second = await browser.openTab().open();
     const release = disk.hold();
+    type(first, 'a');
+    await pass(batchTime);
     type(second, 'b');
     await pass(20 * answerTime);
     expect(browser.locks.holder(lock)).toBe('tab1');
@@ -314,6 +316,26 @@ describe('three tabs', () => {
     expect(browser.locks.holder(lock)).toBe('tab2');
     expect(onDisk(disk, 'group/g')).toBe('a');
     expect([stateOf(second), stateOf(third)]).toEqual(['saved', 'saved']);
+  });
+
+  test('[S14] a tab that has missed changes gets them when it hears of a new writer', async () => {
+    const disk = createMemoryDisk();
+    const browser = createFakeBrowser(disk.store);
+    const writer = browser.openTab();
+    const first = await writer.open();
+    await browser.openTab().open();
+    const sleeper = browser.openTab();
+    const third = await sleeper.open();
+    sleeper.sleep();
+    type(first, 'a');
+    await pass(batchTime);
+    browser.channels.forget('tab3');
+    sleeper.wake();
+    await settle();
+    expect(read(third)).toBe('');
+    writer.die();
+    await pass(batchTime);
+    expect(read(third)).toBe('a');
   });
 
   test('[S14] are live, and two in a row may die', async () => {

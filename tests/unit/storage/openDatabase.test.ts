@@ -80,12 +80,16 @@ test('[S12] opening raises what the store asks for, once for all', async () => {
 test('[S11] before a newer version upgrades the store, what waits is written, and then nothing more', async () => {
   const { visitAndOpen, upgrade } = createDevice();
   const note = { id: 'n', text: 'waited' };
+  let isOpenForWriting = false;
   const { database } = await visitAndOpen(async () => {
+    await Promise.resolve();
+    isOpenForWriting = database.isOpen();
     await database.table('notes').put(note);
   });
   const newer = upgrade();
   await newer.open();
   onTestFinished(() => newer.close());
+  expect(isOpenForWriting).toBe(true);
   expect(await newer.table('notes').get('n')).toEqual(note);
   const failure = await database
     .table('notes')

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type DeviceId, type SeminarId, toId } from '../../../src/domain/ids.ts';
 import { batchTime, createSeminarLog, type SeminarLog } from '../../../src/storage/seminarLog.ts';
 import { pass, settle, stopTime } from '../../support/fakeTime.ts';
@@ -11,11 +11,15 @@ const device = toId<DeviceId>('device');
 function openLog(disk = createMemoryDisk(), known: readonly number[] = [], isOpened = true) {
   stopTime();
   let letters = new TextDecoder().decode(Uint8Array.from(disk.rows().flatMap((row) => [...row.bytes])));
+  const merged: number[] = [];
   const log = createSeminarLog({
     store: disk.store,
     seminar,
     device,
-    merge: (updates) => Uint8Array.from(updates.flatMap((update) => [...update])),
+    merge(updates) {
+      merged.push(updates.length);
+      return Uint8Array.from(updates.flatMap((update) => [...update]));
+    },
     now: () => Date.now(),
   });
   const fullState = () => new TextEncoder().encode(letters);
@@ -25,7 +29,7 @@ function openLog(disk = createMemoryDisk(), known: readonly number[] = [], isOpe
     if (scope === 'plan') letters += text;
     log.append(scope, new TextEncoder().encode(text), () => saved.push(text));
   };
-  return { disk, log, type, saved };
+  return { disk, log, type, saved, merged };
 }
 
 const onDisk = (disk: MemoryDisk, scope = 'plan') =>
@@ -73,6 +77,7 @@ test('[S5] while a transaction is in flight everything that arrives waits for on
   const flushed = log.flush();
   for (const letter of 'bcd') {
     type(letter);
+    void log.flush();
     await pass(batchTime);
   }
   expect(disk.tries).toHaveLength(1);
@@ -262,9 +267,10 @@ test('[S9] a scope whose document is not open gets no checkpoint', async () => {
 });
 
 test('[S9] many changes at once are written as the document, which is quicker than joining them', async () => {
-  const { disk, log, type } = openLog();
+  const { disk, log, type, merged } = openLog();
   for (let count = 0; count < 5_000; count++) type('a');
   await log.flush();
+  expect(merged).toEqual([]);
   expect(onDisk(disk)).toEqual(['a'.repeat(5_000)]);
 });
 
@@ -298,4 +304,16 @@ test('[S7] a log that is stopped while it fails does not try again', async () =>
   log.stop();
   await pass(60_000);
   expect(disk.tries).toHaveLength(1);
+});
+
+test('a log that is stopped during a write that fails leaves no timer behind', async () => {
+  const { disk, log, type } = openLog();
+  disk.writeProblem = fullDisk();
+  const release = disk.hold();
+  type('a');
+  void log.flush();
+  log.stop();
+  release();
+  await settle();
+  expect(vi.getTimerCount()).toBe(0);
 });
