@@ -1,7 +1,7 @@
 import { type ComponentProps, useEffect, useLayoutEffect, useRef } from 'react';
 import { longestText, type SharedText } from '../../document/sharedText.ts';
 import { bindTextarea } from './bindTextarea.ts';
-import { growWithText } from './growWithText.ts';
+import { growsByItself, growWithText } from './growWithText.ts';
 
 interface SharedTextareaProps {
   text: SharedText;
@@ -28,7 +28,7 @@ export function SharedTextarea({
   }, [text]);
   useEffect(() => {
     const node = element.current;
-    if (!node || typeof ResizeObserver === 'undefined') return;
+    if (!node || growsByItself() || typeof ResizeObserver === 'undefined') return;
     let width = node.clientWidth;
     const observer = new ResizeObserver(() => {
       // Growing changes the height too; only a new width breaks lines anew.

@@ -1,5 +1,5 @@
 /** Whether the browser lets a textarea take its height from its words by itself. */
-const growsByItself = () => typeof CSS !== 'undefined' && CSS.supports('field-sizing', 'content');
+export const growsByItself = () => typeof CSS !== 'undefined' && CSS.supports('field-sizing', 'content');
 
 /** Gives a textarea the height of its words, where the browser does not. */
 export function growWithText(element: HTMLTextAreaElement): void {

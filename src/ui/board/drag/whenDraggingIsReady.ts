@@ -4,14 +4,14 @@ let loaded: Dragging | undefined;
 let loading: Promise<Dragging> | undefined;
 
 /**
- * Calls `attach` once drag and drop is there. It is fetched when the page has nothing better to do, and
+ * Calls `attach` once drag and drop is there. It is fetched when a pointer shows that it may be wanted, and
  * a page that cannot fetch it goes on without: everything it does can be done by button and by key.
  */
 export function whenDraggingIsReady(attach: (dragging: Dragging) => () => void): () => void {
   if (loaded) return attach(loaded);
   let isLeft = false;
   let detach = () => {};
-  loading ??= idle().then(() => import('./dragging.ts'));
+  loading ??= pointerSeen().then(() => import('./dragging.ts'));
   loading.then(
     (dragging) => {
       loaded = dragging;
@@ -27,10 +27,10 @@ export function whenDraggingIsReady(attach: (dragging: Dragging) => () => void):
   };
 }
 
-/** Safari has no idle callback; a second after the board is shown does as well. */
-function idle(): Promise<void> {
+/** Resolves when a mouse, a pen or a finger first comes near the page. */
+function pointerSeen(): Promise<void> {
   return new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve());
-    else setTimeout(resolve, 1_000);
+    const options = { once: true, passive: true };
+    for (const sign of ['pointermove', 'pointerdown']) window.addEventListener(sign, () => resolve(), options);
   });
 }
