@@ -55,13 +55,14 @@ function doToGroup(random: SeededRandom, doc: GroupDoc, planDoc: PlanDoc): void 
   const member = random.pick(now.members)?.id ?? null;
   const duty = random.pick(duties) ?? 'chair';
   const theme = random.pick(planDoc.snapshot().themes)?.id ?? toId<ThemeId>('nowhere');
-  const parent = random.chance(0.5) ? (random.pick(points) ?? null) : null;
+  const tops = now.answers.get(answer)?.points.map(({ id }) => id) ?? [];
+  const parent = random.chance(0.5) ? (random.pick(random.chance(0.9) ? tops : points) ?? null) : null;
   const rank = random.pick(ranks) ?? 1;
   const edit = () => doc.text(found)?.edit(rewrite(random, doc.textOf(found)));
   const move = () =>
-    point.movePoint(doc, found, { question: random.chance(0.7) ? answer : question, parent, index: random.int(5) });
+    point.movePoint(doc, found, { question: random.chance(0.8) ? answer : question, parent, index: random.int(5) });
   const add = () =>
-    point.addPoints(doc, { question, parent, index: random.int(5) }, [
+    point.addPoints(doc, { question: parent ? answer : question, parent, index: random.int(5) }, [
       { text: words(random), subpoints: random.chance(0.3) ? [words(random), words(random)] : [] },
       ...(random.chance(0.3) ? [{ text: words(random), subpoints: [] }] : []),
     ]);
