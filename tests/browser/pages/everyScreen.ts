@@ -9,6 +9,8 @@ import { words as bokmål, catalogues } from './words.ts';
 /** A screen, a dialog or a menu of the app, to be looked at from every side. */
 export interface Screen {
   readonly name: string;
+  /** A menu lies over parts of other controls, which can then not be measured. */
+  readonly isMenu?: true;
   /** Goes there from anywhere and resolves when it stands. */
   show(): Promise<void>;
 }
@@ -21,7 +23,7 @@ export function screensOfNewDevice(page: Page, app: string, words: Messages = bo
   const home = () => visit('', () => heading(words.home.emptyHeading));
   return [
     { name: 'empty front page', show: home },
-    { name: 'language menu', show: async () => menu(home, languageMenu) },
+    { name: 'language menu', isMenu: true, show: async () => menu(home, languageMenu) },
     { name: 'new seminar', show: () => visit('#/new', () => heading(words.newSeminar.heading)) },
     { name: 'about', show: () => visit('#/about', () => heading(words.about.heading)) },
     { name: 'seminar that is not here', show: () => visit('#/s/nowhere', () => heading(words.failure.notHere)) },
@@ -58,7 +60,7 @@ export function screensOfSeminar(page: Page, app: string, seminar: FilledSeminar
   };
   return [
     { name: 'front page', show: home },
-    { name: 'menu of a seminar', show: seminarMenu },
+    { name: 'menu of a seminar', isMenu: true, show: seminarMenu },
     {
       name: 'delete dialog',
       show: async () => {
@@ -89,6 +91,7 @@ export function screensOfSeminar(page: Page, app: string, seminar: FilledSeminar
     { name: 'board, tools of a point', show: tools },
     {
       name: 'board, addressee menu',
+      isMenu: true,
       show: async () => {
         await tools();
         await press(words.points.addressee);
@@ -103,8 +106,8 @@ export function screensOfSeminar(page: Page, app: string, seminar: FilledSeminar
         await dialog(words.points.whereTo);
       },
     },
-    { name: 'board menu', show: () => menu(() => theme(1), words.app.menu) },
-    { name: 'menu of a question', show: () => menu(() => theme(1), words.board.answerMenu(1)) },
+    { name: 'board menu', isMenu: true, show: () => menu(() => theme(1), words.app.menu) },
+    { name: 'menu of a question', isMenu: true, show: () => menu(() => theme(1), words.board.answerMenu(1)) },
     {
       name: 'member dialog with suggestions',
       show: async () => {
