@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import type { TabMessage } from '../../../src/session/tabChannel.ts';
 import { createTabSaving } from '../../../src/session/tabSaving.ts';
 import { answerTime } from '../../../src/session/writerWatch.ts';
+import { createSeminarLog } from '../../../src/storage/seminarLog.ts';
+import { testDevice, testSeminar } from '../../support/fakeTabs.ts';
 import { pass, stopTime } from '../../support/fakeTime.ts';
+import { createMemoryDisk } from '../../support/memoryDisk.ts';
 
 function createFollower() {
   stopTime();
@@ -73,4 +76,17 @@ test('a flush ends when the tab is closed', async () => {
   const flushing = saving.flush();
   saving.close();
   await flushing;
+});
+
+test('[S15] a tab that writes no more hands on what its log had not written', async () => {
+  const { saving, posted } = createFollower();
+  const disk = createMemoryDisk();
+  const ids = { seminar: testSeminar, device: testDevice };
+  saving.startWriting(createSeminarLog({ store: disk.store, ...ids, merge: () => Uint8Array.of(), now: () => 7 }));
+  saving.take({ scope: 'plan', update: Uint8Array.of() });
+  posted.splice(0);
+  saving.stopWriting();
+  expect(posted).toEqual(['change']);
+  saving.receive({ kind: 'saved', tab: 'me', number: 1, at: 5 });
+  expect(saving.state()).toEqual({ kind: 'saved', at: 5 });
 });
