@@ -57,6 +57,7 @@ export function BoardMenu() {
           isCurrent: each === language,
           onSelect: () => setPreference({ language: each }),
         })),
+        { label: t.failure.toFrontPage, icon: 'back', onSelect: () => navigate('/') },
         { label: t.board.about, icon: 'info', onSelect: () => navigate('/about') },
       ]}
     />
