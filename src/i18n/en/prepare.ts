@@ -9,7 +9,7 @@ export const prepare: Messages['prepare'] = {
   themes: 'Themes and questions',
   addressees: 'Addressees',
   groups: 'Groups',
-  toGroups: 'Go to the groups',
+  toGroups: 'Choose a group and begin',
   untitled: 'Seminar without a title',
 
   undo: (step) => (step ? `Undo “${step}”` : 'Undo typing'),

@@ -8,7 +8,7 @@ export const prepare = {
   themes: 'Temaer og spørsmål',
   addressees: 'Mottakere',
   groups: 'Grupper',
-  toGroups: 'Gå til gruppene',
+  toGroups: 'Velg gruppe og begynn',
   untitled: 'Seminar uten tittel',
 
   undo: (step: string) => (step ? `Angre «${step}»` : 'Angre skriving'),

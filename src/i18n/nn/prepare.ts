@@ -9,7 +9,7 @@ export const prepare: Messages['prepare'] = {
   themes: 'Tema og spørsmål',
   addressees: 'Mottakarar',
   groups: 'Grupper',
-  toGroups: 'Gå til gruppene',
+  toGroups: 'Vel gruppe og begynn',
   untitled: 'Seminar utan tittel',
 
   undo: (step) => (step ? `Angre «${step}»` : 'Angre skriving'),

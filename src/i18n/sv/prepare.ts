@@ -9,7 +9,7 @@ export const prepare: Messages['prepare'] = {
   themes: 'Teman och frågor',
   addressees: 'Mottagare',
   groups: 'Grupper',
-  toGroups: 'Gå till grupperna',
+  toGroups: 'Välj grupp och börja',
   untitled: 'Seminarium utan titel',
 
   undo: (step) => (step ? `Ångra ”${step}”` : 'Ångra skrivning'),

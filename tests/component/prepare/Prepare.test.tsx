@@ -48,7 +48,9 @@ test('the parts are listed with how many there are of each, and the groups come 
     'Mottakere1',
     'Grupper0',
   ]);
-  expect(screen.getByRole('link', { name: 'Gå til gruppene' }).getAttribute('href')).toBe(`#/s/${seminar.id}/groups`);
+  expect(screen.getByRole('link', { name: 'Velg gruppe og begynn' }).getAttribute('href')).toBe(
+    `#/s/${seminar.id}/groups`,
+  );
 });
 
 test('a question is added by writing in the empty line and pressing Enter, and edited in place', async () => {
