@@ -1,0 +1,164 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Actor, createActor } from '../support/createActor.ts';
+import {
+  findCoverOfFocus,
+  findCutWords,
+  findSidewaysScroll,
+  findSmallTargets,
+  spaceText,
+} from '../support/measureLayout.ts';
+import { type ServedApp, serveApp } from '../support/serveApp.ts';
+import { BoardPage } from './pages/BoardPage.ts';
+import { type Screen, screensOfNewDevice, screensOfSeminar } from './pages/everyScreen.ts';
+import { type FilledSeminar, fillSeminar } from './pages/fillSeminar.ts';
+import { words } from './pages/words.ts';
+
+const laptop = { width: 1366, height: 768 };
+const phone = { width: 390, height: 844 };
+/** A window of 1280 by 1024 enlarged to 400 %. */
+const enlarged = { width: 320, height: 256 };
+/** A finger, in px. */
+const finger = 44;
+/** More than any screen here has to stop at. */
+const mostStops = 120;
+
+let app: ServedApp;
+let actor: Actor;
+let page: Page;
+let seminar: FilledSeminar;
+let screens: readonly Screen[];
+const onNewDevice: string[] = [];
+
+beforeAll(async () => {
+  app = await serveApp();
+  actor = await createActor('group', app.address);
+  page = actor.page;
+  // Measured at once: the front page of an empty device cannot be had back.
+  onNewDevice.push(...(await measure(screensOfNewDevice(page, app.address))));
+  await page.setViewportSize(laptop);
+  await page.goto(app.address);
+  seminar = await fillSeminar(page);
+  screens = screensOfSeminar(page, app.address, seminar);
+});
+
+afterAll(async () => {
+  await actor.leave();
+  await app.stop();
+});
+
+test('on a device without seminars nothing scrolls sideways, is too small or cuts words', () => {
+  expect(onNewDevice).toEqual([]);
+});
+
+test('no screen scrolls sideways, has targets smaller than a finger, or cuts words that are spaced out', async () => {
+  expect(await measure(screens)).toEqual([]);
+});
+
+test.each([enlarged, phone, laptop])('nothing lies over what has the focus at $width × $height px', async (size) => {
+  await page.setViewportSize(size);
+  const covered: string[] = [];
+  for (const screen of screens.filter(({ name }) =>
+    /^(front page|prepare: themes|choose group|board, theme)/.test(name),
+  )) {
+    await screen.show();
+    const stops = await tabThrough(async () => {
+      const cover = await findCoverOfFocus(page);
+      if (cover) covered.push(`${screen.name}: ${cover}`);
+    });
+    expect(stops, screen.name).toBeGreaterThan(5);
+  }
+  expect(covered).toEqual([]);
+});
+
+test('a point slides to its seat, and does not where motion is unwanted', async () => {
+  await page.setViewportSize(laptop);
+  const board = new BoardPage(page);
+  const movements = async (point: number) => {
+    await page.evaluate(() => Promise.all(document.getAnimations().map((movement) => movement.finished)));
+    await board.takeSeat(2, point, 2);
+    return page.evaluate(() => document.getAnimations().length);
+  };
+  await page.goto(seminar.board);
+  await board.goToTheme(2);
+  await board.question(2).waitFor();
+  expect(await movements(3)).toBeGreaterThan(0);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await movements(4)).toBe(0);
+  await board.takeSeat(2, 4, 2);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+});
+
+test('with forced colours taken and free seats, pressed numbers and the theme that is shown are told apart', async () => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const board = new BoardPage(page);
+  await page.goto(seminar.board);
+  await board.goToTheme(2);
+  await board.question(2).waitFor();
+  const seats = board.question(2).getByRole('list', { name: words.points.seats }).getByRole('listitem');
+  const look = (locator: ReturnType<typeof seats.first>) =>
+    locator.evaluate((element) => {
+      const { borderTopStyle, borderTopWidth, outlineStyle } = getComputedStyle(element);
+      const inner = getComputedStyle(element.querySelector('b, span') ?? element).backgroundColor;
+      return { border: borderTopStyle, hasBorder: Number.parseFloat(borderTopWidth) > 0, inner, outline: outlineStyle };
+    });
+  const [taken, free] = [await look(seats.nth(0)), await look(seats.nth(1))];
+  expect(taken).toMatchObject({ border: 'solid', hasBorder: true });
+  expect(free).toMatchObject({ border: 'dashed', hasBorder: true });
+  expect(taken.inner).not.toBe(free.inner);
+  const pick = board
+    .question(2)
+    .getByRole('group', { name: words.points.pick(1) })
+    .getByRole('button');
+  expect((await look(pick.nth(0))).inner).not.toBe((await look(pick.nth(1))).inner);
+  const tabs = page.getByRole('navigation', { name: words.board.themes }).getByRole('link');
+  expect([(await look(tabs.nth(0))).outline, (await look(tabs.nth(1))).outline]).toEqual(['none', 'solid']);
+  await page.emulateMedia({ forcedColors: 'none' });
+});
+
+test('the measures see what is wrong', async () => {
+  await page.setViewportSize(phone);
+  await page.goto(`${app.address}#/about`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.evaluate(() => {
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', '<button>Liten</button><p>Dette blir borte</p>');
+    const [small, cut] = [...document.querySelectorAll<HTMLElement>('main > button, main > p:last-child')];
+    Object.assign(small?.style ?? {}, { width: '20px', height: '20px', overflow: 'visible', padding: '0' });
+    Object.assign(cut?.style ?? {}, { width: '500px', height: '10px', overflow: 'hidden' });
+  });
+  expect(await findSmallTargets(page, finger)).toHaveLength(1);
+  expect(await findSidewaysScroll(page)).toHaveLength(1);
+  expect(await findCutWords(page)).toHaveLength(1);
+});
+
+async function measure(list: readonly Screen[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const screen of list) {
+    const note = (what: string, findings: string[]) =>
+      found.push(...findings.map((finding) => `${screen.name}, ${what}: ${finding}`));
+    await page.setViewportSize(phone);
+    await screen.show();
+    if (!screen.isMenu) note('too small for a finger', await findSmallTargets(page, finger));
+    await page.setViewportSize({ width: enlarged.width, height: phone.height });
+    note('wider than 320 px', await findSidewaysScroll(page));
+    await spaceText(page);
+    note('wider than 320 px with spaced text', await findSidewaysScroll(page));
+    note('cut', await findCutWords(page));
+  }
+  return found;
+}
+
+/** Presses Tab from the top of the page to its end; gives the number of stops. */
+async function tabThrough(atStop: () => Promise<void>): Promise<number> {
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    window.scrollTo(0, 0);
+  });
+  for (let stops = 0; stops < mostStops; stops++) {
+    await page.keyboard.press('Tab');
+    const isAtEnd = await page.evaluate(() => document.activeElement === document.body || !document.hasFocus());
+    if (isAtEnd) return stops;
+    await atStop();
+  }
+  throw new Error(`After ${mostStops} stops Tab has not come to the end of the page.`);
+}
