@@ -8,6 +8,7 @@ import { OpenNowContext } from './failure/openNow.ts';
 import { Home } from './home/Home.tsx';
 import { Announcer } from './parts/Announcer.tsx';
 import { UpdateNotice } from './parts/UpdateNotice.tsx';
+import { useFocusOnNewScreen } from './parts/useFocusOnNewScreen.ts';
 import { Waiting } from './parts/Waiting.tsx';
 import { GroupProvider } from './seminar/GroupProvider.tsx';
 import { SeminarLanding } from './seminar/SeminarLanding.tsx';
@@ -40,6 +41,7 @@ export function App({ services, openNow }: { services: Services; openNow: () => 
 }
 
 function Screens() {
+  useFocusOnNewScreen();
   return (
     <Switch>
       <Route path="/">
