@@ -8,7 +8,7 @@ import { createSeededRandom, type SeededRandom, seedOfRun } from '../../support/
 
 const RUNS = process.env.LANGBORD_LONG ? 100_000 : 3_000;
 const REPLICAS = 8;
-const STEPS = 26;
+const STEPS = 20;
 
 test(`[D17] ${REPLICAS} copies that saw the same changes in any order read the same, and every rule holds (${RUNS} runs)`, {
   timeout: RUNS * 200,
