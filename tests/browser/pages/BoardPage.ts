@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Messages } from '../../../src/i18n/messages.ts';
 import { words as bokmål } from './words.ts';
 
@@ -77,6 +78,11 @@ export class BoardPage {
     return texts;
   }
 
+  /** Resolves when exactly these texts stand under a question. */
+  async waitUntilReads(question: number, ...texts: string[]): Promise<void> {
+    await expect.poll(() => this.textsOf(question), { timeout: 20_000 }).toEqual(texts);
+  }
+
   async takeSeat(question: number, point: number, rank: number): Promise<void> {
     await this.question(question)
       .getByRole('group', { name: this.words.points.pick(point), exact: true })
@@ -128,6 +134,15 @@ export class BoardPage {
     await dialog.waitFor({ state: 'detached' });
   }
 
+  /** The private note with a number, as it stands. */
+  async note(number: number): Promise<string> {
+    await this.page.getByRole('button', { name: this.words.notes.open }).click();
+    return this.page
+      .getByRole('dialog')
+      .getByRole('textbox', { name: this.words.notes.note(number) })
+      .inputValue();
+  }
+
   async handIn(theme: number): Promise<void> {
     await this.page.getByRole('button', { name: this.words.board.handIn(theme) }).click();
     await this.page.getByRole('button', { name: this.words.board.takeBack(theme) }).waitFor();
@@ -135,6 +150,19 @@ export class BoardPage {
 
   /** Resolves when the board says that everything is saved on this device. */
   async waitUntilSaved(): Promise<void> {
-    await this.page.getByText(this.words.app.saved).first().waitFor();
+    // As a pattern, because plain words would also be found in "Ikke lagret på denne enheten".
+    await this.page.getByText(new RegExp(`^${this.words.app.saved}`)).waitFor();
+  }
+
+  /** Resolves when the board says that something is not saved, for the given reason. */
+  async waitUntilNotSaved(reason: keyof Messages['app']['notSaved']): Promise<void> {
+    await this.page.getByRole('alert').getByText(this.words.app.notSaved[reason]).waitFor();
+  }
+
+  /** Takes the way out that the board offers when it cannot save, and gives the path of the file. */
+  async saveToFile(): Promise<string> {
+    const downloading = this.page.waitForEvent('download');
+    await this.page.getByRole('alert').getByRole('button', { name: this.words.app.saveToFile }).click();
+    return (await downloading).path();
   }
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { BoardPage } from './BoardPage.ts';
 import { words } from './words.ts';
 
 /** The front page and the making of a seminar, as a person meets them. */
@@ -20,6 +21,12 @@ export class HomePage {
     return this.page.url().replace(/\/prepare.*$/, '');
   }
 
+  /** Leaves whatever screen is shown, by the mark in its corner. */
+  async goHome(): Promise<void> {
+    await this.page.getByRole('link', { name: words.app.toHome }).click();
+    await this.page.getByRole('heading', { name: words.home.heading }).waitFor();
+  }
+
   async continueWith(title: string): Promise<void> {
     const card = this.page.getByRole('region', { name: title });
     await card.getByRole('link', { name: words.home.continue }).click();
@@ -31,6 +38,39 @@ export class HomePage {
     await this.page.getByRole('textbox', { name: words.chooseGroup.name }).fill(name);
     await this.page.getByRole('button', { name: words.chooseGroup.start }).click();
     await this.page.waitForURL(/\/g\//);
+  }
+
+  /** Makes a seminar, founds a group in it, and gives the group's board. */
+  async sitDown(title: string, group: string): Promise<BoardPage> {
+    const seminar = await this.makeSeminar(title);
+    await this.foundGroup(seminar, group);
+    const board = new BoardPage(this.page);
+    await board.waitUntilOpen();
+    return board;
+  }
+
+  /** Opens a seminar that came as a file, and gives the board of a group in it. */
+  async openFile(path: string, group: string): Promise<BoardPage> {
+    const choosing = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('button', { name: words.home.openFile }).click();
+    await (await choosing).setFiles(path);
+    await this.page.waitForURL(/#\/s\//);
+    await this.page.goto(this.page.url().replace(/(#\/s\/[^/]+).*$/, '$1/groups'));
+    await this.page.getByRole('button', { name: group }).click();
+    const board = new BoardPage(this.page);
+    await board.waitUntilOpen();
+    return board;
+  }
+
+  /** Deletes a seminar from the device, as asked for and confirmed. */
+  async deleteSeminar(title: string): Promise<void> {
+    await this.page.getByRole('button', { name: words.home.menuOf(title) }).click();
+    await this.page.getByRole('button', { name: words.home.deleteHere }).click();
+    await this.page
+      .getByRole('dialog', { name: words.home.deleteQuestion(title) })
+      .getByRole('button', { name: words.app.delete })
+      .click();
+    await this.page.getByText(words.home.deleted(title)).first().waitFor();
   }
 
   /** Makes a venue with this many numbered groups in the plan. */
