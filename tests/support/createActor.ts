@@ -22,8 +22,14 @@ export interface Actor {
   leave(): Promise<void>;
 }
 
+interface ActorOptions extends ContextOptions {
+  /** Changes the browser each time it was opened, before it goes anywhere; gets the empty tab. */
+  beforeVisit?: (tab: Page) => Promise<void>;
+}
+
 /** Opens a fresh browser for one person at the given address. */
-export async function createActor(name: string, address: string, options: ContextOptions = {}): Promise<Actor> {
+export async function createActor(name: string, address: string, options: ActorOptions = {}): Promise<Actor> {
+  const { beforeVisit, ...contextOptions } = options;
   const profile = createBrowserProfile();
   const foreignRequests: string[] = [];
   const errors: string[] = [];
@@ -31,7 +37,7 @@ export async function createActor(name: string, address: string, options: Contex
   let page = await visit(address);
 
   async function open(): Promise<BrowserContext> {
-    const opened = await profile.open(options);
+    const opened = await profile.open(contextOptions);
     recordForeignRequests(opened, new URL(address).origin, foreignRequests);
     opened.on('weberror', (error) => errors.push(`${name}: ${error.error().stack ?? error.error().message}`));
     opened.on('console', (message) => {
@@ -42,6 +48,7 @@ export async function createActor(name: string, address: string, options: Contex
 
   async function visit(where: string): Promise<Page> {
     const tab = context.pages()[0] ?? (await context.newPage());
+    await beforeVisit?.(tab);
     await tab.goto(where);
     return tab;
   }

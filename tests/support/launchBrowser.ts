@@ -37,11 +37,11 @@ export function createBrowserProfile(): BrowserProfile {
         headless: true,
         // The root user, real or inside a network namespace, may not open Chromium's sandbox.
         chromiumSandbox: process.getuid?.() !== 0,
-        args: ARGUMENTS,
         locale: 'nb-NO',
         timezoneId: 'Europe/Oslo',
         viewport: { width: 1366, height: 768 },
         ...options,
+        args: [...ARGUMENTS, ...(options.args ?? [])],
       }),
     remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
   };
