@@ -29,7 +29,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'], testTimeout: 120_000 },
       },
       {
         extends: true,
@@ -38,6 +38,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           environment: 'happy-dom',
           include: ['tests/component/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/componentSetup.ts'],
+          testTimeout: 60_000,
         },
       },
       {

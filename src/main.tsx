@@ -4,6 +4,7 @@ import { registerServiceWorker } from './pwa/registerServiceWorker.ts';
 import { createSeminar } from './session/createSeminar.ts';
 import { mergeFile } from './session/mergeFile.ts';
 import { newId } from './session/newId.ts';
+import type { OpenSeminar } from './session/openSeminar.ts';
 import { openSeminarSession } from './session/seminarSession.ts';
 import { createSeminarSessions, type SeminarSessions } from './session/seminarSessions.ts';
 import type { Database } from './storage/database.ts';
@@ -41,8 +42,11 @@ async function start(): Promise<void> {
   const opening = openDatabase({
     newId,
     async beforeClosing() {
-      await sessions?.flushAll().catch(() => undefined);
-      showProblem('newerApp');
+      // Where something is not saved, the screen that holds it stays: it says so, and offers a file.
+      await sessions?.flushAll().then(
+        () => showProblem('newerApp'),
+        () => undefined,
+      );
     },
   });
   const [config, opened] = await Promise.all([loadAppConfig(), opening]);
@@ -53,7 +57,7 @@ async function start(): Promise<void> {
     openSeminarSession({ store, seminar, device: opened.device, context: { newId, now: Date.now } });
   sessions = createSeminarSessions(open);
   const services: Services = {
-    ...createSeminarServices(opened.database, sessions),
+    ...createSeminarServices(opened.database, open, sessions),
     updates: registerServiceWorker({ flush: sessions.flushAll }),
     config,
     appVersion: __APP_VERSION__,
@@ -68,6 +72,7 @@ async function start(): Promise<void> {
 /** What screens do with seminars and what this device keeps. */
 function createSeminarServices(
   database: Database,
+  open: (id: SeminarId) => Promise<OpenSeminar>,
   sessions: SeminarSessions,
 ): Omit<Services, 'updates' | 'config' | 'appVersion'> {
   const shelf = createSeminarShelf(database, Date.now);
@@ -77,7 +82,7 @@ function createSeminarServices(
     storageStatus: { read: readStorageStatus, askToPersist },
     newId,
     now: Date.now,
-    createSeminar: (template, about) => createSeminar(sessions, shelf, template, about),
+    createSeminar: (template, about) => createSeminar(open, shelf, template, about),
     openSeminar: async (id) => {
       const row = await shelf.get(id);
       return row && row.deletedAt === null ? sessions.open(id) : null;

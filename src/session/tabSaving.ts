@@ -150,5 +150,5 @@ export function createTabSaving(options: {
 }
 
 function sameState(a: SaveState, b: SaveState): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

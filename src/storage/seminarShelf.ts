@@ -16,8 +16,8 @@ export interface SeminarShelf {
   /** Hides a seminar; `restore` brings it back until `purge`. */
   remove(id: SeminarId): Promise<void>;
   restore(id: SeminarId): Promise<void>;
-  /** Deletes every hidden seminar with its entries and notes, for good. */
-  purge(): Promise<void>;
+  /** Deletes hidden seminars with their entries and notes, for good: those whose time for undoing `isOver`. */
+  purge(isOver: (hidden: SeminarRow) => boolean): Promise<void>;
 }
 
 export function createSeminarShelf(database: Database, now: () => number): SeminarShelf {
@@ -45,9 +45,9 @@ export function createSeminarShelf(database: Database, now: () => number): Semin
     setOpened: (id) => change(id, { openedAt: now() }),
     remove: (id) => change(id, { deletedAt: now() }),
     restore: (id) => change(id, { deletedAt: null }),
-    purge: () =>
+    purge: (isOver) =>
       database.transaction('rw', database.seminars, database.entries, database.notes, async () => {
-        const gone = (await database.seminars.toArray()).filter((row) => row.deletedAt !== null);
+        const gone = (await database.seminars.toArray()).filter((row) => row.deletedAt !== null && isOver(row));
         for (const { id } of gone) {
           await database.entries
             .where('[seminar+device+scope+seq]')

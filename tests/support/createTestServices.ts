@@ -1,4 +1,4 @@
-import { type DeviceId, toId } from '../../src/domain/ids.ts';
+import { type DeviceId, type SeminarId, toId } from '../../src/domain/ids.ts';
 import type { OfflineState, ServiceWorkerControl } from '../../src/pwa/registerServiceWorker.ts';
 import { createSeminar } from '../../src/session/createSeminar.ts';
 import { mergeFile } from '../../src/session/mergeFile.ts';
@@ -38,9 +38,9 @@ export function createTestServices(changes: Partial<Services> = {}): TestService
   const shelf = createSeminarShelf(database, Date.now);
   const disk = createMemoryDisk();
   const device = toId<DeviceId>('deviceOfTheTest');
-  const sessions = createSeminarSessions((seminar) =>
-    openSeminarSession({ store: disk.store, seminar, device, context: { newId, now: Date.now } }),
-  );
+  const open = (seminar: SeminarId) =>
+    openSeminarSession({ store: disk.store, seminar, device, context: { newId, now: Date.now } });
+  const sessions = createSeminarSessions(open);
   const lasting: StorageStatus = { isPersistent: true, usedBytes: 3_000_000, freeBytes: 41_000_000_000 };
   const storage = { now: lasting, afterAsking: lasting };
   return {
@@ -49,7 +49,7 @@ export function createTestServices(changes: Partial<Services> = {}): TestService
     storageStatus: { read: async () => storage.now, askToPersist: async () => storage.afterAsking },
     newId,
     now: () => testNow,
-    createSeminar: (template, about) => createSeminar(sessions, shelf, template, about),
+    createSeminar: (template, about) => createSeminar(open, shelf, template, about),
     async openSeminar(id) {
       const row = await shelf.get(id);
       return row && row.deletedAt === null ? sessions.open(id) : null;

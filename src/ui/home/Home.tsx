@@ -18,25 +18,31 @@ import { OpenFile } from './OpenFile.tsx';
 import { SeminarLine } from './SeminarLine.tsx';
 import { useShelf } from './useShelf.ts';
 
+/** A browser that was killed on the front page leaves deleted seminars behind; they go after this long (ms). */
+const longestUndo = 60 * 60 * 1_000;
+
 /** The front page: the seminars on this device, ways to get another, and what the device keeps. */
 export function Home() {
   const t = useMessages();
-  const { shelf, config } = useServices();
+  const { shelf, config, now } = useServices();
   const { seminars, hasFailed } = useShelf();
   const [justDeleted, setJustDeleted] = useState<SeminarId | null>(null);
   const [problem, setProblem] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   useTitle(t.home.heading);
+  const deletedHere = useRef(new Set<SeminarId>());
   useEffect(() => {
-    const purge = () => void shelf.purge().catch(() => undefined);
-    // What was deleted during an earlier visit can no longer be brought back.
+    // What another tab has just deleted can be brought back there.
+    const isOver = (hidden: SeminarRow) =>
+      deletedHere.current.has(hidden.id) || (hidden.deletedAt ?? 0) < now() - longestUndo;
+    const purge = () => void shelf.purge(isOver).catch(() => undefined);
     purge();
     window.addEventListener('pagehide', purge);
     return () => {
       window.removeEventListener('pagehide', purge);
       purge();
     };
-  }, [shelf]);
+  }, [shelf, now]);
   const bringBack = (row: SeminarRow) => {
     heading.current?.focus();
     const title = row.summary.title || t.home.untitled;
@@ -48,7 +54,13 @@ export function Home() {
   if (seminars === null && !hasFailed) return <Waiting />;
   const kept = (seminars ?? []).filter((row) => row.deletedAt === null);
   const [current, ...others] = kept;
-  const actions = { onDeleted: setJustDeleted, onProblem: setProblem };
+  const actions = {
+    onDeleted: (id: SeminarId) => {
+      deletedHere.current.add(id);
+      setJustDeleted(id);
+    },
+    onProblem: setProblem,
+  };
   return (
     <div className="home">
       <HomeHeader />

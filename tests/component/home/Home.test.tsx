@@ -117,10 +117,18 @@ describe('with seminars on the device', () => {
     expect(await home.services.shelf.get(today)).not.toBeNull();
   });
 
-  test('what an earlier visit deleted is gone at the next start', async () => {
+  test('what another tab has just deleted can still be brought back, also here', async () => {
     const services = await servicesWithSeminars();
     await services.shelf.remove(earlier);
-    await renderHome(services);
+    const { user } = await renderHome({ ...services, now: Date.now });
+    await user.click(await screen.findByRole('button', { name: 'Angre' }));
+    await vi.waitUntil(async () => (await services.shelf.get(earlier))?.deletedAt === null);
+  });
+
+  test('what a visit long ago deleted is gone at the next start', async () => {
+    const services = await servicesWithSeminars();
+    await services.shelf.remove(earlier);
+    await renderHome({ ...services, now: () => Date.now() + 2 * 60 * 60 * 1_000 });
     await vi.waitUntil(async () => (await services.shelf.get(earlier)) === null);
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Angre' })).toBeNull());
   });

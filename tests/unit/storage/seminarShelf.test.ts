@@ -84,7 +84,7 @@ test('[S13] a deleted seminar comes back whole when it is restored', async () =>
   await shelf.remove(one);
   expect(await contents(database)).toEqual([1, 2, 1]);
   await shelf.restore(one);
-  await shelf.purge();
+  await shelf.purge(() => true);
   expect(await shelf.get(one)).toEqual(before);
   expect(await contents(database)).toEqual([1, 2, 1]);
 });
@@ -96,12 +96,24 @@ test('[S13] the purge takes the entries and notes of deleted seminars, and no ot
     await fill(database, seminar);
   }
   await shelf.remove(one);
-  await shelf.purge();
+  await shelf.purge(() => true);
   expect(await contents(database)).toEqual([1, 2, 1]);
   expect(await shelf.get(one)).toBe(null);
   expect(await createEntryStore(database).scopes(one)).toEqual([]);
   expect(await createEntryStore(database).scopes(two)).toEqual(['group/group', 'plan']);
   expect((await database.notes.toArray()).map((note) => note.seminar)).toEqual(['two']);
+});
+
+test('[S13] the purge spares a seminar whose deletion can still be undone', async () => {
+  const { database, shelf } = createShelf();
+  for (const seminar of [one, two]) {
+    await shelf.add(seminar, { isFacilitator: true });
+    await fill(database, seminar);
+    await shelf.remove(seminar);
+  }
+  await shelf.purge((hidden) => hidden.id === two);
+  expect((await database.seminars.toArray()).map((row) => row.id)).toEqual([one]);
+  expect(await createEntryStore(database).scopes(one)).toEqual(['group/group', 'plan']);
 });
 
 test('[S13] a purge that fails takes nothing', async () => {
@@ -113,7 +125,7 @@ test('[S13] a purge that fails takes nothing', async () => {
     throw new Error('odd');
   };
   database.seminars.hook('deleting', refuse);
-  await expect(shelf.purge()).rejects.toThrow();
+  await expect(shelf.purge(() => true)).rejects.toThrow();
   database.seminars.hook('deleting').unsubscribe(refuse);
   expect(await contents(database)).toEqual([1, 2, 1]);
 });
