@@ -26,19 +26,35 @@ const localesOf: Readonly<Record<Language, readonly string[]>> = {
 
 export function createFormats(language: Language): Formats {
   const locales = [...localesOf[language]];
-  const clock = new Intl.DateTimeFormat(locales, { hour: '2-digit', minute: '2-digit' });
-  const calendar = new Intl.DateTimeFormat(locales, { day: 'numeric', month: 'long', year: 'numeric' });
-  const day = new Intl.DateTimeFormat(locales, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const lists = new Intl.ListFormat(locales, { type: 'conjunction' });
-  const collator = new Intl.Collator(locales, { numeric: true });
+  const calendarOf = (timeZone?: string) =>
+    new Intl.DateTimeFormat(locales, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      ...(timeZone ? { timeZone } : {}),
+    });
+  const clock = whenNeeded(() => new Intl.DateTimeFormat(locales, { hour: '2-digit', minute: '2-digit' }));
+  const calendar = whenNeeded(() => calendarOf());
+  const dayCalendar = whenNeeded(() => calendarOf('UTC'));
+  const lists = whenNeeded(() => new Intl.ListFormat(locales, { type: 'conjunction' }));
+  const collator = whenNeeded(() => new Intl.Collator(locales, { numeric: true }));
   const separator = language === 'nb' || language === 'nn' ? '.' : ':';
   return {
-    time: (at) => clock.format(at).replace(/[.:]/, separator),
-    date: (at) => calendar.format(at),
-    day: (text) => (isDay(text) ? day.format(Date.parse(text)) : ''),
+    time: (at) => clock().format(at).replace(/[.:]/, separator),
+    date: (at) => calendar().format(at),
+    day: (text) => (isDay(text) ? dayCalendar().format(Date.parse(text)) : ''),
     bytes: (bytes) => formatBytes(bytes, locales),
-    list: (words) => lists.format(words),
-    compare: collator.compare,
+    list: (words) => lists().format(words),
+    compare: (a, b) => collator().compare(a, b),
+  };
+}
+
+/** Each of the browser's formatters takes milliseconds to make, and a start needs none of them. */
+function whenNeeded<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

@@ -21,7 +21,7 @@ export function useRoomOverKeyboard<Bar extends HTMLElement>(): RefObject<Bar | 
       const lift = isOpen ? window.innerHeight - viewport.height - viewport.offsetTop : 0;
       element.style.setProperty('--lift', `${Math.max(0, lift)}px`);
     };
-    place();
+    // No keyboard is open while the board comes up, and asking for sizes then would lay it out twice.
     viewport.addEventListener('resize', place);
     viewport.addEventListener('scroll', place);
     return () => {
