@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { BoardPage } from '../browser/pages/BoardPage.ts';
 import { HomePage } from '../browser/pages/HomePage.ts';
 import { watchWork, withActor, withServer } from './browser.ts';
@@ -15,15 +15,15 @@ const groupsInPlan = 60;
 export async function measureStarts(app: string, pages: string): Promise<Figure[]> {
   return withServer(pages, (floorAddress) =>
     withServer(app, (address) =>
-      withActor(address, async ({ page }) => {
+      withActor(address, async ({ page, context }) => {
         const { board, overview } = await fillSeminar(page);
         const floor: number[] = [];
         const own: number[] = [];
         const groups: number[] = [];
         for (let start = 0; start < starts; start++) {
-          floor.push(await timeStart(page, `${floorAddress}empty.html`, 'h1'));
-          own.push(await timeStart(page, board, 'textarea'));
-          groups.push(await timeStart(page, overview, 'main li'));
+          floor.push(await timeStart(context, `${floorAddress}empty.html`, 'h1'));
+          own.push(await timeStart(context, board, 'textarea'));
+          groups.push(await timeStart(context, overview, 'main li'));
         }
         const note = `empty React page ${median(floor).toFixed(0)} ms at ${slowdown}× slower`;
         return [
@@ -80,17 +80,16 @@ async function fillSeminar(page: Page): Promise<{ board: string; overview: strin
   return { board: page.url(), overview: `${seminar}/groups` };
 }
 
-async function timeStart(page: Page, address: string, sign: string): Promise<number> {
-  // A page of the same origin first, so that the clock of the renderer goes on through the start.
-  await page.goto(new URL('config.json', address).href).catch(() => undefined);
+/** Milliseconds of main-thread work in a fresh tab until the sign is there and nothing is left to do. */
+async function timeStart(context: BrowserContext, address: string, sign: string): Promise<number> {
+  const page = await context.newPage();
   const work = await watchWork(page, slowdown);
-  const before = await work.read();
   await page.goto(address);
   await page.locator(sign).first().waitFor();
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-  const after = await work.read();
-  await work.session.detach();
-  return (after.task - before.task) * 1_000;
+  const { task } = await work.read();
+  await page.close();
+  return task * 1_000;
 }
 
 function ratio(name: string, value: number, gate: number, aim: number, note = ''): Figure {
