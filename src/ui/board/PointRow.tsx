@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { type KeyboardEvent, memo, useCallback, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Point, Rank } from '../../domain/group.ts';
 import type { QuestionId } from '../../domain/ids.ts';
 import { useMessages } from '../language.tsx';
@@ -47,8 +47,12 @@ export const PointRow = memo(function PointRow(props: PointRowProps) {
     },
     [desk, key],
   );
-  // A line that goes away takes its tools along.
-  useEffect(() => () => void (activeRow.get() === key && activeRow.set(null)), [activeRow, key]);
+  // The line that waited is still the one being written when it becomes a point; one that goes away takes its tools along.
+  useLayoutEffect(() => {
+    // The first field in the item is that of the line itself.
+    if (item.current?.querySelector('textarea') === document.activeElement) activeRow.set(key);
+    return () => void (activeRow.get() === key && activeRow.set(null));
+  }, [activeRow, key]);
   if (!text) return null;
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
