@@ -1,0 +1,136 @@
+import { ByteReader, MalformedBytes } from '../byteReader.ts';
+import { limits } from '../limits.ts';
+import { failure, type Result, success } from '../result.ts';
+import type { ClockRange, ClockRanges } from './clockRanges.ts';
+import { readValue } from './readValue.ts';
+import {
+  type Struct,
+  type StructContent,
+  type UnitId,
+  type Update,
+  type UpdateProblem,
+  UpdateRefused,
+} from './struct.ts';
+
+const hasOrigin = 0x80;
+const hasRightOrigin = 0x40;
+const hasKey = 0x20;
+
+/**
+ * Reads a Yjs update (v1) strictly: whatever Yjs would guess at, ignore or choke on is refused.
+ * Counts are checked as they are met, so claimed sizes cost nothing.
+ */
+export function readUpdate(bytes: Uint8Array): Result<Update, UpdateProblem> {
+  if (bytes.length > limits.update) return failure('tooLarge');
+  try {
+    const reader = new ByteReader(bytes);
+    const structs = readStructs(reader);
+    const deletesAt = reader.at;
+    const deletes = readDeletes(reader);
+    return reader.left === 0 ? success({ structs, deletes, deletesAt }) : failure('malformed');
+  } catch (error) {
+    if (error instanceof UpdateRefused) return failure(error.problem);
+    if (error instanceof MalformedBytes) return failure('malformed');
+    throw error;
+  }
+}
+
+function readStructs(reader: ByteReader): Map<number, Struct[]> {
+  const structs = new Map<number, Struct[]>();
+  let count = 0;
+  for (let clients = reader.varUint(); clients > 0; clients--) {
+    const structCount = reader.varUint();
+    count += structCount;
+    if (count > limits.structs) throw new UpdateRefused('tooManyStructs');
+    const client = reader.varUint();
+    if (structCount === 0 || structs.has(client)) throw new UpdateRefused('malformed');
+    let clock = reader.varUint();
+    const list: Struct[] = [];
+    for (let left = structCount; left > 0; left--) {
+      const struct = readStruct(reader, client, clock);
+      clock += struct.length;
+      if (struct.length < 1 || clock > limits.clock) throw new UpdateRefused('clock');
+      list.push(struct);
+    }
+    structs.set(client, list);
+  }
+  return structs;
+}
+
+function readStruct(reader: ByteReader, client: number, clock: number): Struct {
+  const info = reader.uint8();
+  const origin = info & hasOrigin ? readId(reader) : null;
+  const rightOrigin = info & hasRightOrigin ? readId(reader) : null;
+  const place = { client, clock, origin, rightOrigin };
+  if (info === 0) {
+    return { ...place, parent: null, key: null, length: reader.varUint(), content: { kind: 'gone' } };
+  }
+  const isAlone = origin === null && rightOrigin === null;
+  const parent = isAlone ? readParent(reader) : null;
+  const key = isAlone && info & hasKey ? reader.varString() : null;
+  if (key !== null && key.length > limits.key) throw new UpdateRefused('forbiddenContent');
+  return { ...place, parent, key, ...readContent(reader, info & 0x1f) };
+}
+
+function readContent(reader: ByteReader, ref: number): { length: number; content: StructContent } {
+  switch (ref) {
+    case 1:
+      return { length: reader.varUint(), content: { kind: 'deleted' } };
+    case 3: {
+      const start = reader.at;
+      reader.view(reader.varUint());
+      return { length: 1, content: { kind: 'block', ref, bytes: reader.bytes.subarray(start, reader.at) } };
+    }
+    case 4: {
+      const text = reader.varString();
+      return { length: text.length, content: { kind: 'text', text } };
+    }
+    case 7:
+      // Array, map and text; the XML types and formats of rich text are no part of this app.
+      if (reader.uint8() > 2) throw new UpdateRefused('forbiddenContent');
+      return { length: 1, content: { kind: 'block', ref, bytes: reader.bytes.subarray(reader.at - 1, reader.at) } };
+    case 8: {
+      const values: Uint8Array[] = [];
+      for (let left = reader.varUint(); left > 0; left--) values.push(readValue(reader));
+      return { length: values.length, content: { kind: 'values', values } };
+    }
+    default:
+      throw new UpdateRefused('forbiddenContent');
+  }
+}
+
+function readParent(reader: ByteReader): string | UnitId {
+  const isRoot = reader.varUint();
+  if (isRoot > 1) throw new UpdateRefused('malformed');
+  if (isRoot === 0) return readId(reader);
+  const name = reader.varString();
+  if (name.length > limits.rootName) throw new UpdateRefused('forbiddenContent');
+  return name;
+}
+
+function readId(reader: ByteReader): UnitId {
+  return { client: reader.varUint(), clock: reader.varUint() };
+}
+
+function readDeletes(reader: ByteReader): ClockRanges {
+  const deletes = new Map<number, ClockRange[]>();
+  let count = 0;
+  for (let clients = reader.varUint(); clients > 0; clients--) {
+    const client = reader.varUint();
+    const rangeCount = reader.varUint();
+    count += rangeCount;
+    if (count > limits.deleteRanges) throw new UpdateRefused('tooManyDeletions');
+    if (rangeCount === 0 || deletes.has(client)) throw new UpdateRefused('malformed');
+    const ranges: ClockRange[] = [];
+    let last = -1;
+    for (let left = rangeCount; left > 0; left--) {
+      const start = reader.varUint();
+      const end = start + reader.varUint();
+      if (start <= last || end <= start || end > limits.clock) throw new UpdateRefused('clock');
+      ranges.push({ start, end });
+      last = end - 1;
+    }
+    deletes.set(client, ranges);
+  }
+  return deletes;
+}
