@@ -6,6 +6,8 @@ import { readWitnesses, type Witness, writeWitnesses } from './witness.ts';
 
 /** What an entry seals: proofs for its deletions, and a Yjs update (v1). */
 export interface Content {
+  /** What the author's clock showed, ms since 1970: a label for people, never used for order. */
+  readonly time: number;
   readonly witnesses: readonly Witness[];
   readonly update: Bytes;
 }
@@ -17,7 +19,7 @@ export function createNonce(): Bytes {
 
 /** Seals content under a header, which nobody can change afterwards without breaking the seal. */
 export async function sealContent(key: CryptoKey, header: EntryHeader, content: Content): Promise<Bytes> {
-  const plain = writeWitnesses(new ByteWriter(), content.witnesses).raw(content.update).toBytes();
+  const plain = writeWitnesses(new ByteWriter().varUint(content.time), content.witnesses).raw(content.update).toBytes();
   const options = { name: 'AES-GCM', iv: header.nonce, additionalData: encodeHeader(header) };
   return new Uint8Array(await crypto.subtle.encrypt(options, key, plain));
 }
@@ -37,6 +39,7 @@ export async function openContent(key: CryptoKey, entry: Entry): Promise<Content
 
 function readContent(plain: Bytes): Content | null {
   const reader = new ByteReader(plain);
+  const time = reader.varUint();
   const witnesses = readWitnesses(reader);
-  return witnesses === null ? null : { witnesses, update: reader.copy(reader.left) };
+  return witnesses === null ? null : { time, witnesses, update: reader.copy(reader.left) };
 }

@@ -20,12 +20,12 @@ export const limits = {
   clock: 2 ** 31,
   seq: 2 ** 32,
   /** Entries that wait for others: for each feed, for all feeds that may write, and for all that may not (yet). */
-  waitingInFeed: { count: 400, bytes: 2 * 1024 * 1024 },
+  waitingInFeed: { count: 1_000, bytes: 2 * 1024 * 1024 },
   waitingPermitted: { count: 8_000, bytes: 16 * 1024 * 1024 },
   waitingUnknown: { count: 800, bytes: 4 * 1024 * 1024 },
   /** What is kept although it is not applied: refused, forked and unknown entries. */
   keptInFeed: { count: 2_000, bytes: 1024 * 1024 },
   kept: { count: 20_000, bytes: 8 * 1024 * 1024 },
-  /** Feeds of one seminar: one for each (device, scope). */
-  feeds: 20_000,
+  /** Feeds of one seminar that nobody has vouched for; a feed is one device in one scope. */
+  unknownFeeds: 2_000,
 } as const;

@@ -6,6 +6,10 @@ export interface UnitId {
   readonly clock: number;
 }
 
+export function isSameUnit(a: UnitId | null, b: UnitId | null): boolean {
+  return a === b || (a !== null && b !== null && a.client === b.client && a.clock === b.clock);
+}
+
 /**
  * What a struct holds. `text` counts in UTF-16 units; `values` are plain values, each as its bytes;
  * `block` is one unit of any other allowed content, as its bytes; `gone` is a Yjs GC struct, which
