@@ -1,6 +1,5 @@
 import type { DeviceId } from '../domain/ids.ts';
 import { buildCheckpoint } from './buildCheckpoint.ts';
-import type { Bytes } from './bytes.ts';
 import { canWrite } from './canWrite.ts';
 import { issueCertificate } from './certificate.ts';
 import { chooseWitnesses } from './chooseWitnesses.ts';
@@ -134,8 +133,8 @@ export function createFeedWriter({ reader, keys, device, issuers }: FeedWriterOp
         return success({ ...sealed, replaces: fields.seq - 1 });
       }),
     async confirm(sealed) {
-      open.delete(sealed.place.scope);
       const [outcome] = await reader.load([sealed.bytes]);
+      open.delete(sealed.place.scope);
       if (outcome?.kind !== 'accepted' && outcome?.kind !== 'forked') {
         throw new Error(`An own entry was not accepted: ${JSON.stringify(outcome?.kind)}`);
       }
