@@ -58,11 +58,25 @@ export class ByteReader {
 
   /** Text behind its length in bytes; anything but true UTF-8 is malformed. */
   varString(): string {
-    const bytes = this.view(this.varUint());
+    const length = this.varUint();
+    const short = length <= 32 && length <= this.left ? this.ascii(length) : null;
+    if (short !== null) return short;
     try {
-      return strictUtf8.decode(bytes);
+      return strictUtf8.decode(this.view(length));
     } catch {
       throw new MalformedBytes('a text is not UTF-8');
     }
+  }
+
+  /** Single letters and names without the price of a decoder; null when a byte is not ASCII. */
+  private ascii(length: number): string | null {
+    let text = '';
+    for (let at = this.at; at < this.at + length; at++) {
+      const byte = this.bytes[at] ?? 0x80;
+      if (byte >= 0x80) return null;
+      text += String.fromCharCode(byte);
+    }
+    this.at += length;
+    return text;
   }
 }

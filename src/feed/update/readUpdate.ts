@@ -61,41 +61,56 @@ function readStruct(reader: ByteReader, client: number, clock: number): Struct {
   const info = reader.uint8();
   const origin = info & hasOrigin ? readId(reader) : null;
   const rightOrigin = info & hasRightOrigin ? readId(reader) : null;
-  const place = { client, clock, origin, rightOrigin };
-  if (info === 0) {
-    return { ...place, parent: null, key: null, length: reader.varUint(), content: { kind: 'gone' } };
-  }
-  const isAlone = origin === null && rightOrigin === null;
+  const isAlone = info !== 0 && origin === null && rightOrigin === null;
   const parent = isAlone ? readParent(reader) : null;
   const key = isAlone && info & hasKey ? reader.varString() : null;
   if (key !== null && key.length > limits.key) throw new UpdateRefused('forbiddenContent');
-  return { ...place, parent, key, ...readContent(reader, info & 0x1f) };
+  const content = readContent(reader, info);
+  const length = lengthOf(content) ?? reader.varUint();
+  // No spreading: an update may hold thousands of these, and opening a seminar waits for them.
+  return { client, clock, length, origin, rightOrigin, parent, key, content };
 }
 
-function readContent(reader: ByteReader, ref: number): { length: number; content: StructContent } {
-  switch (ref) {
+const deleted: StructContent = { kind: 'deleted' };
+const gone: StructContent = { kind: 'gone' };
+
+function readContent(reader: ByteReader, info: number): StructContent {
+  if (info === 0) return gone;
+  switch (info & 0x1f) {
     case 1:
-      return { length: reader.varUint(), content: { kind: 'deleted' } };
+      return deleted;
     case 3: {
       const start = reader.at;
       reader.view(reader.varUint());
-      return { length: 1, content: { kind: 'block', ref, bytes: reader.bytes.subarray(start, reader.at) } };
+      return { kind: 'block', ref: 3, bytes: reader.bytes.subarray(start, reader.at) };
     }
-    case 4: {
-      const text = reader.varString();
-      return { length: text.length, content: { kind: 'text', text } };
-    }
+    case 4:
+      return { kind: 'text', text: reader.varString() };
     case 7:
       // Array, map and text; the XML types and formats of rich text are no part of this app.
       if (reader.uint8() > 2) throw new UpdateRefused('forbiddenContent');
-      return { length: 1, content: { kind: 'block', ref, bytes: reader.bytes.subarray(reader.at - 1, reader.at) } };
+      return { kind: 'block', ref: typeRef, bytes: reader.bytes.subarray(reader.at - 1, reader.at) };
     case 8: {
       const values: Uint8Array[] = [];
       for (let left = reader.varUint(); left > 0; left--) values.push(readValue(reader));
-      return { length: values.length, content: { kind: 'values', values } };
+      return { kind: 'values', values };
     }
     default:
       throw new UpdateRefused('forbiddenContent');
+  }
+}
+
+/** The number of units content makes up; null when the bytes say so themselves. */
+function lengthOf(content: StructContent): number | null {
+  switch (content.kind) {
+    case 'text':
+      return content.text.length;
+    case 'values':
+      return content.values.length;
+    case 'block':
+      return 1;
+    default:
+      return null;
   }
 }
 
