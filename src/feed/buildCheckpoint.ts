@@ -1,3 +1,4 @@
+import { moveToBin } from './bin.ts';
 import type { Bytes } from './bytes.ts';
 import { allDeletes } from './impliedDeletes.ts';
 import { type ClockRange, type ClockRanges, cutRange, uniteRanges } from './update/clockRanges.ts';
@@ -8,11 +9,13 @@ import { writeUpdate } from './update/writeUpdate.ts';
 /**
  * One update that holds what a feed's updates hold, without the words that are gone (SPEC F28). Takes
  * the feed's own updates from its last checkpoint on, and `forgettable`: what others have deleted of
- * it that need not be kept. Null when the updates leave a gap.
+ * it that need not be kept, and `collected`: units whose whole surrounding is gone. Null when the updates
+ * leave a gap.
  */
 export function buildCheckpoint(
   updates: readonly Update[],
   forgettable: ClockRanges,
+  collected: ClockRanges,
 ): { readonly update: Bytes; readonly deletes: ClockRanges } | null {
   const structs = collectStructs(updates);
   if (structs === null) return null;
@@ -20,7 +23,10 @@ export function buildCheckpoint(
   const gone = uniteRanges([ownDeletes, forgettable]);
   const written = new Map<number, Struct[]>();
   for (const [client, list] of structs) {
-    written.set(client, joinStructs(list.flatMap((struct) => forget(struct, gone.get(client) ?? []))));
+    written.set(
+      client,
+      joinStructs(list.flatMap((struct) => forget(struct, gone.get(client) ?? [], collected.get(client) ?? []))),
+    );
   }
   // Own units that are gone say so themselves.
   const deletes = new Map([...ownDeletes].filter(([client]) => !structs.has(client)));
@@ -44,10 +50,14 @@ function collectStructs(updates: readonly Update[]): Map<number, Struct[]> | nul
   return structs;
 }
 
-function forget(struct: Struct, gone: readonly ClockRange[]): Struct[] {
+function forget(struct: Struct, gone: readonly ClockRange[], collected: readonly ClockRange[]): Struct[] {
   const range = { start: struct.clock, end: struct.clock + struct.length };
-  return cutRange(range, gone).map((piece) => {
+  return cutRange(range, gone).flatMap((piece) => {
     const part = sliceStruct(struct, piece.start, piece.end);
-    return piece.isInside ? { ...part, content: { kind: 'deleted' } } : part;
+    if (!piece.isInside) return [part];
+    return cutRange(piece, collected).map(({ start, end, isInside }) => {
+      const lost: Struct = { ...sliceStruct(part, start, end), content: { kind: 'deleted' } };
+      return isInside ? moveToBin(lost) : lost;
+    });
   });
 }

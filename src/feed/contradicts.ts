@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { bin } from './bin.ts';
 import { isSameUnit, type Struct, type UnitId, type Update } from './update/struct.ts';
 
 /**
@@ -26,7 +27,7 @@ function differs(struct: Struct, item: Y.Item | Y.GC): boolean {
   if (!(item instanceof Y.Item)) return false;
   const start = Math.max(struct.clock, item.id.clock);
   const end = Math.min(struct.clock + struct.length, item.id.clock + item.length);
-  if (start >= end) return false;
+  if (start >= end || struct.parent === bin) return false;
   if (!isSameUnit(originAt(struct, start), originAt({ ...item.id, origin: item.origin }, start))) return true;
   if (!isSameUnit(struct.rightOrigin, item.rightOrigin)) return true;
   if (item.deleted || struct.content.kind === 'deleted') return false;
@@ -45,8 +46,10 @@ function isSameContent({ clock, content }: Struct, item: Y.Item, start: number, 
     case 'text':
       return (
         item.content instanceof Y.ContentString &&
-        content.text.slice(start - clock, end - clock) ===
-          item.content.str.slice(start - item.id.clock, end - item.id.clock)
+        isSameText(
+          content.text.slice(start - clock, end - clock),
+          item.content.str.slice(start - item.id.clock, end - item.id.clock),
+        )
       );
     case 'values':
       return (
@@ -63,6 +66,12 @@ function isSameContent({ clock, content }: Struct, item: Y.Item, start: number, 
 
 function originAt({ client, clock, origin }: UnitId & { readonly origin: UnitId | null }, at: number): UnitId | null {
   return at === clock ? origin : { client, clock: at - 1 };
+}
+
+/** Halves of a surrogate pair that Yjs cut apart have become U+FFFD in one of the two. */
+function isSameText(a: string, b: string): boolean {
+  if (a === b) return true;
+  return [...a.split('').keys()].every((at) => a[at] === b[at] || a[at] === '\uFFFD' || b[at] === '\uFFFD');
 }
 
 function encodeValue(value: unknown): number[] {

@@ -3,6 +3,7 @@ import { buildCheckpoint } from './buildCheckpoint.ts';
 import { canWrite } from './canWrite.ts';
 import { issueCertificate } from './certificate.ts';
 import { chooseWitnesses } from './chooseWitnesses.ts';
+import { collectedRanges } from './collectedRanges.ts';
 import type { Content } from './content.ts';
 import type { DeviceKey } from './deviceKey.ts';
 import { entryKind, noHash } from './entry.ts';
@@ -122,7 +123,13 @@ export function createFeedWriter({ reader, keys, device, issuers }: FeedWriterOp
         const contentKey = await keys.contentKey(device.publicKey, scope);
         const updates = await readOwnUpdates(feed, ownEntries, contentKey);
         const state = reader.scope(scope);
-        const checkpoint = updates && buildCheckpoint(updates, forgettableDeletes(state, feed, updates, confirmed));
+        const checkpoint =
+          updates &&
+          buildCheckpoint(
+            updates,
+            forgettableDeletes(state, feed, updates, confirmed),
+            collectedRanges(state.shadow.doc, feed.clients.keys()),
+          );
         if (!checkpoint) return failure('incomplete');
         if (checkpoint.update.length > limits.update) return failure('tooLarge');
         const witnesses = chooseWitnesses(state, checkpoint.deletes, () => 0);

@@ -1,3 +1,4 @@
+import { moveToBin } from './bin.ts';
 import type { Bytes } from './bytes.ts';
 import { clientIdOf } from './clientId.ts';
 import type { SessionClock } from './entry.ts';
@@ -21,9 +22,6 @@ export interface SealableUpdate {
   readonly checked: CheckedUpdate;
   readonly clocks: readonly SessionClock[];
 }
-
-/** A root type that no reader knows, where units end up that were gone before they were sealed. */
-const bin = '~';
 
 /**
  * Joins changes of one device's sessions into one update, in the order they happened. `reached` is the
@@ -61,5 +59,5 @@ export async function joinChanges(
 
 /** Yjs writes a GC struct for what was made and deleted in one transaction; entries have none. */
 function placeGone(struct: Struct): Struct {
-  return struct.content.kind === 'gone' ? { ...struct, parent: bin, content: { kind: 'deleted' } } : struct;
+  return struct.content.kind === 'gone' ? moveToBin(struct) : struct;
 }

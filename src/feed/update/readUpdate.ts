@@ -6,6 +6,7 @@ import { readValue } from './readValue.ts';
 import {
   type Struct,
   type StructContent,
+  typeRef,
   type UnitId,
   type Update,
   type UpdateProblem,

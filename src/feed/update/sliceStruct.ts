@@ -1,3 +1,4 @@
+import { bin } from '../bin.ts';
 import { isSameUnit, type Struct, type StructContent } from './struct.ts';
 
 /** The units of a struct from clock `start` up to but not including `end`, as Yjs would cut them out. */
@@ -52,13 +53,17 @@ export function joinStructs(structs: readonly Struct[]): Struct[] {
   return joined;
 }
 
+function areInBin(left: Struct, right: Struct): boolean {
+  return left.parent === bin && right.parent === bin && right.content.kind === 'deleted';
+}
+
 function continues(left: Struct, right: Struct): boolean {
   const { kind } = left.content;
   return (
     (kind === 'text' || kind === 'deleted') &&
     kind === right.content.kind &&
-    isSameUnit(right.origin, { client: left.client, clock: left.clock + left.length - 1 }) &&
+    left.clock + left.length === right.clock &&
     isSameUnit(left.rightOrigin, right.rightOrigin) &&
-    left.clock + left.length === right.clock
+    (isSameUnit(right.origin, { client: left.client, clock: right.clock - 1 }) || areInBin(left, right))
   );
 }
