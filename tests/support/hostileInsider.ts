@@ -2,7 +2,7 @@ import { type Bytes, fromBase64url } from '../../src/feed/bytes.ts';
 import { issueCertificate } from '../../src/feed/certificate.ts';
 import { clientIdOf, createSession } from '../../src/feed/clientId.ts';
 import { createDeviceKey, type DeviceKey } from '../../src/feed/deviceKey.ts';
-import { entryKind, noHash, type SessionClock } from '../../src/feed/entry.ts';
+import { decodeEntry, entryKind, noHash, type SessionClock } from '../../src/feed/entry.ts';
 import type { Link } from '../../src/feed/link.ts';
 import { type SealedEntry, sealEntry } from '../../src/feed/sealEntry.ts';
 import { deriveIssuerKey, deriveSeminarKeys, type SeminarKeys } from '../../src/feed/seminarKeys.ts';
@@ -96,5 +96,17 @@ export function letter(client: number, clock: number, change: Partial<Struct> = 
     key: null,
     content: { kind: 'text', text: 'x' },
     ...change,
+  };
+}
+
+/** The proof of how far an entry's author was, which whoever received it can show. */
+export function witnessOf(bytes: Uint8Array, hash: string): Witness {
+  const entry = decodeEntry(bytes);
+  if (!entry) throw new Error('a true entry');
+  return {
+    device: entry.device,
+    clocks: entry.clocks,
+    hash: fromBase64url(hash) ?? noHash,
+    signature: entry.signature,
   };
 }

@@ -1,32 +1,25 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type * as Y from 'yjs';
-import { concatBytes, fromBase64url } from '../../../src/feed/bytes.ts';
+import { concatBytes } from '../../../src/feed/bytes.ts';
 import { ByteWriter } from '../../../src/feed/byteWriter.ts';
 import { issueCertificate } from '../../../src/feed/certificate.ts';
-import { clientIdOf } from '../../../src/feed/clientId.ts';
-import { decodeEntry, entryKind, noHash } from '../../../src/feed/entry.ts';
+import { entryKind, noHash } from '../../../src/feed/entry.ts';
 import { limits } from '../../../src/feed/limits.ts';
 import { createGroupLink, deriveIssuerKey } from '../../../src/feed/seminarKeys.ts';
 import type { Struct } from '../../../src/feed/update/struct.ts';
 import { writeUpdate } from '../../../src/feed/update/writeUpdate.ts';
-import type { Witness } from '../../../src/feed/witness.ts';
 import { createPeer, createTestSeminar, type FeedPeer, kinds, type TestSeminar } from '../../support/feedPeer.ts';
-import { createInsider, deletion, type HostileInsider, insertion, letter } from '../../support/hostileInsider.ts';
+import {
+  createInsider,
+  deletion,
+  type HostileInsider,
+  insertion,
+  letter,
+  witnessOf,
+} from '../../support/hostileInsider.ts';
 
 const read = (doc: Y.Doc) => doc.getText('words').toString();
 const write = (words: string) => (doc: Y.Doc) => doc.getText('words').insert(doc.getText('words').length, words);
-
-/** The proof of how far an entry's author was, which whoever received it can show. */
-function witnessOf(bytes: Uint8Array, hash: string): Witness {
-  const entry = decodeEntry(bytes);
-  if (!entry) throw new Error('a true entry');
-  return {
-    device: entry.device,
-    clocks: entry.clocks,
-    hash: fromBase64url(hash) ?? noHash,
-    signature: entry.signature,
-  };
-}
 
 describe('a hostile insider with a group link', () => {
   let seminar: TestSeminar;
@@ -396,17 +389,5 @@ describe('a hostile insider with a group link', () => {
     const grant = await outsider.forge({ certificate: granted, clock: 1 });
     expect(kinds(await bo.receive(grant.bytes))).toContain('accepted');
     expect(read(await bo.doc('plan'))).toBe('x');
-  });
-
-  test('[F6] a session named like another device’s still gives a client of its own', async () => {
-    const { clocks } = witnessOf(annasFirst.bytes, annasFirst.place.hash);
-    const session = clocks[0]?.session ?? new Uint8Array(8);
-    const client = await clientIdOf(insider.device.publicKey, session);
-    expect(client).not.toBe(annasClient);
-    const attempt = await insider.forge({
-      update: insertion(annasClient, [letter(annasClient, 17)]),
-      clocks: [{ session, clock: 18 }],
-    });
-    expect(kinds(await bo.receive(attempt.bytes))).toEqual(['refused: foreignClient']);
   });
 });
