@@ -5,6 +5,7 @@ import { listFiles, readModule } from '../support/readModule.ts';
 const MAY_IMPORT: ImportTable = {
   domain: { layers: [], packages: [] },
   document: { layers: ['domain'], packages: ['yjs', 'fractional-indexing'] },
+  feed: { layers: ['domain'], packages: ['yjs'] },
   storage: { layers: ['domain'], packages: ['dexie', 'valibot'] },
   session: { layers: ['domain', 'document', 'storage'], packages: ['yjs', 'valibot'] },
   i18n: { layers: ['domain'], packages: [] },

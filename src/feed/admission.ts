@@ -1,0 +1,209 @@
+import { canWrite } from './canWrite.ts';
+import { verifyCertificate } from './certificate.ts';
+import { addToChain, placeInChain, startFromCheckpoint } from './chain.ts';
+import { contentVersion, entryKind } from './entry.ts';
+import { type Examined, examine } from './examine.ts';
+import { createFeed, type Feed } from './feed.ts';
+import type { Intake } from './intake.ts';
+import { createKeptTally } from './keptTally.ts';
+import { limits } from './limits.ts';
+import type { Outcome } from './outcome.ts';
+import { createScopeState, keepWitness, type ScopeState } from './scopeState.ts';
+import type { SeminarKeys } from './seminarKeys.ts';
+import { settle } from './settle.ts';
+import type { Ticket } from './ticket.ts';
+import { createWaitingRoom } from './waitingRoom.ts';
+
+type Outcomes = Map<Ticket, Outcome>;
+
+interface AdmissionOptions {
+  /** Entries from this device's own store: nothing is turned away for want of room. */
+  readonly isStored: boolean;
+  readonly decrypt: (ticket: Ticket) => Promise<void>;
+}
+
+/** The later steps of acceptance: chain, permission, content, references, application. */
+export interface Admission {
+  /** The feed an entry belongs to, made when it is new; null when there are too many. */
+  feedOf(intake: Extract<Intake, { isSigned: true }>, isStored: boolean): Feed | null;
+  feeds(): readonly Feed[];
+  scopeOf(scope: string): ScopeState;
+  admit(tickets: readonly Ticket[], options: AdmissionOptions): Promise<Outcomes>;
+}
+
+export function createAdmission(keys: SeminarKeys): Admission {
+  const scopes = new Map<string, ScopeState>();
+  const waitingRoom = createWaitingRoom();
+  const kept = createKeptTally();
+  const allFeeds = new Set<Feed>();
+  let unknownFeeds = 0;
+
+  function scopeOf(scope: string): ScopeState {
+    const state = scopes.get(scope) ?? createScopeState();
+    scopes.set(scope, state);
+    return state;
+  }
+
+  function settleScope(scope: ScopeState, outcomes: Outcomes): void {
+    for (const { ticket, outcome } of settle(scope.queued, scope.shadow)) {
+      waitingRoom.release(ticket);
+      outcomes.set(ticket, outcome);
+      if (outcome.kind === 'accepted' || outcome.kind === 'forked') keepWitness(scope, ticket);
+      else kept.keep(ticket, true);
+    }
+    for (const feed of scope.queued) if (feed.queue.length === 0) scope.queued.delete(feed);
+  }
+
+  /** Keeps an entry that is not applied in its chain; false when there is no room for more of them. */
+  function keep(ticket: Ticket, outcome: Outcome, outcomes: Outcomes, isStored: boolean): boolean {
+    if (!kept.keep(ticket, isStored)) {
+      outcomes.set(ticket, { kind: 'invalid', reason: 'tooMuch' });
+      return false;
+    }
+    addToChain(ticket.feed, ticket);
+    outcomes.set(ticket, outcome);
+    return true;
+  }
+
+  function enqueue(ticket: Ticket, { checked, clients, witnessed }: Examined, outcomes: Outcomes): void {
+    const { feed, entry, place } = ticket;
+    addToChain(feed, ticket);
+    ticket.checked = checked;
+    for (const [client, clock] of clients) feed.clients.set(client, clock);
+    for (const [client, clock] of witnessed) feed.witnessed.set(client, clock);
+    if (entry.kind === entryKind.checkpoint) {
+      startFromCheckpoint(feed, ticket);
+      if (!feed.isForked) {
+        for (const older of [...feed.queue, ...waitingRoom.dropUpTo(feed, entry.seq)]) {
+          waitingRoom.release(older);
+          outcomes.set(older, { kind: 'duplicate', place: older.place, bytes: older.entry.bytes });
+        }
+        feed.queue = [];
+      }
+    }
+    feed.queue.push(ticket);
+    scopeOf(feed.scope).queued.add(feed);
+    outcomes.set(ticket, { kind: 'waiting', for: 'reference', place, bytes: entry.bytes });
+  }
+
+  /** Content and structure of an entry whose author may write; true when the entry is in its chain. */
+  async function takeContent(ticket: Ticket, outcomes: Outcomes, options: AdmissionOptions): Promise<boolean> {
+    const { feed, entry, place } = ticket;
+    const placed = { place, bytes: entry.bytes };
+    const scope = scopeOf(feed.scope);
+    if (entry.version !== contentVersion || !isKnownKind(entry.kind)) {
+      feed.hasUnknown ||= entry.clocks.length > 0;
+      return keep(ticket, { ...placed, kind: 'unknownKind' }, outcomes, options.isStored);
+    }
+    if (ticket.content === undefined) await options.decrypt(ticket);
+    const examined = await examine(ticket, keys, scope.shadow.doc);
+    if (!examined.ok) {
+      const { problem } = examined;
+      if (problem === 'conflict') {
+        feed.isForked = true;
+        return keep(ticket, { ...placed, kind: 'forked', change: null }, outcomes, options.isStored);
+      }
+      const outcome: Outcome =
+        problem === 'clock' && feed.hasUnknown
+          ? { ...placed, kind: 'unknownKind' }
+          : { ...placed, kind: 'refused', reason: problem };
+      return keep(ticket, outcome, outcomes, options.isStored);
+    }
+    if (!options.isStored && !waitingRoom.reserve(ticket)) {
+      settleScope(scope, outcomes);
+      if (!waitingRoom.reserve(ticket)) {
+        outcomes.set(ticket, { kind: 'invalid', reason: 'tooMuch' });
+        return false;
+      }
+    }
+    enqueue(ticket, examined.value, outcomes);
+    return true;
+  }
+
+  /** Lets go of a feed nobody vouches for. */
+  function forget(feed: Feed): void {
+    scopeOf(feed.scope).feeds.delete(feed.device);
+    allFeeds.delete(feed);
+    unknownFeeds -= 1;
+  }
+
+  /** Permission and what follows, for an entry that has its place in the chain. */
+  async function takeNext(ticket: Ticket, outcomes: Outcomes, options: AdmissionOptions): Promise<boolean> {
+    const { feed, entry, place } = ticket;
+    if (feed.issuer === null && entry.certificate.length > 0) {
+      const issuer = await verifyCertificate(entry.certificate, keys, entry);
+      if (canWrite(feed.scope, issuer)) {
+        feed.issuer = issuer;
+        unknownFeeds -= 1;
+        // What was refused for want of this certificate is looked at again, in order.
+        for (const refused of feed.unpermitted.splice(0)) await takeContent(refused, outcomes, options);
+      }
+    }
+    if (canWrite(feed.scope, feed.issuer)) return takeContent(ticket, outcomes, options);
+    if (unknownFeeds > limits.unknownFeeds && !options.isStored) {
+      // The certificate that got it in was worth nothing.
+      forget(feed);
+      outcomes.set(ticket, { kind: 'invalid', reason: 'tooMuch' });
+      return false;
+    }
+    const outcome: Outcome = { kind: 'refused', reason: 'permission', place, bytes: entry.bytes };
+    const isKept = keep(ticket, outcome, outcomes, options.isStored);
+    if (isKept) feed.unpermitted.push(ticket);
+    return isKept;
+  }
+
+  async function takeOne(first: Ticket, outcomes: Outcomes, options: AdmissionOptions): Promise<void> {
+    const pending = [first];
+    for (let ticket = pending.pop(); ticket !== undefined; ticket = pending.pop()) {
+      const { feed, entry, place } = ticket;
+      const placed = { place, bytes: entry.bytes };
+      const chainPlace = placeInChain(feed, ticket);
+      if (chainPlace === 'duplicate' || (chainPlace === 'waiting' && waitingRoom.isAwaited(ticket))) {
+        outcomes.set(ticket, { ...placed, kind: 'duplicate' });
+      } else if (chainPlace === 'waiting') {
+        const hasRoom = waitingRoom.reserve(ticket);
+        if (!hasRoom && feed.issuer === null && feed.head === null && unknownFeeds > limits.unknownFeeds) forget(feed);
+        if (hasRoom) waitingRoom.await(ticket);
+        outcomes.set(
+          ticket,
+          hasRoom ? { ...placed, kind: 'waiting', for: 'predecessor' } : { kind: 'invalid', reason: 'tooMuch' },
+        );
+      } else {
+        ticket.isFork = chainPlace === 'fork';
+        feed.isForked ||= ticket.isFork;
+        if (!(await takeNext(ticket, outcomes, options))) continue;
+        pending.push(...waitingRoom.successorsOf(ticket));
+      }
+    }
+  }
+
+  return {
+    scopeOf,
+    feeds: () => [...allFeeds],
+    feedOf({ entry, device }, isStored) {
+      const scope = scopeOf(entry.scope);
+      const known = scope.feeds.get(device);
+      if (known) return known;
+      if (!isStored && unknownFeeds >= limits.unknownFeeds && entry.certificate.length === 0) return null;
+      const feed = createFeed(`${device}/${entry.scope}`, device, entry.device, entry.scope);
+      scope.feeds.set(device, feed);
+      allFeeds.add(feed);
+      unknownFeeds += 1;
+      return feed;
+    },
+    async admit(tickets, options) {
+      const outcomes: Outcomes = new Map();
+      const touched = new Set<ScopeState>();
+      for (const ticket of tickets) {
+        await takeOne(ticket, outcomes, options);
+        touched.add(scopeOf(ticket.feed.scope));
+      }
+      for (const scope of touched) settleScope(scope, outcomes);
+      return outcomes;
+    },
+  };
+}
+
+function isKnownKind(kind: number): boolean {
+  return kind === entryKind.change || kind === entryKind.checkpoint;
+}

@@ -1,0 +1,45 @@
+import { ByteReader, MalformedBytes } from './byteReader.ts';
+import type { Bytes } from './bytes.ts';
+import { ByteWriter } from './byteWriter.ts';
+import { bodyOf, type Entry, type EntryHeader, encodeHeader, nonceLength } from './entry.ts';
+import { readWitnesses, type Witness, writeWitnesses } from './witness.ts';
+
+/** What an entry seals: proofs for its deletions, and a Yjs update (v1). */
+export interface Content {
+  /** What the author's clock showed, ms since 1970: a label for people, never used for order. */
+  readonly time: number;
+  readonly witnesses: readonly Witness[];
+  readonly update: Bytes;
+}
+
+/** A nonce: 96 random bits, since a cloned device would count the same numbers twice (SPEC F13). */
+export function createNonce(): Bytes {
+  return crypto.getRandomValues(new Uint8Array(nonceLength));
+}
+
+/** Seals content under a header, which nobody can change afterwards without breaking the seal. */
+export async function sealContent(key: CryptoKey, header: EntryHeader, content: Content): Promise<Bytes> {
+  const plain = writeWitnesses(new ByteWriter().varUint(content.time), content.witnesses).raw(content.update).toBytes();
+  const options = { name: 'AES-GCM', iv: header.nonce, additionalData: encodeHeader(header) };
+  return new Uint8Array(await crypto.subtle.encrypt(options, key, plain));
+}
+
+/** Null when the key, the header or the bytes are not what was sealed. */
+export async function openContent(key: CryptoKey, entry: Entry): Promise<Content | null> {
+  const additionalData = bodyOf(entry).subarray(0, entry.headerLength);
+  try {
+    const options = { name: 'AES-GCM', iv: entry.nonce, additionalData };
+    return readContent(new Uint8Array(await crypto.subtle.decrypt(options, key, entry.ciphertext)));
+  } catch (error) {
+    // Web Crypto says OperationError for whatever does not decrypt.
+    if (error instanceof DOMException || error instanceof MalformedBytes) return null;
+    throw error;
+  }
+}
+
+function readContent(plain: Bytes): Content | null {
+  const reader = new ByteReader(plain);
+  const time = reader.varUint();
+  const witnesses = readWitnesses(reader);
+  return witnesses === null ? null : { time, witnesses, update: reader.copy(reader.left) };
+}

@@ -1,0 +1,56 @@
+import type { DeviceId } from '../domain/ids.ts';
+import type { Bytes } from './bytes.ts';
+import type { Issuer } from './canWrite.ts';
+import type { SessionClock } from './entry.ts';
+import type { Ticket } from './ticket.ts';
+import type { ClockRanges } from './update/clockRanges.ts';
+
+/** What a reader knows of one feed: the entries of one device in one scope. */
+export interface Feed {
+  readonly key: string;
+  readonly device: DeviceId;
+  readonly publicKey: Bytes;
+  readonly scope: string;
+  /** Who vouches for the device here; null until a certificate proves it. */
+  issuer: Issuer | null;
+  /** Hashes of the entries in the chain, by number; more than one where it forks. */
+  readonly hashes: Map<number, string[]>;
+  head: { readonly seq: number; readonly hash: Bytes } | null;
+  /** The newest checkpoint: its number, and the clock of each session it contains. */
+  checkpoint: { readonly seq: number; readonly clocks: ReadonlyMap<string, number> } | null;
+  /** The author's clients, with how far their chained entries reach. */
+  readonly clients: Map<number, SessionClock>;
+  /** How far others' clients had come, as this feed's witnesses prove. */
+  readonly witnessed: Map<number, number>;
+  isForked: boolean;
+  /** Set by an entry only a newer app can read: what follows may build on it. */
+  hasUnknown: boolean;
+  /** Chained entries whose references are not all here, in order. */
+  queue: Ticket[];
+  /** Entries refused only for want of a certificate, in order. */
+  unpermitted: Ticket[];
+  /** What the feed's applied entries delete. */
+  deletes: ClockRanges[];
+  readonly kept: { count: number; bytes: number };
+}
+
+export function createFeed(key: string, device: DeviceId, publicKey: Bytes, scope: string): Feed {
+  return {
+    key,
+    device,
+    publicKey,
+    scope,
+    issuer: null,
+    hashes: new Map(),
+    head: null,
+    checkpoint: null,
+    clients: new Map(),
+    witnessed: new Map(),
+    isForked: false,
+    hasUnknown: false,
+    queue: [],
+    unpermitted: [],
+    deletes: [],
+    kept: { count: 0, bytes: 0 },
+  };
+}

@@ -1,0 +1,103 @@
+import * as Y from 'yjs';
+import { createAdmission } from './admission.ts';
+import { toBase64url } from './bytes.ts';
+import { openContent } from './content.ts';
+import type { Feed } from './feed.ts';
+import { type Intake, takeIn } from './intake.ts';
+import type { EntryPlace, Outcome } from './outcome.ts';
+import type { ScopeState } from './scopeState.ts';
+import type { SeminarKeys } from './seminarKeys.ts';
+import { createTicket, type Ticket } from './ticket.ts';
+
+/** Takes the entries of one seminar, in any order and from anybody, and lets through what is sound. */
+export interface FeedReader {
+  /**
+   * Takes entries from outside. One outcome for each, in the same order, then one for each entry
+   * from before that no longer waits. Never throws for what the bytes are.
+   */
+  accept(entries: readonly Uint8Array[]): Promise<readonly Outcome[]>;
+  /**
+   * Takes what this device has stored, whole and in any order, without verifying signatures again:
+   * whatever was stored had been verified. All other checks are made anew, and no room runs out.
+   */
+  load(entries: readonly Uint8Array[]): Promise<readonly Outcome[]>;
+  /** A scope's document as one update (v1), for opening it or building it anew. */
+  state(scope: string): Uint8Array;
+  /** The last chained entry of every feed, for asking others for what is newer. */
+  heads(): readonly EntryPlace[];
+  /** A scope as its feeds know it, for the writer. */
+  scope(scope: string): ScopeState;
+}
+
+/** Entries whose signatures are checked at the same time. */
+const entriesAtOnce = 256;
+
+export function createFeedReader(keys: SeminarKeys): FeedReader {
+  const admission = createAdmission(keys);
+  const contentKeys = new Map<string, Promise<CryptoKey>>();
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** One call after the other: each leaves the feeds whole before the next looks at them. */
+  function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    const next = last.then(work);
+    last = next.catch(() => undefined);
+    return next;
+  }
+
+  function contentKeyOf(feed: Feed): Promise<CryptoKey> {
+    const key = contentKeys.get(feed.key) ?? keys.contentKey(feed.publicKey, feed.scope);
+    contentKeys.set(feed.key, key);
+    return key;
+  }
+
+  /** Outside order of need, but before permission only for entries that may prove to be permitted. */
+  async function decrypt(ticket: Ticket): Promise<void> {
+    ticket.content = await openContent(await contentKeyOf(ticket.feed), ticket.entry);
+  }
+
+  function toTicket(intake: Intake, isStored: boolean): Ticket | Outcome {
+    if (!intake.isSigned) return { kind: 'invalid', reason: intake.reason };
+    const feed = admission.feedOf(intake, isStored);
+    return feed ? createTicket(intake.entry, feed, intake.hash) : { kind: 'invalid', reason: 'tooMuch' };
+  }
+
+  async function take(entries: readonly Uint8Array[], isStored: boolean): Promise<readonly Outcome[]> {
+    const given: (Ticket | Outcome)[] = [];
+    for (let at = 0; at < entries.length; at += entriesAtOnce) {
+      const part = entries.slice(at, at + entriesAtOnce);
+      const intakes = await Promise.all(part.map((bytes) => takeIn(bytes, keys, isStored)));
+      const tickets = intakes.map((intake) => toTicket(intake, isStored));
+      await Promise.all(
+        tickets.flatMap((ticket) => ('feed' in ticket && mayBePermitted(ticket) ? decrypt(ticket) : [])),
+      );
+      given.push(...tickets);
+    }
+    const tickets = given.filter((ticket) => 'feed' in ticket);
+    const outcomes = await admission.admit(isStored ? tickets.sort(byPlace) : tickets, { isStored, decrypt });
+    const inOrder = given.flatMap((ticket) => ('feed' in ticket ? (outcomes.get(ticket) ?? []) : ticket));
+    const own = new Set<Ticket | Outcome>(given);
+    return [...inOrder, ...[...outcomes].flatMap(([ticket, outcome]) => (own.has(ticket) ? [] : outcome))];
+  }
+
+  return {
+    accept: (entries) => inTurn(() => take(entries, false)),
+    load: (entries) => inTurn(() => take(entries, true)),
+    state: (scope) => Y.encodeStateAsUpdate(admission.scopeOf(scope).shadow.doc),
+    heads: () =>
+      admission.feeds().flatMap(({ device, scope, head }) => {
+        return head ? [{ device, scope, seq: head.seq, hash: toBase64url(head.hash) }] : [];
+      }),
+    scope: admission.scopeOf,
+  };
+}
+
+function mayBePermitted({ feed, entry }: Ticket): boolean {
+  return feed.issuer !== null || entry.certificate.length > 0;
+}
+
+/** The same order on every device, so that a fork is read the same way everywhere. */
+function byPlace({ place: a }: Ticket, { place: b }: Ticket): number {
+  if (a.scope !== b.scope) return a.scope < b.scope ? -1 : 1;
+  if (a.device !== b.device) return a.device < b.device ? -1 : 1;
+  return a.seq - b.seq || (a.hash < b.hash ? -1 : 1);
+}

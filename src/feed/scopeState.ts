@@ -1,0 +1,28 @@
+import type { DeviceId } from '../domain/ids.ts';
+import type { Feed } from './feed.ts';
+import { createShadow, type Shadow } from './shadow.ts';
+import type { Ticket } from './ticket.ts';
+import type { Witness } from './witness.ts';
+
+/** One scope of a seminar: its feeds, the document they make, and what proves how far each author is. */
+export interface ScopeState {
+  readonly shadow: Shadow;
+  readonly feeds: Map<DeviceId, Feed>;
+  /** Feeds with entries in their queue. */
+  readonly queued: Set<Feed>;
+  /** For each client the newest proof of how far it has come. */
+  readonly witnesses: Map<number, { readonly clock: number; readonly witness: Witness }>;
+}
+
+export function createScopeState(): ScopeState {
+  return { shadow: createShadow(), feeds: new Map(), queued: new Set(), witnesses: new Map() };
+}
+
+/** Keeps an applied entry's signed head, to be shown when its units are deleted here. */
+export function keepWitness(scope: ScopeState, { entry, hash, checked }: Ticket): void {
+  const { device, clocks, signature } = entry;
+  const witness = { device, clocks, hash, signature };
+  for (const [client, clock] of checked?.ends ?? []) {
+    if (clock >= (scope.witnesses.get(client)?.clock ?? 0)) scope.witnesses.set(client, { clock, witness });
+  }
+}

@@ -1,0 +1,43 @@
+import { type Bytes, concatBytes, toBase64url } from './bytes.ts';
+import { type Content, createNonce, sealContent } from './content.ts';
+import type { DeviceKey } from './deviceKey.ts';
+import { contentVersion, type EntryHeader, encodeHeader, joinEntry } from './entry.ts';
+import { signHead } from './entrySignature.ts';
+import type { EntryPlace } from './outcome.ts';
+import { sha256 } from './sha256.ts';
+
+/** An entry made here, not yet part of its feed. */
+export interface SealedEntry {
+  readonly place: EntryPlace;
+  readonly bytes: Bytes;
+  /** Own entries up to this number are contained in it; 0 for none. */
+  readonly replaces: number;
+}
+
+export type HeaderFields = Pick<EntryHeader, 'kind' | 'scope' | 'seq' | 'previous' | 'certificate' | 'clocks'>;
+
+/** Encrypts and signs one entry (SPEC F11 to F14). */
+export async function sealEntry(
+  device: DeviceKey,
+  room: Bytes,
+  contentKey: CryptoKey,
+  fields: HeaderFields,
+  content: Content,
+): Promise<SealedEntry> {
+  const header: EntryHeader = {
+    ...fields,
+    version: contentVersion,
+    device: device.publicKey,
+    extension: new Uint8Array(),
+    nonce: createNonce(),
+  };
+  const ciphertext = await sealContent(contentKey, header, content);
+  const head = encodeHeader(header);
+  const hash = await sha256(concatBytes([head, ciphertext]));
+  const signature = await signHead(device, room, { scope: fields.scope, clocks: fields.clocks, hash });
+  return {
+    place: { device: device.id, scope: fields.scope, seq: fields.seq, hash: toBase64url(hash) },
+    bytes: joinEntry(head, ciphertext, signature),
+    replaces: 0,
+  };
+}

@@ -1,0 +1,25 @@
+import type { Bytes } from './bytes.ts';
+import { toBase64url } from './bytes.ts';
+import type { Content } from './content.ts';
+import type { Entry } from './entry.ts';
+import type { Feed } from './feed.ts';
+import type { EntryPlace } from './outcome.ts';
+import type { CheckedUpdate } from './update/checkUpdate.ts';
+
+/** An entry on its way through a reader. */
+export interface Ticket {
+  readonly entry: Entry;
+  readonly feed: Feed;
+  readonly hash: Bytes;
+  readonly place: EntryPlace;
+  /** Undefined until it is decrypted; null when it could not be. */
+  content: Content | null | undefined;
+  /** Set once the entry is chained. */
+  checked: CheckedUpdate | null;
+  isFork: boolean;
+}
+
+export function createTicket(entry: Entry, feed: Feed, hash: Bytes): Ticket {
+  const place = { device: feed.device, scope: feed.scope, seq: entry.seq, hash: toBase64url(hash) };
+  return { entry, feed, hash, place, content: undefined, checked: null, isFork: false };
+}

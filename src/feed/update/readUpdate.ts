@@ -1,0 +1,152 @@
+import { ByteReader, MalformedBytes } from '../byteReader.ts';
+import { limits } from '../limits.ts';
+import { failure, type Result, success } from '../result.ts';
+import type { ClockRange, ClockRanges } from './clockRanges.ts';
+import { readValue } from './readValue.ts';
+import {
+  type Struct,
+  type StructContent,
+  typeRef,
+  type UnitId,
+  type Update,
+  type UpdateProblem,
+  UpdateRefused,
+} from './struct.ts';
+
+const hasOrigin = 0x80;
+const hasRightOrigin = 0x40;
+const hasKey = 0x20;
+
+/**
+ * Reads a Yjs update (v1) strictly: whatever Yjs would guess at, ignore or choke on is refused.
+ * Counts are checked as they are met, so claimed sizes cost nothing.
+ */
+export function readUpdate(bytes: Uint8Array): Result<Update, UpdateProblem> {
+  if (bytes.length > limits.update) return failure('tooLarge');
+  try {
+    const reader = new ByteReader(bytes);
+    const structs = readStructs(reader);
+    const deletesAt = reader.at;
+    const deletes = readDeletes(reader);
+    return reader.left === 0 ? success({ structs, deletes, deletesAt }) : failure('malformed');
+  } catch (error) {
+    if (error instanceof UpdateRefused) return failure(error.problem);
+    if (error instanceof MalformedBytes) return failure('malformed');
+    throw error;
+  }
+}
+
+function readStructs(reader: ByteReader): Map<number, Struct[]> {
+  const structs = new Map<number, Struct[]>();
+  let count = 0;
+  for (let clients = reader.varUint(); clients > 0; clients--) {
+    const structCount = reader.varUint();
+    count += structCount;
+    if (count > limits.structs) throw new UpdateRefused('tooManyStructs');
+    const client = reader.varUint();
+    if (structCount === 0 || structs.has(client)) throw new UpdateRefused('malformed');
+    let clock = reader.varUint();
+    const list: Struct[] = [];
+    for (let left = structCount; left > 0; left--) {
+      const struct = readStruct(reader, client, clock);
+      clock += struct.length;
+      if (struct.length < 1 || clock > limits.clock) throw new UpdateRefused('clock');
+      list.push(struct);
+    }
+    structs.set(client, list);
+  }
+  return structs;
+}
+
+function readStruct(reader: ByteReader, client: number, clock: number): Struct {
+  const info = reader.uint8();
+  const origin = info & hasOrigin ? readId(reader) : null;
+  const rightOrigin = info & hasRightOrigin ? readId(reader) : null;
+  const isAlone = info !== 0 && origin === null && rightOrigin === null;
+  const parent = isAlone ? readParent(reader) : null;
+  const key = isAlone && info & hasKey ? reader.varString() : null;
+  if (key !== null && key.length > limits.key) throw new UpdateRefused('forbiddenContent');
+  const content = readContent(reader, info);
+  const length = lengthOf(content) ?? reader.varUint();
+  // No spreading: an update may hold thousands of these, and opening a seminar waits for them.
+  return { client, clock, length, origin, rightOrigin, parent, key, content };
+}
+
+const deleted: StructContent = { kind: 'deleted' };
+const gone: StructContent = { kind: 'gone' };
+
+function readContent(reader: ByteReader, info: number): StructContent {
+  if (info === 0) return gone;
+  switch (info & 0x1f) {
+    case 1:
+      return deleted;
+    case 3: {
+      const start = reader.at;
+      reader.view(reader.varUint());
+      return { kind: 'block', ref: 3, bytes: reader.bytes.subarray(start, reader.at) };
+    }
+    case 4:
+      return { kind: 'text', text: reader.varString() };
+    case 7:
+      // Array, map and text; the XML types and formats of rich text are no part of this app.
+      if (reader.uint8() > 2) throw new UpdateRefused('forbiddenContent');
+      return { kind: 'block', ref: typeRef, bytes: reader.bytes.subarray(reader.at - 1, reader.at) };
+    case 8: {
+      const values: Uint8Array[] = [];
+      for (let left = reader.varUint(); left > 0; left--) values.push(readValue(reader));
+      return { kind: 'values', values };
+    }
+    default:
+      throw new UpdateRefused('forbiddenContent');
+  }
+}
+
+/** The number of units content makes up; null when the bytes say so themselves. */
+function lengthOf(content: StructContent): number | null {
+  switch (content.kind) {
+    case 'text':
+      return content.text.length;
+    case 'values':
+      return content.values.length;
+    case 'block':
+      return 1;
+    default:
+      return null;
+  }
+}
+
+function readParent(reader: ByteReader): string | UnitId {
+  const isRoot = reader.varUint();
+  if (isRoot > 1) throw new UpdateRefused('malformed');
+  if (isRoot === 0) return readId(reader);
+  const name = reader.varString();
+  if (name.length > limits.rootName) throw new UpdateRefused('forbiddenContent');
+  return name;
+}
+
+function readId(reader: ByteReader): UnitId {
+  return { client: reader.varUint(), clock: reader.varUint() };
+}
+
+function readDeletes(reader: ByteReader): ClockRanges {
+  const deletes = new Map<number, ClockRange[]>();
+  let count = 0;
+  for (let clients = reader.varUint(); clients > 0; clients--) {
+    const client = reader.varUint();
+    const rangeCount = reader.varUint();
+    count += rangeCount;
+    if (count > limits.deleteRanges) throw new UpdateRefused('tooManyDeletions');
+    if (rangeCount === 0 || deletes.has(client)) throw new UpdateRefused('malformed');
+    const ranges: ClockRange[] = [];
+    let last = -1;
+    for (let left = rangeCount; left > 0; left--) {
+      const start = reader.varUint();
+      const end = start + reader.varUint();
+      if (start <= last || end <= start || end > limits.clock) throw new UpdateRefused('clock');
+      ranges.push({ start, end });
+      last = end - 1;
+    }
+    deletes.set(client, ranges);
+  }
+  return deletes;
+}
