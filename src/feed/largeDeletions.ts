@@ -3,7 +3,7 @@ import { type ClockRange, type ClockRanges, cutRange } from './update/clockRange
 import type { Struct } from './update/struct.ts';
 
 /** Characters somebody else may have deleted before a person must confirm that they are gone for good. */
-export const largestUnconfirmed = 500;
+const largestUnconfirmed = 500;
 
 /** How much of a feed's own text one other device has deleted, in UTF-16 units. */
 export interface ForeignDeletion {
