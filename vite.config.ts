@@ -9,6 +9,15 @@ const APP_FOLDER = 'dist/app';
 /** Built files the app never needs offline: pictures for install dialogs, and what only the network may answer. */
 const NOT_PRECACHED = ['screenshots/', 'config.json', 'serviceWorker.js'];
 
+/**
+ * What every start needs, in one file: a start that fetches twenty small ones spends its time on fetching.
+ * Screens, languages, templates, the municipalities and dragging stay files of their own.
+ */
+const STARTING_CODE = {
+  name: 'start',
+  test: /node_modules\/(?!@atlaskit)|vite\/|src\/(document|session|storage|pwa)\/|src\/i18n\/[a-zA-Z]+\.ts|src\/domain\/[a-zA-Z]+\.ts|src\/ui\/([a-zA-Z]+\.tsx?$|(parts|seminar|failure|home)\/)/,
+};
+
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
 export default defineConfig(({ isSsrBuild }) => ({
@@ -24,6 +33,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     minify: !isSsrBuild,
+    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: [STARTING_CODE] } } },
   },
   test: {
     projects: [
