@@ -100,6 +100,12 @@ export class BoardPage {
     return texts.map((text) => text?.trim() ?? '');
   }
 
+  /** How many sit at the table. */
+  async memberCount(): Promise<number> {
+    const people = this.page.getByRole('region', { name: this.words.members.heading });
+    return people.getByRole('listitem').count();
+  }
+
   /** Adds somebody by what is typed in the search field, taking the first suggestion. */
   async addMember(place: string): Promise<void> {
     await this.page.getByRole('button', { name: this.words.members.add }).first().click();

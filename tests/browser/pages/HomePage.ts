@@ -33,8 +33,9 @@ export class HomePage {
   }
 
   /** Founds a group from the page where groups are chosen, and ends up at its board. */
-  async foundGroup(seminar: string, name: string): Promise<void> {
+  async foundGroup(seminar: string, name: string, venue?: string): Promise<void> {
     await this.page.goto(`${seminar}/groups`);
+    if (venue) await this.page.getByLabel(words.chooseGroup.venue).selectOption({ label: venue });
     await this.page.getByRole('textbox', { name: words.chooseGroup.name }).fill(name);
     await this.page.getByRole('button', { name: words.chooseGroup.start }).click();
     await this.page.waitForURL(/\/g\//);

@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { BoardPage } from './BoardPage.ts';
 import { HomePage } from './HomePage.ts';
 import { PreparePage } from './PreparePage.ts';
-import { words } from './words.ts';
 
 export interface FilledSeminar {
   title: string;
@@ -37,7 +36,7 @@ export const written = {
 export async function fillSeminar(page: Page): Promise<FilledSeminar> {
   const home = new HomePage(page);
   await home.makeSeminar(written.other);
-  await goHome(page);
+  await home.goHome();
   const address = await home.makeSeminar(written.title);
   const prepare = new PreparePage(page, address);
   await prepare.addVenues(...written.venues);
@@ -63,9 +62,4 @@ export async function fillSeminar(page: Page): Promise<FilledSeminar> {
   await page.goto(boardAddress);
   await board.waitUntilOpen();
   return { title: written.title, address, board: boardAddress };
-}
-
-async function goHome(page: Page): Promise<void> {
-  await page.getByRole('link', { name: words.app.toHome }).click();
-  await page.getByText(words.home.makeNew).waitFor();
 }
