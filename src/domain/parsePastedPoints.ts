@@ -16,6 +16,8 @@ interface PastedLine {
 }
 
 const bullet = /^(?:[•●○◦‣⁃∙·–—\-*▪▫■□➢✓\uf0b7\uf0a7]+(?=\s|$)|o(?=\s))\s*/u;
+/** Many write no space after the dash; before a small letter or a figure it may be a part of the word. */
+const tightBullet = /^[-–—•●▪·]+(?=\p{Lu})/u;
 /** Word's second and third bullets; pasted as plain text they have often lost their indentation. */
 const innerBullet = /^[o▪\uf0a7]\s/u;
 const outerBullet = /^\s*[•·\uf0b7]\s/u;
@@ -44,7 +46,7 @@ export function parsePastedPoints(pasted: string, into: 'emptyPoint' | 'text'): 
 function toLine(raw: string, counted: number, hasOuterBullets: boolean): PastedLine {
   const line = raw.trim();
   const step = hasOuterBullets && innerBullet.test(line) ? 4 : 0;
-  const text = line.replace(bullet, '');
+  const text = line.replace(bullet, '').replace(tightBullet, '');
   return {
     indent: indentOf(raw.slice(0, raw.length - raw.trimStart().length)) + step,
     hasBullet: text !== line,

@@ -41,7 +41,12 @@ export function SaveFact() {
       <Icon name="device" />
       <span>
         {state.kind === 'saving' ? t.app.saving : t.app.saved}
-        {state.kind === 'saved' && state.at !== null && <small> {t.app.atTime(formats.time(state.at))}</small>}
+        {state.kind === 'saved' && state.at !== null && (
+          <>
+            {' '}
+            <small className="lb-nowrap">{t.app.atTime(formats.time(state.at))}</small>
+          </>
+        )}
       </span>
     </p>
   );

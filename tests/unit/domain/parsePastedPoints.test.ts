@@ -10,6 +10,11 @@ describe('pasted lines become points', () => {
     expect(texts(`${mark} Felles kor\n${mark}\tDelte instrumenter`)).toEqual(['Felles kor', 'Delte instrumenter']);
   });
 
+  test.each(['-', '–', '•'])('the bullet %s without a space is taken off before a capital letter', (mark) => {
+    expect(texts(`${mark}Felles kor\n${mark}Øvingsrom`)).toEqual(['Felles kor', 'Øvingsrom']);
+    expect(texts(`Felles kor:\n${mark}Noter`)).toEqual(['Felles kor:']);
+  });
+
   test.each([
     ['1. ', '2. '],
     ['1) ', '2) '],
