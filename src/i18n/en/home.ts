@@ -65,7 +65,7 @@ export const home: Messages['home'] = {
   spaceUsed: (used) => `${used} used`,
   about: 'About Langbord, privacy and accessibility',
   updateReady: 'A new version of Langbord is ready. Everything you have written is saved first.',
-  takeUpdate: 'Take it into use',
+  takeUpdate: 'Start using it',
   later: 'Later',
   updateFailed: 'Something is not saved yet, so nothing was changed. Try again in a moment.',
 };

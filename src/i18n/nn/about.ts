@@ -9,7 +9,7 @@ export const about: Messages['about'] = {
     'Det du skriv, blir lagra i nettlesaren på denne eininga: seminara, gruppene, innspela, prioriteringane og dei private notata. Språk og utsjånad blir òg lagra her.',
     'I denne utgåva blir ingenting av dette sendt frå eininga. Tenaren leverer berre sjølve appen og får ikkje vite kva som blir skrive.',
     'Det er inga innlogging, ingen informasjonskapslar, ingen statistikk og ingen delar frå andre nettstader.',
-    'Den som bruker denne eininga med same nettlesar, kan lese seminara her. Den du gjev ei seminarfil, kan lese alt i fila. Private notat er aldri med i fila.',
+    'Den som bruker denne eininga med same nettlesar, kan lese seminara her. Den du gir ei seminarfil, kan lese alt i fila. Private notat er aldri med i fila.',
     'Namn på deltakarar er frivillig. Kommune eller organisasjon er nok.',
   ],
   deleting: 'Slette',

@@ -9,7 +9,7 @@ export const prepare: Messages['prepare'] = {
   themes: 'Tema og spørsmål',
   addressees: 'Mottakarar',
   groups: 'Grupper',
-  toGroups: 'Vel gruppe og begynn',
+  toGroups: 'Vel gruppe og set i gang',
   untitled: 'Seminar utan tittel',
 
   undo: (step) => (step ? `Angre «${step}»` : 'Angre skriving'),

@@ -7,7 +7,7 @@ export const about: Messages['about'] = {
   privacy: 'Integritet',
   privacyFacts: [
     'Det du skriver sparas i webbläsaren på den här enheten: seminarierna, grupperna, inspelen, prioriteringarna och de privata anteckningarna. Språk och utseende sparas också här.',
-    'I den här utgåvan skickas inget av detta från enheten. Servern levererar bara själva appen och får inte veta vad som skrivs.',
+    'I den här versionen skickas inget av detta från enheten. Servern levererar bara själva appen och får inte veta vad som skrivs.',
     'Det finns ingen inloggning, inga kakor, ingen statistik och inga delar från andra webbplatser.',
     'Den som använder den här enheten med samma webbläsare kan läsa seminarierna här. Den du ger en seminariefil kan läsa allt i filen. Privata anteckningar följer aldrig med i filen.',
     'Deltagarnas namn är frivilliga. Det räcker med kommun eller organisation.',
@@ -31,6 +31,6 @@ export const about: Messages['about'] = {
   font: 'Typsnittet är Schibsted Grotesk (SIL Open Font License). Knappar och fält bygger på Designsystemet (MIT).',
   municipalities:
     'Kommunindelning: Statistisk sentralbyrå (NLOD) och SCB (CC0). Kommunpunkterna är härledda ur data från © Kartverket (CC BY 4.0) och SCB (CC0).',
-  version: (version) => `Utgåva ${version}`,
+  version: (version) => `Version ${version}`,
   owner: (owner) => `Den här webbplatsen drivs av ${owner}.`,
 };

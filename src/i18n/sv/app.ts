@@ -29,7 +29,7 @@ export const app: Messages['app'] = {
   notSaved: {
     full: 'Inte sparat på den här enheten: den är full. Det du har skrivit står kvar här. Spara det till en fil eller frigör utrymme. Langbord försöker igen av sig självt.',
     newerApp:
-      'Inte sparat på den här enheten: en nyare utgåva av Langbord är öppen i en annan flik. Spara till fil om du har skrivit något här, och ladda sedan om sidan.',
+      'Inte sparat på den här enheten: en nyare version av Langbord är öppen i en annan flik. Spara till fil om du har skrivit något här, och ladda sedan om sidan.',
     unknown:
       'Inte sparat på den här enheten. Det du har skrivit står kvar här. Langbord försöker igen av sig självt. Spara till fil för säkerhets skull.',
   },

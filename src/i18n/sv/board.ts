@@ -39,9 +39,9 @@ export const board: Messages['board'] = {
   handIn: (number) => `Lämna in tema ${number}`,
   takeBack: (number) => `Ta tillbaka tema ${number}`,
   handedInAt: (time) => `Inlämnat kl. ${time}`,
-  takenBackAt: (time) => `Tillbakataget kl. ${time}`,
+  takenBackAt: (time) => `Återtaget kl. ${time}`,
   stillOpen: 'Ni kan fortfarande skriva. Ändringar följer med.',
   handedIn: (number) => `Tema ${number} är inlämnat. Ni kan fortfarande skriva.`,
-  takenBack: (number) => `Tema ${number} är tillbakataget.`,
+  takenBack: (number) => `Tema ${number} är återtaget.`,
   aside: 'Gruppen',
 };

@@ -15,11 +15,11 @@ export const failure: Messages['failure'] = {
   cannotStart: 'Langbord kan inte starta här',
   reasons: {
     noIndexedDb:
-      'Webbläsaren kan inte spara något på den här enheten. Använd en nyare utgåva av Safari, Chrome, Edge eller Firefox.',
+      'Webbläsaren kan inte spara något på den här enheten. Använd en nyare version av Safari, Chrome, Edge eller Firefox.',
     blocked:
       'Webbläsaren låter inte Langbord spara på den här enheten. Det kan vara ett privat fönster, eller så är lagring avstängd i inställningarna. Öppna sidan i ett vanligt fönster.',
     full: 'Den här enheten är full, så Langbord kan inte spara något. Frigör utrymme och ladda om sidan. Det som redan är sparat är inte borta.',
-    newerApp: 'En nyare utgåva av Langbord används på den här enheten. Ladda om sidan för att få den här också.',
+    newerApp: 'En nyare version av Langbord används på den här enheten. Ladda om sidan för att få den här också.',
     insecure:
       'Sidans adress börjar inte med https, och då stänger webbläsaren av det som Langbord behöver för att spara och fungera utan nät. Be den som har satt upp sidan om en adress med https.',
   },

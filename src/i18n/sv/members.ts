@@ -4,7 +4,7 @@ import { plural } from '../plural.ts';
 export const members: Messages['members'] = {
   heading: 'Vid bordet',
   count: (count) => `${count} vid bordet`,
-  nobody: 'Ingen är uppskriven ännu.',
+  nobody: 'Inga deltagare är inskrivna ännu.',
   add: 'Lägg till deltagare',
   edit: (who) => `Ändra ${who}`,
   addHeading: 'Lägg till deltagare',

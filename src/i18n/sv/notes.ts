@@ -2,7 +2,7 @@ import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
 
 export const notes: Messages['notes'] = {
-  heading: 'Tyst minut',
+  heading: 'Tyst stund',
   open: 'Öppna anteckningarna',
   count: (count) =>
     count === 0

@@ -73,7 +73,7 @@ describe('who sits at the table', () => {
     await user.type(box(), 'Våler');
     await screen.findByRole('option', { name: /Våler \(Innlandet\)/ });
     await user.click(dialog.getByRole('button', { name: 'Legg til' }));
-    expect(dialog.getByText('Flere kommuner passer. Velg en i lista.')).toBeTruthy();
+    expect(dialog.getByText('Flere kommuner passer. Velg en i listen.')).toBeTruthy();
     await user.clear(box());
     await user.type(box(), 'Foreningen for lange bord');
     await user.click(dialog.getByRole('button', { name: 'Legg til' }));
