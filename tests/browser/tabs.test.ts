@@ -53,8 +53,17 @@ test('[S15] two tabs show the same board live, and a caret stays where it is whi
   expect(await caretOf(first)).toEqual({ text: 'Felles og varig, stort korps', at: 'Felles og varig, stort'.length });
   expect(await caretOf(second)).toEqual({ text: 'Delte og faste stillinger', at: 'Delte og faste '.length });
 
+  await first.point(1, 2).focus();
+  await putCaret(first.page, 0);
+  await first.page.keyboard.type('Flere ');
+  await second.waitUntilReads(1, 'Felles og varig, stort korps', 'Flere Delte og faste stillinger');
+  expect(await caretOf(second)).toEqual({
+    text: 'Flere Delte og faste stillinger',
+    at: 'Flere Delte og faste '.length,
+  });
+
   await Promise.all([first.waitUntilSaved(), second.waitUntilSaved()]);
-  await (await restart()).waitUntilReads(1, 'Felles og varig, stort korps', 'Delte og faste stillinger');
+  await (await restart()).waitUntilReads(1, 'Felles og varig, stort korps', 'Flere Delte og faste stillinger');
   expectNoTrouble();
 });
 
