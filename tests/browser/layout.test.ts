@@ -141,9 +141,10 @@ async function measure(list: readonly Screen[]): Promise<string[]> {
     if (!screen.isMenu) note('too small for a finger', await findSmallTargets(page, finger));
     await page.setViewportSize({ width: enlarged.width, height: phone.height });
     note('wider than 320 px', await findSidewaysScroll(page));
-    await spaceText(page);
+    await spaceText(page, true);
     note('wider than 320 px with spaced text', await findSidewaysScroll(page));
     note('cut', await findCutWords(page));
+    await spaceText(page, false);
   }
   return found;
 }

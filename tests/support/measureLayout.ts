@@ -61,25 +61,16 @@ export async function findCutWords(page: Page): Promise<string[]> {
   });
 }
 
-/** Sets the text as wide as people may need it to read (WCAG 1.4.12). */
-export async function spaceText(page: Page): Promise<void> {
-  await page.evaluate(() => {
+/** Sets the text as wide as people may need it to read (WCAG 1.4.12), or as it was. */
+export async function spaceText(page: Page, isWide: boolean): Promise<void> {
+  await page.evaluate((wide) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`
       * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
       p { margin-bottom: 2em !important; }
     `);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  });
-}
-
-/** What has the focus, by its name or words; '' when nothing has. */
-export async function focusedName(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const focused = document.activeElement;
-    if (!focused || focused === document.body) return '';
-    return focused.getAttribute('aria-label') ?? (focused.textContent?.trim() || focused.id || focused.tagName);
-  });
+    document.adoptedStyleSheets = wide ? [sheet] : [];
+  }, isWide);
 }
 
 /** What lies over the middle of the control that has the focus, or '' when it can be seen. */

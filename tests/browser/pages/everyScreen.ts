@@ -17,7 +17,7 @@ export interface Screen {
 
 /** What a device without seminars shows. `app` is the app's address, `words` the language it speaks. */
 export function screensOfNewDevice(page: Page, app: string, words: Messages = bokmål): Screen[] {
-  const { visit, heading, menu } = gestures(page, app);
+  const { visit, heading, menu } = gestures(page, app, words);
   const language = languages.find((each) => catalogues[each] === words) ?? 'nb';
   const languageMenu = words.home.language(languageNames[language]);
   const home = () => visit('', () => heading(words.home.emptyHeading));
@@ -32,7 +32,7 @@ export function screensOfNewDevice(page: Page, app: string, words: Messages = bo
 
 /** Every screen, dialog and menu that a filled seminar gives. */
 export function screensOfSeminar(page: Page, app: string, seminar: FilledSeminar, words: Messages = bokmål): Screen[] {
-  const { visit, heading, menu, dialog, press } = gestures(page, app);
+  const { visit, heading, menu, dialog, press } = gestures(page, app, words);
   const board = new BoardPage(page, words);
   const home = () => visit('', () => page.getByRole('region', { name: seminar.title }));
   const seminarMenu = () => menu(home, words.home.menuOf(seminar.title));
@@ -122,15 +122,16 @@ export function screensOfSeminar(page: Page, app: string, seminar: FilledSeminar
   ];
 }
 
-function gestures(page: Page, app: string) {
+function gestures(page: Page, app: string, words: Messages) {
   const shown = (what: Locator) => what.first().waitFor();
   const press = (name: string) => page.getByRole('button', { name, exact: true }).last().click();
   return {
     press,
     heading: (name: string) => page.getByRole('heading', { name, exact: true }),
-    /** Starts the app anew at an address, so that nothing of the screen before is left open. */
+    /** Goes to an address by way of another screen, so that nothing of the one before is left open. */
     async visit(address: string, what: () => Locator): Promise<void> {
-      await page.goto('about:blank');
+      await page.goto(`${app}#/about`);
+      await page.getByRole('heading', { name: words.about.heading, exact: true }).waitFor();
       await page.goto(address.startsWith('http') ? address : `${app}${address}`);
       await shown(what());
     },
