@@ -22,6 +22,12 @@ export interface BoardNotes {
   retry(): Promise<void>;
 }
 
+/** A note as it was written on this screen, until the disk is seen to have it. */
+interface WrittenNote {
+  readonly note: NoteRow;
+  readonly disk: 'asked' | 'taken' | 'refused';
+}
+
 const NotesContext = createContext<BoardNotes | null>(null);
 
 export function BoardNotesProvider({ children }: { children: ReactNode }) {
@@ -29,44 +35,53 @@ export function BoardNotesProvider({ children }: { children: ReactNode }) {
   const { id: seminar } = useSeminar();
   const { id: group } = useGroupDoc();
   const [stored, setStored] = useState<readonly NoteRow[] | null>(null);
-  const [unsaved, setUnsaved] = useState<ReadonlyMap<NoteId, NoteRow>>(new Map());
+  const [written, setWritten] = useState<ReadonlyMap<NoteId, WrittenNote>>(new Map());
   const [isUnreadable, setUnreadable] = useState(false);
   useEffect(
     () =>
-      store.watch(seminar, group, setStored, () => {
-        setUnreadable(true);
-      }),
+      store.watch(
+        seminar,
+        group,
+        (rows) => {
+          setStored(rows);
+          setWritten((before) => new Map([...before].filter(([, { disk }]) => disk !== 'taken')));
+        },
+        () => setUnreadable(true),
+      ),
     [store, seminar, group],
   );
   const value = useMemo((): BoardNotes => {
     const keep = async (note: NoteRow) => {
-      // What the disk refuses stays on the screen until it is taken.
-      const isKept = await store.put(note).then(
-        () => true,
-        () => false,
-      );
-      setUnsaved((before) => {
-        const next = new Map(before);
-        if (isKept) next.delete(note.id);
-        else next.set(note.id, note);
-        return next;
+      // Shown at once: whoever moves or deletes the note right after writing means the words they see.
+      setWritten((before) => {
+        const wasRefused = before.get(note.id)?.disk === 'refused';
+        return new Map(before).set(note.id, { note, disk: wasRefused ? 'refused' : 'asked' });
       });
+      const disk = await store.put(note).then(
+        () => 'taken' as const,
+        () => 'refused' as const,
+      );
+      setWritten((before) =>
+        before.get(note.id)?.note === note ? new Map(before).set(note.id, { note, disk }) : before,
+      );
     };
-    const rows = new Map([...(stored ?? []).map((note) => [note.id, note] as const), ...unsaved]);
+    const here = [...written.values()];
+    const refused = here.filter(({ disk }) => disk === 'refused');
+    const rows = new Map([...(stored ?? []), ...here.map(({ note }) => note)].map((note) => [note.id, note] as const));
     return {
-      notes: stored || unsaved.size > 0 ? [...rows.values()].sort((a, b) => a.createdAt - b.createdAt) : null,
+      notes: stored || here.length > 0 ? [...rows.values()].sort((a, b) => a.createdAt - b.createdAt) : null,
       isUnreadable,
-      isUnsaved: unsaved.size > 0,
+      isUnsaved: refused.length > 0,
       add: (text) => keep({ id: toId<NoteId>(newId()), seminar, group, question: null, text, createdAt: now() }),
       change: (note, text) => keep({ ...note, text }),
       restore: keep,
       async remove(note) {
         await store.remove(note.id);
-        setUnsaved((before) => new Map([...before].filter(([id]) => id !== note.id)));
+        setWritten((before) => new Map([...before].filter(([id]) => id !== note.id)));
       },
-      retry: async () => void (await Promise.all([...unsaved.values()].map(keep))),
+      retry: async () => void (await Promise.all(refused.map(({ note }) => keep(note)))),
     };
-  }, [store, seminar, group, newId, now, stored, unsaved, isUnreadable]);
+  }, [store, seminar, group, newId, now, stored, written, isUnreadable]);
   return <NotesContext value={value}>{children}</NotesContext>;
 }
 
