@@ -35,10 +35,10 @@ test('a new version is announced, refused while something is not saved, and take
   await board.write(1, 'Skrevet da en ny utgave kom');
   await board.waitUntilNotSaved('unknown');
   await bringNextVersion();
-  await announcement(page, words.home.updateReady).waitFor();
+  await announcement(page, words.update.ready).waitFor();
   await page.keyboard.type(', og litt til');
   await takeIntoUse(page);
-  await announcement(page, words.home.updateFailed).waitFor();
+  await announcement(page, words.update.failed).waitFor();
   expect(await board.textsOf(1)).toEqual(['Skrevet da en ny utgave kom, og litt til']);
   expect(loads.count).toBe(0);
 
@@ -46,7 +46,7 @@ test('a new version is announced, refused while something is not saved, and take
   await takeIntoUse(page);
   await isNextVersion(page);
   await board.waitUntilReads(1, 'Skrevet da en ny utgave kom, og litt til');
-  expect(await announcement(page, words.home.updateReady).count()).toBe(0);
+  expect(await announcement(page, words.update.ready).count()).toBe(0);
   expect(loads.count).toBe(1);
   expectNoTrouble();
 });
@@ -57,7 +57,7 @@ test('with two tabs, both change to the new version once, with what was just wri
   await other.waitUntilOpen();
   const loads = [board, other].map(({ page }) => countLoads(page));
   await bringNextVersion();
-  for (const { page } of [board, other]) await announcement(page, words.home.updateReady).waitFor();
+  for (const { page } of [board, other]) await announcement(page, words.update.ready).waitFor();
   await board.write(1, 'I den første fanen');
   await other.write(2, 'I den andre fanen');
   await takeIntoUse(other.page);
@@ -65,7 +65,7 @@ test('with two tabs, both change to the new version once, with what was just wri
     await isNextVersion(tab.page);
     await tab.waitUntilReads(1, 'I den første fanen');
     await tab.waitUntilReads(2, 'I den andre fanen');
-    expect(await announcement(tab.page, words.home.updateReady).count()).toBe(0);
+    expect(await announcement(tab.page, words.update.ready).count()).toBe(0);
   }
   expect(loads.map(({ count }) => count)).toEqual([1, 1]);
   expectNoTrouble();
@@ -83,7 +83,7 @@ function announcement(page: Page, sentence: string) {
 }
 
 async function takeIntoUse(page: Page): Promise<void> {
-  await page.getByRole('button', { name: words.home.takeUpdate }).click();
+  await page.getByRole('button', { name: words.update.take }).click();
 }
 
 async function isNextVersion(page: Page): Promise<void> {

@@ -21,7 +21,6 @@ export const board: Messages['board'] = {
   untitledTheme: 'Theme without a title',
   untitledQuestion: 'Question without words',
   unnamedGroup: 'Group without a name',
-  question: (number) => `Question ${number}`,
   questionTitle: (number, text) => `${number}. ${text}`,
   answerMenu: (number) => `How you answer question ${number}`,
   answerTogether: 'Answered together with another question',

@@ -41,13 +41,7 @@ export const home: Messages['home'] = {
   notRead: 'The seminars on this device cannot be read now. They are not lost. Reload the page.',
   notDeleted: 'The seminar was not deleted. Try again.',
   notBroughtBack: 'The seminar did not come back. Try again.',
-  notSavedToFile: 'The file could not be made. Try again.',
   language: (name) => `Language: ${name}`,
-  appearance: 'Appearance',
-  colours: 'Colours',
-  colourSchemes: { auto: 'As on the device', light: 'Light', dark: 'Dark' },
-  contrast: 'More contrast',
-  contrastHelp: 'Stronger text and clearer borders.',
   device: 'This device',
   offline: {
     unsupported: 'Works only with a network in this browser',
@@ -64,8 +58,4 @@ export const home: Messages['home'] = {
   space: (used, free) => `${used} used, ${free} free`,
   spaceUsed: (used) => `${used} used`,
   about: 'About Langbord, privacy and accessibility',
-  updateReady: 'A new version of Langbord is ready. Everything you have written is saved first.',
-  takeUpdate: 'Start using it',
-  later: 'Later',
-  updateFailed: 'Something is not saved yet, so nothing was changed. Try again in a moment.',
 };

@@ -20,7 +20,6 @@ export const board = {
   untitledTheme: 'Tema uten tittel',
   untitledQuestion: 'Spørsmål uten tekst',
   unnamedGroup: 'Gruppe uten navn',
-  question: (number: number) => `Spørsmål ${number}`,
   questionTitle: (number: number, text: string) => `${number}. ${text}`,
   answerMenu: (number: number) => `Slik svarer dere på spørsmål ${number}`,
   answerTogether: 'Svart sammen med et annet spørsmål',

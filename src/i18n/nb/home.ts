@@ -39,13 +39,7 @@ export const home = {
   notRead: 'Seminarene på denne enheten kan ikke leses nå. De er ikke borte. Last siden på nytt.',
   notDeleted: 'Seminaret ble ikke slettet. Prøv igjen.',
   notBroughtBack: 'Seminaret kom ikke tilbake. Prøv igjen.',
-  notSavedToFile: 'Filen kunne ikke lages. Prøv igjen.',
   language: (name: string) => `Språk: ${name}`,
-  appearance: 'Utseende',
-  colours: 'Farger',
-  colourSchemes: { auto: 'Som på enheten', light: 'Lyse', dark: 'Mørke' },
-  contrast: 'Mer kontrast',
-  contrastHelp: 'Sterkere tekst og tydeligere rammer.',
   device: 'Denne enheten',
   offline: {
     unsupported: 'Virker bare med nett i denne nettleseren',
@@ -62,8 +56,4 @@ export const home = {
   space: (used: string, free: string) => `${used} brukt, ${free} ledig`,
   spaceUsed: (used: string) => `${used} brukt`,
   about: 'Om Langbord, personvern og tilgjengelighet',
-  updateReady: 'En ny utgave av Langbord er klar. Alt du har skrevet, lagres først.',
-  takeUpdate: 'Ta den i bruk',
-  later: 'Senere',
-  updateFailed: 'Noe er ikke lagret ennå, så ingenting er byttet. Prøv igjen om litt.',
 };

@@ -21,7 +21,6 @@ export const board: Messages['board'] = {
   untitledTheme: 'Tema utan tittel',
   untitledQuestion: 'Spørsmål utan tekst',
   unnamedGroup: 'Gruppe utan namn',
-  question: (number) => `Spørsmål ${number}`,
   questionTitle: (number, text) => `${number}. ${text}`,
   answerMenu: (number) => `Slik svarar de på spørsmål ${number}`,
   answerTogether: 'Svart saman med eit anna spørsmål',

@@ -40,13 +40,7 @@ export const home: Messages['home'] = {
   notRead: 'Seminara på denne eininga kan ikkje lesast no. Dei er ikkje borte. Last sida på nytt.',
   notDeleted: 'Seminaret vart ikkje sletta. Prøv igjen.',
   notBroughtBack: 'Seminaret kom ikkje tilbake. Prøv igjen.',
-  notSavedToFile: 'Det gjekk ikkje å lage fila. Prøv igjen.',
   language: (name) => `Språk: ${name}`,
-  appearance: 'Utsjånad',
-  colours: 'Fargar',
-  colourSchemes: { auto: 'Som på eininga', light: 'Lyse', dark: 'Mørke' },
-  contrast: 'Meir kontrast',
-  contrastHelp: 'Sterkare tekst og tydelegare rammer.',
   device: 'Denne eininga',
   offline: {
     unsupported: 'Verkar berre med nett i denne nettlesaren',
@@ -63,8 +57,4 @@ export const home: Messages['home'] = {
   space: (used, free) => `${used} brukt, ${free} ledig`,
   spaceUsed: (used) => `${used} brukt`,
   about: 'Om Langbord, personvern og tilgjenge',
-  updateReady: 'Ei ny utgåve av Langbord er klar. Alt du har skrive, blir lagra først.',
-  takeUpdate: 'Ta ho i bruk',
-  later: 'Seinare',
-  updateFailed: 'Noko er ikkje lagra enno, så ingenting er bytt. Prøv igjen om litt.',
 };

@@ -21,7 +21,6 @@ export const board: Messages['board'] = {
   untitledTheme: 'Tema utan titel',
   untitledQuestion: 'Fråga utan text',
   unnamedGroup: 'Grupp utan namn',
-  question: (number) => `Fråga ${number}`,
   questionTitle: (number, text) => `${number}. ${text}`,
   answerMenu: (number) => `Så svarar ni på fråga ${number}`,
   answerTogether: 'Besvarad tillsammans med en annan fråga',

@@ -1,5 +1,6 @@
 import { about } from './about.ts';
 import { app } from './app.ts';
+import { appearance } from './appearance.ts';
 import { board } from './board.ts';
 import { chooseGroup } from './chooseGroup.ts';
 import { failure } from './failure.ts';
@@ -9,5 +10,20 @@ import { newSeminar } from './newSeminar.ts';
 import { notes } from './notes.ts';
 import { points } from './points.ts';
 import { prepare } from './prepare.ts';
+import { update } from './update.ts';
 
-export const catalogue = { app, about, home, failure, chooseGroup, newSeminar, prepare, board, members, notes, points };
+export const catalogue = {
+  app,
+  appearance,
+  update,
+  about,
+  home,
+  failure,
+  chooseGroup,
+  newSeminar,
+  prepare,
+  board,
+  members,
+  notes,
+  points,
+};

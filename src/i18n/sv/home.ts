@@ -40,13 +40,7 @@ export const home: Messages['home'] = {
   notRead: 'Seminarierna på den här enheten går inte att läsa just nu. De är inte borta. Ladda om sidan.',
   notDeleted: 'Seminariet raderades inte. Försök igen.',
   notBroughtBack: 'Seminariet kom inte tillbaka. Försök igen.',
-  notSavedToFile: 'Det gick inte att skapa filen. Försök igen.',
   language: (name) => `Språk: ${name}`,
-  appearance: 'Utseende',
-  colours: 'Färger',
-  colourSchemes: { auto: 'Som på enheten', light: 'Ljusa', dark: 'Mörka' },
-  contrast: 'Mer kontrast',
-  contrastHelp: 'Starkare text och tydligare ramar.',
   device: 'Den här enheten',
   offline: {
     unsupported: 'Fungerar bara med nät i den här webbläsaren',
@@ -63,8 +57,4 @@ export const home: Messages['home'] = {
   space: (used, free) => `${used} används, ${free} ledigt`,
   spaceUsed: (used) => `${used} används`,
   about: 'Om Langbord, integritet och tillgänglighet',
-  updateReady: 'En ny version av Langbord är klar. Allt du har skrivit sparas först.',
-  takeUpdate: 'Börja använda den',
-  later: 'Senare',
-  updateFailed: 'Något är inte sparat än, så inget har bytts. Försök igen om en stund.',
 };

@@ -4,6 +4,7 @@ import { setAnswerStatus } from '../../document/commands/groupCommands.ts';
 import type { QuestionId } from '../../domain/ids.ts';
 import { useMessages } from '../language.tsx';
 import { announce } from '../parts/Announcer.tsx';
+import { AppearanceDialog } from '../parts/AppearanceDialog.tsx';
 import { usePlan } from '../seminar/usePlan.ts';
 import type { BoardDialog } from './boardDialogs.ts';
 import { useMoveNote } from './notes/useMoveNote.ts';
@@ -16,9 +17,6 @@ const GroupDialog = lazy(() => import('./GroupDialog.tsx'));
 const MemberDialog = lazy(() => import('./members/MemberDialog.tsx'));
 const DutiesDialog = lazy(() => import('./members/DutiesDialog.tsx'));
 const NotesDialog = lazy(() => import('./notes/NotesDialog.tsx'));
-const AppearanceDialog = lazy(async () => ({
-  default: (await import('../home/AppearanceDialog.tsx')).AppearanceDialog,
-}));
 const FileFailedDialog = lazy(() => import('./FileFailedDialog.tsx'));
 
 interface BoardDialogsProps {
@@ -28,7 +26,7 @@ interface BoardDialogsProps {
   onClose: () => void;
 }
 
-/** What lies over the board; each is fetched when it is first opened. */
+/** What lies over the board; most are fetched when first opened. */
 export function BoardDialogs({ dialogs, onClose }: BoardDialogsProps) {
   return dialogs.map((dialog) => (
     <Suspense key={dialog.kind} fallback={null}>

@@ -50,7 +50,7 @@ export function BoardMenu() {
           ? [{ label: t.board.prepare, icon: 'pen' as const, onSelect: () => navigate(`/s/${seminar.id}/prepare`) }]
           : []),
         { label: t.app.saveToFile, icon: 'save', onSelect: () => void save() },
-        { label: t.home.appearance, icon: 'appearance', onSelect: () => openDialog({ kind: 'appearance' }) },
+        { label: t.appearance.heading, icon: 'appearance', onSelect: () => openDialog({ kind: 'appearance' }) },
         ...languages.map((each) => ({
           label: languageNames[each],
           lang: each,

@@ -13,7 +13,7 @@ export default function FileFailedDialog({ onClose }: { onClose: () => void }) {
   const retry = () => void saveSeminarToFile(seminar).then(onClose, () => undefined);
   return (
     <Dialog heading={t.app.saveToFile} onClose={onClose} actions={<Button onClick={retry}>{t.app.tryAgain}</Button>}>
-      <FailureNotice>{t.home.notSavedToFile}</FailureNotice>
+      <FailureNotice>{t.app.notSavedToFile}</FailureNotice>
     </Dialog>
   );
 }

@@ -8,6 +8,7 @@ import { ButtonLink } from '../parts/Button.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { useTitle } from '../parts/useTitle.ts';
 import { Waiting } from '../parts/Waiting.tsx';
+import { useShelf } from '../seminar/useShelf.ts';
 import { useServices } from '../services.tsx';
 import { CurrentSeminar } from './CurrentSeminar.tsx';
 import { DeletedNotice } from './DeletedNotice.tsx';
@@ -16,7 +17,6 @@ import { HomeHeader } from './HomeHeader.tsx';
 import './home.css';
 import { OpenFile } from './OpenFile.tsx';
 import { SeminarLine } from './SeminarLine.tsx';
-import { useShelf } from './useShelf.ts';
 
 /** A browser that was killed on the front page leaves deleted seminars behind; they go after this long (ms). */
 const longestUndo = 60 * 60 * 1_000;

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { languages } from '../../domain/plan.ts';
 import { languageNames } from '../../i18n/chooseLanguage.ts';
 import { useLanguage, useMessages } from '../language.tsx';
+import { AppearanceDialog } from '../parts/AppearanceDialog.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { Menu } from '../parts/Menu.tsx';
 import { setPreference } from '../preferences.ts';
-import { AppearanceDialog } from './AppearanceDialog.tsx';
 
 /** The app's name, the language and how it looks. */
 export function HomeHeader() {
@@ -23,7 +23,7 @@ export function HomeHeader() {
         variant="tertiary"
         color="neutral"
         icon="appearance"
-        label={t.home.appearance}
+        label={t.appearance.heading}
         onClick={() => setChoosingLook(true)}
       />
       <Menu

@@ -49,7 +49,7 @@ export function SeminarMenu({ row, onDeleted, onProblem }: SeminarMenuProps) {
           {
             label: t.app.saveToFile,
             icon: 'save',
-            onSelect: () => void saveToFile().catch(() => onProblem(t.home.notSavedToFile)),
+            onSelect: () => void saveToFile().catch(() => onProblem(t.app.notSavedToFile)),
           },
           { label: t.home.deleteHere, icon: 'trash', color: 'danger', onSelect: () => setAsking(true) },
         ]}

@@ -17,13 +17,13 @@ export function UpdateNotice() {
   };
   return (
     <div className="lb-notice lb-notice--wide lb-no-print" role="status">
-      <p>{hasFailed ? t.home.updateFailed : t.home.updateReady}</p>
+      <p>{hasFailed ? t.update.failed : t.update.ready}</p>
       <div className="lb-actions">
         <Button variant="secondary" onClick={takeIntoUse}>
-          {t.home.takeUpdate}
+          {t.update.take}
         </Button>
         <Button variant="tertiary" color="neutral" onClick={() => setPutOff(true)}>
-          {t.home.later}
+          {t.update.later}
         </Button>
       </div>
     </div>

@@ -73,8 +73,8 @@ export function screensOfSeminar(page: Page, app: string, seminar: FilledSeminar
       name: 'appearance dialog',
       show: async () => {
         await home();
-        await press(words.home.appearance);
-        await dialog(words.home.appearance);
+        await press(words.appearance.heading);
+        await dialog(words.appearance.heading);
       },
     },
     prepare('about'),

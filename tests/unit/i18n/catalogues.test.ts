@@ -6,9 +6,9 @@ import { type CatalogueMessage, messagesOf } from '../../support/catalogueMessag
 const MAY_BE_THE_SAME: Record<'nn' | 'sv' | 'en', readonly string[]> = {
   nn: ['about.licence', 'board.answerAnyway', 'notes.moveIn'],
   sv: [
-    ...['app.name', 'app.cancel', 'app.more', 'app.menu', 'app.atTime', 'app.states.nothing', 'about.heading'],
-    ...['home.today', 'home.theme', 'home.menuOf', 'home.language', 'home.appearance', 'home.contrast'],
-    ...['home.colourSchemes.auto', 'prepare.groups', 'prepare.theme', 'prepare.themeName', 'board.theme'],
+    ...['app.name', 'app.cancel', 'app.menu', 'app.atTime', 'app.states.nothing', 'about.heading'],
+    ...['home.today', 'home.theme', 'home.menuOf', 'home.language', 'appearance.heading', 'appearance.contrast'],
+    ...['appearance.colourSchemes.auto', 'prepare.groups', 'prepare.theme', 'prepare.themeName', 'board.theme'],
     ...['board.themeTitle', 'board.redone', 'board.about', 'board.aside', 'members.duties.topicKeeper'],
     ...['points.seats', 'points.makeSubpoint'],
   ],

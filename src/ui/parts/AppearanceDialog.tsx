@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { useMessages } from '../language.tsx';
-import { Button } from '../parts/Button.tsx';
-import { Dialog } from '../parts/Dialog.tsx';
 import { colourSchemes, setPreference, usePreferences } from '../preferences.ts';
+import { Button } from './Button.tsx';
+import { Dialog } from './Dialog.tsx';
 
 /** Light, dark or as the device has it, and more contrast. Takes effect at once. */
 export function AppearanceDialog({ onClose }: { onClose: () => void }) {
@@ -10,9 +10,9 @@ export function AppearanceDialog({ onClose }: { onClose: () => void }) {
   const id = useId();
   const { colourScheme, contrast } = usePreferences();
   return (
-    <Dialog heading={t.home.appearance} onClose={onClose} actions={<Button onClick={onClose}>{t.app.done}</Button>}>
+    <Dialog heading={t.appearance.heading} onClose={onClose} actions={<Button onClick={onClose}>{t.app.done}</Button>}>
       <fieldset>
-        <legend className="lb-label">{t.home.colours}</legend>
+        <legend className="lb-label">{t.appearance.colours}</legend>
         {colourSchemes.map((each) => (
           <div className="ds-field" key={each}>
             <input
@@ -23,7 +23,7 @@ export function AppearanceDialog({ onClose }: { onClose: () => void }) {
               checked={each === colourScheme}
               onChange={() => setPreference({ colourScheme: each })}
             />
-            <label htmlFor={`${id}-${each}`}>{t.home.colourSchemes[each]}</label>
+            <label htmlFor={`${id}-${each}`}>{t.appearance.colourSchemes[each]}</label>
           </div>
         ))}
       </fieldset>
@@ -36,9 +36,9 @@ export function AppearanceDialog({ onClose }: { onClose: () => void }) {
           checked={contrast === 'more'}
           onChange={(event) => setPreference({ contrast: event.currentTarget.checked ? 'more' : 'normal' })}
         />
-        <label htmlFor={`${id}-contrast`}>{t.home.contrast}</label>
+        <label htmlFor={`${id}-contrast`}>{t.appearance.contrast}</label>
         <p className="lb-hint" id={`${id}-help`}>
-          {t.home.contrastHelp}
+          {t.appearance.contrastHelp}
         </p>
       </div>
     </Dialog>
