@@ -2,9 +2,9 @@ import { createContext, type ReactNode, useContext } from 'react';
 import type { SeminarId } from '../domain/ids.ts';
 import type { SeminarTemplate } from '../domain/template.ts';
 import type { ServiceWorkerControl } from '../pwa/registerServiceWorker.ts';
+import type { MergedFile } from '../session/mergeFile.ts';
 import type { OpenSeminar } from '../session/openSeminar.ts';
 import type { NoteStore } from '../storage/noteStore.ts';
-import type { SeminarFileProblem } from '../storage/seminarFile.ts';
 import type { SeminarShelf } from '../storage/seminarShelf.ts';
 import type { StorageStatus } from '../storage/storageStatus.ts';
 import type { AppConfig } from './appConfig.ts';
@@ -23,16 +23,12 @@ export interface Services {
   ): Promise<SeminarId>;
   /** Resolves with null when the seminar is not on this device. */
   openSeminar(id: SeminarId): Promise<OpenSeminar | null>;
-  /** Merges the bytes of a `.langbord` file into this device. */
-  openFile(bytes: Uint8Array): Promise<FileOutcome>;
+  /** Merges the bytes of a `.langbord` file into this device; rejects when the device cannot be read or written. */
+  openFile(bytes: Uint8Array): Promise<MergedFile>;
   readonly updates: ServiceWorkerControl;
   readonly config: AppConfig;
   readonly appVersion: string;
 }
-
-export type FileOutcome =
-  | { readonly kind: 'merged'; readonly seminar: SeminarId }
-  | { readonly kind: 'problem'; readonly problem: SeminarFileProblem | 'notSaved' };
 
 const ServicesContext = createContext<Services | null>(null);
 

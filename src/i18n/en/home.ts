@@ -29,7 +29,10 @@ export const home: Messages['home'] = {
     damaged: 'The file is damaged and cannot be opened. Ask for it again. Nothing is changed.',
     newer:
       'The file was made with a newer version of Langbord. Connect to the network, reload the page, and try again.',
-    notSaved: 'The file was read, but there was no room for it on this device. Free some space and try again.',
+    unreadable:
+      'The file could not be read. See whether it is still where you chose it, and try again. Nothing is changed.',
+    notSaved:
+      'The seminar in the file was not saved on this device. The file itself is unharmed. See whether the device is full, free some space and try again.',
   },
   deleteHere: 'Delete from this device',
   deleteQuestion: (title) => `Delete “${title}” from this device?`,

@@ -27,7 +27,10 @@ export const home = {
     foreign: 'Dette er ikke en fil fra Langbord. Velg en fil som slutter på .langbord. Ingenting er endret.',
     damaged: 'Filen er skadet og kan ikke åpnes. Be om å få den på nytt. Ingenting er endret.',
     newer: 'Filen er laget med en nyere utgave av Langbord. Koble til nettet, last siden på nytt, og prøv igjen.',
-    notSaved: 'Filen ble lest, men fikk ikke plass på denne enheten. Frigjør plass, og prøv igjen.',
+    unreadable:
+      'Filen kunne ikke leses. Se om den fortsatt ligger der du valgte den, og prøv igjen. Ingenting er endret.',
+    notSaved:
+      'Seminaret i filen ble ikke lagret på denne enheten. Filen er uskadd. Se om enheten er full, frigjør plass, og prøv igjen.',
   },
   deleteHere: 'Slett fra denne enheten',
   deleteQuestion: (title: string) => `Slette «${title}» fra denne enheten?`,

@@ -28,7 +28,10 @@ export const home: Messages['home'] = {
     foreign: 'Dette er ikkje ei fil frå Langbord. Vel ei fil som sluttar på .langbord. Ingenting er endra.',
     damaged: 'Fila er skadd og kan ikkje opnast. Be om å få ho på nytt. Ingenting er endra.',
     newer: 'Fila er laga med ei nyare utgåve av Langbord. Kople til nettet, last sida på nytt, og prøv igjen.',
-    notSaved: 'Fila vart lesen, men fekk ikkje plass på denne eininga. Frigjer plass, og prøv igjen.',
+    unreadable:
+      'Fila kunne ikkje lesast. Sjå om ho framleis ligg der du valde henne, og prøv igjen. Ingenting er endra.',
+    notSaved:
+      'Seminaret i fila vart ikkje lagra på denne eininga. Fila er uskadd. Sjå om eininga er full, frigjer plass, og prøv igjen.',
   },
   deleteHere: 'Slett frå denne eininga',
   deleteQuestion: (title) => `Slette «${title}» frå denne eininga?`,

@@ -28,7 +28,9 @@ export const home: Messages['home'] = {
     foreign: 'Det här är inte en fil från Langbord. Välj en fil som slutar på .langbord. Inget har ändrats.',
     damaged: 'Filen är skadad och går inte att öppna. Be att få den skickad på nytt. Inget har ändrats.',
     newer: 'Filen är gjord med en nyare version av Langbord. Anslut till nätet, ladda om sidan och försök igen.',
-    notSaved: 'Filen lästes men fick inte plats på den här enheten. Frigör utrymme och försök igen.',
+    unreadable: 'Filen gick inte att läsa. Se om den finns kvar där du valde den och försök igen. Inget har ändrats.',
+    notSaved:
+      'Seminariet i filen sparades inte på den här enheten. Filen är oskadd. Se om enheten är full, frigör utrymme och försök igen.',
   },
   deleteHere: 'Radera från den här enheten',
   deleteQuestion: (title) => `Radera ”${title}” från den här enheten?`,

@@ -1,11 +1,12 @@
 import { type ChangeEvent, useId, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import type { MergedFile } from '../../session/mergeFile.ts';
 import { useMessages } from '../language.tsx';
 import { Button } from '../parts/Button.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
-import { type FileOutcome, useServices } from '../services.tsx';
+import { useServices } from '../services.tsx';
 
-type FileProblem = Extract<FileOutcome, { kind: 'problem' }>['problem'];
+type FileProblem = Extract<MergedFile, { kind: 'problem' }>['problem'] | 'unreadable';
 
 /** Opens a `.langbord` file and goes to the seminar in it. */
 export function OpenFile() {
@@ -20,24 +21,20 @@ export function OpenFile() {
     const file = field.files?.[0];
     if (!file) return;
     setState('opening');
-    const outcome = await openFile(new Uint8Array(await file.arrayBuffer()));
+    const bytes = await file.arrayBuffer().catch(() => null);
     // The same file can then be chosen again.
     field.value = '';
-    if (outcome.kind === 'merged') navigate(`/s/${outcome.seminar}`);
-    else setState(outcome.problem);
+    if (!bytes) return setState('unreadable');
+    const outcome = await openFile(new Uint8Array(bytes)).catch(() => null);
+    if (outcome?.kind === 'merged') navigate(`/s/${outcome.seminar}`);
+    else setState(outcome?.problem ?? 'notSaved');
   };
   return (
     <section className="lb-card home__open" aria-labelledby={headingId}>
       <h2 id={headingId}>{t.home.join}</h2>
       <p className="lb-small lb-soft">{t.home.joinHelp}</p>
       {/* No list of kinds: an iPad would grey out a kind it does not know. */}
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={t.home.openFile}
-        onChange={(event) => void open(event).catch(() => setState('damaged'))}
-      />
+      <input ref={input} type="file" hidden aria-label={t.home.openFile} onChange={(event) => void open(event)} />
       <Button
         variant="secondary"
         icon="file"

@@ -161,6 +161,21 @@ describe('without seminars', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('Dette er ikke en fil fra Langbord.');
   });
 
+  test('a whole file that the device cannot take is not called damaged', async () => {
+    const openFile = () => Promise.reject(new DOMException('Full', 'QuotaExceededError'));
+    const { user } = await renderHome(createTestServices({ openFile }));
+    await user.upload(screen.getByLabelText('Åpne fil'), new File(['x'], 'k.langbord'));
+    expect((await screen.findByRole('alert')).textContent).toContain('Filen er uskadd.');
+  });
+
+  test('a file that has gone since it was chosen is said, and nothing is changed', async () => {
+    const { user } = await renderHome();
+    const file = new File(['x'], 'k.langbord');
+    vi.spyOn(file, 'arrayBuffer').mockRejectedValue(new DOMException('Gone', 'NotReadableError'));
+    await user.upload(screen.getByLabelText('Åpne fil'), file);
+    expect((await screen.findByRole('alert')).textContent).toContain('Filen kunne ikke leses.');
+  });
+
   test('a file from another device brings its seminar here', async () => {
     const other = createTestServices();
     const id = await other.createSeminar(
