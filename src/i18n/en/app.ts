@@ -17,6 +17,7 @@ export const app: Messages['app'] = {
   tryAgain: 'Try again',
   reload: 'Reload the page',
   saveToFile: 'Save to a file',
+  savedToFile: 'The file is ready. It is where the browser puts downloads.',
   notSavedToFile: 'The file could not be made. Try again.',
   saved: 'Saved on this device',
   saving: 'Saving on this device …',

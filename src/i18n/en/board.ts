@@ -7,7 +7,6 @@ export const board: Messages['board'] = {
   themeTitle: (number, title) => `Theme ${number}: ${title}`,
   changeGroup: 'Change group',
   prepare: 'Prepare the seminar',
-  savedToFile: 'The file is ready. It is where the browser puts downloads.',
   undone: 'Undone.',
   redone: 'Redone.',
   nothingToUndo: 'There is nothing to undo.',

@@ -15,6 +15,7 @@ export const app = {
   tryAgain: 'Prøv igjen',
   reload: 'Last siden på nytt',
   saveToFile: 'Lagre til fil',
+  savedToFile: 'Filen er laget. Den ligger der nettleseren legger nedlastinger.',
   notSavedToFile: 'Filen kunne ikke lages. Prøv igjen.',
   saved: 'Lagret på denne enheten',
   saving: 'Lagrer på denne enheten …',

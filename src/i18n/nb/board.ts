@@ -6,7 +6,6 @@ export const board = {
   themeTitle: (number: number, title: string) => `Tema ${number}: ${title}`,
   changeGroup: 'Bytt gruppe',
   prepare: 'Forbered seminaret',
-  savedToFile: 'Filen er laget. Den ligger der nettleseren legger nedlastinger.',
   undone: 'Angret.',
   redone: 'Gjort om.',
   nothingToUndo: 'Det er ikke noe å angre.',

@@ -17,6 +17,7 @@ export const app: Messages['app'] = {
   tryAgain: 'Prøv igjen',
   reload: 'Last sida på nytt',
   saveToFile: 'Lagre til fil',
+  savedToFile: 'Fila er laga. Ho ligg der nettlesaren legg nedlastingar.',
   notSavedToFile: 'Det gjekk ikkje å lage fila. Prøv igjen.',
   saved: 'Lagra på denne eininga',
   saving: 'Lagrar på denne eininga …',

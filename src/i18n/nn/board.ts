@@ -7,7 +7,6 @@ export const board: Messages['board'] = {
   themeTitle: (number, title) => `Tema ${number}: ${title}`,
   changeGroup: 'Byt gruppe',
   prepare: 'Førebu seminaret',
-  savedToFile: 'Fila er laga. Ho ligg der nettlesaren legg nedlastingar.',
   undone: 'Angra.',
   redone: 'Gjort om.',
   nothingToUndo: 'Det er ikkje noko å angre.',

@@ -17,6 +17,7 @@ export const app: Messages['app'] = {
   tryAgain: 'Försök igen',
   reload: 'Ladda om sidan',
   saveToFile: 'Spara till fil',
+  savedToFile: 'Filen är klar. Den ligger där webbläsaren lägger nedladdningar.',
   notSavedToFile: 'Det gick inte att skapa filen. Försök igen.',
   saved: 'Sparat på den här enheten',
   saving: 'Sparar på den här enheten …',

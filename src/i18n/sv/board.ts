@@ -7,7 +7,6 @@ export const board: Messages['board'] = {
   themeTitle: (number, title) => `Tema ${number}: ${title}`,
   changeGroup: 'Byt grupp',
   prepare: 'Förbered seminariet',
-  savedToFile: 'Filen är klar. Den ligger där webbläsaren lägger nedladdningar.',
   undone: 'Ångrat.',
   redone: 'Gjort om.',
   nothingToUndo: 'Det finns inget att ångra.',

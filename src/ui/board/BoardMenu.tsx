@@ -36,7 +36,7 @@ export function BoardMenu() {
   }, [shelf, seminar.id]);
   const save = () =>
     saveSeminarToFile(seminar).then(
-      () => announce(t.board.savedToFile),
+      () => announce(t.app.savedToFile),
       () => openDialog({ kind: 'fileFailed' }),
     );
   return (

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import type { SeminarId } from '../../domain/ids.ts';
 import type { SeminarRow } from '../../storage/database.ts';
 import { useMessages } from '../language.tsx';
+import { announce } from '../parts/Announcer.tsx';
 import { Menu, type MenuItem } from '../parts/Menu.tsx';
 import { saveSeminarToFile } from '../seminar/saveSeminarToFile.ts';
 import { useServices } from '../services.tsx';
@@ -27,6 +28,7 @@ export function SeminarMenu({ row, onDeleted, onProblem }: SeminarMenuProps) {
     const seminar = await openSeminar(row.id);
     if (!seminar) throw new Error('the seminar is no longer on this device');
     await saveSeminarToFile(seminar).finally(() => seminar.close());
+    announce(t.app.savedToFile);
   };
   const remove = () => {
     setAsking(false);

@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { useFormats, useMessages } from '../language.tsx';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { saveSeminarToFile } from '../seminar/saveSeminarToFile.ts';
 import { useSaveState } from '../seminar/useSaveState.ts';
+import { announce } from './Announcer.tsx';
 import { Button } from './Button.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
 import { Icon } from './Icon.tsx';
@@ -12,12 +14,21 @@ export function SaveFact() {
   const formats = useFormats();
   const seminar = useSeminar();
   const state = useSaveState();
+  const [hasFileFailed, setFileFailed] = useState(false);
+  const saveToFile = () =>
+    saveSeminarToFile(seminar).then(
+      () => {
+        setFileFailed(false);
+        announce(t.app.savedToFile);
+      },
+      () => setFileFailed(true),
+    );
   if (state.kind === 'failed') {
     return (
       <FailureNotice
         actions={
           <>
-            <Button variant="secondary" icon="save" onClick={() => void saveSeminarToFile(seminar)}>
+            <Button variant="secondary" icon="save" onClick={() => void saveToFile()}>
               {t.app.saveToFile}
             </Button>
             {state.reason === 'newerApp' ? (
@@ -33,6 +44,7 @@ export function SaveFact() {
         }
       >
         {t.app.notSaved[state.reason]}
+        {hasFileFailed && ` ${t.app.notSavedToFile}`}
       </FailureNotice>
     );
   }
