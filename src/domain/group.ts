@@ -72,7 +72,7 @@ export interface Point {
   readonly subpoints: readonly Point[];
 }
 
-/** Clock readings (ms since 1970) are labels for people; `open` or not is what counts. */
+/** Clock readings (ms since 1970) are labels for people; `handedIn` alone decides. */
 export interface HandIn {
   readonly handedIn: boolean;
   readonly handedInAt: number;

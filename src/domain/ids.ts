@@ -1,6 +1,6 @@
 /**
  * Names of things. Every kind of thing has its own id type, so that a point's id can never be
- * handed to something that wants a group's. Ids are opaque text: 22 letters and digits, made by the
+ * handed to something that wants a group's. Ids are opaque text, made by the
  * caller (see `DocumentContext.newId`), never read for meaning.
  */
 declare const kindOfId: unique symbol;
@@ -18,7 +18,7 @@ export type MemberId = Id<'member'>;
 export type PointId = Id<'point'>;
 export type NoteId = Id<'note'>;
 
-/** Any of the ids above; the one place where text from outside becomes an id. */
+/** Any of the ids above. */
 export type AnyId =
   | SeminarId
   | DeviceId
@@ -31,7 +31,7 @@ export type AnyId =
   | PointId
   | NoteId;
 
-/** Takes text from a border (the store, an address, a document) as an id of the wanted kind. */
+/** Takes text from a border (the store, an address, a document) as an id of the wanted kind: the one place where it becomes one. */
 export function toId<Kind extends AnyId>(text: string): Kind {
   return text as Kind;
 }
