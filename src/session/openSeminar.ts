@@ -25,4 +25,6 @@ export interface Saving {
   subscribe(listener: () => void): () => void;
   /** Writes what waits, now; resolves when it is on disk or has failed. */
   flush(): Promise<void>;
+  /** For a page that is being left: hands what waits to the disk, or to the tab that writes, within this call. */
+  flushAtOnce(): void;
 }

@@ -134,6 +134,8 @@ export function createTabSaving(options: {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    // While another tab writes it has every change already.
+    flushAtOnce: () => log?.flushAtOnce(),
     async flush() {
       if (!log && unsaved.size > 0) {
         options.post({ kind: 'flush' });

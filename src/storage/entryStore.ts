@@ -10,6 +10,13 @@ export interface ScopeWrite {
   readonly replaces: readonly number[];
 }
 
+/** An entry with the number its writer gives it. */
+export interface NumberedEntry {
+  readonly scope: string;
+  readonly seq: number;
+  readonly bytes: Uint8Array;
+}
+
 /** The store of entries: append-only feeds, one for each (seminar, device, scope). */
 export interface EntryStore {
   /** All entries of one scope, those of each device in sequence. */
@@ -22,6 +29,11 @@ export interface EntryStore {
    * `VersionError` when the store may only be written by a newer version of the app.
    */
   write(seminar: SeminarId, device: DeviceId, writes: readonly ScopeWrite[]): Promise<readonly number[]>;
+  /**
+   * Hands entries over within this very call, so that they reach the disk also when the page ends with
+   * it. All or nothing; rejects when a number is taken.
+   */
+  writeAtOnce(seminar: SeminarId, device: DeviceId, entries: readonly NumberedEntry[]): Promise<void>;
 }
 
 export function createEntryStore(database: Database): EntryStore {
@@ -55,6 +67,17 @@ export function createEntryStore(database: Database): EntryStore {
           numbers.push(seq);
         }
         return numbers;
+      });
+    },
+    writeAtOnce(seminar, device, entries) {
+      return new Promise((resolve, reject) => {
+        // Dexie asks the disk before it writes; a page that ends hears no answer any more.
+        const transaction = database.backendDB().transaction('entries', 'readwrite', { durability: 'strict' });
+        transaction.oncomplete = () => resolve();
+        transaction.onabort = () => reject(transaction.error);
+        const table = transaction.objectStore('entries');
+        for (const entry of entries) table.add({ seminar, device, ...entry });
+        transaction.commit();
       });
     },
   };

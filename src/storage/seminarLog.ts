@@ -1,5 +1,5 @@
 import type { DeviceId, SeminarId } from '../domain/ids.ts';
-import type { EntryStore, ScopeWrite } from './entryStore.ts';
+import type { EntryStore, NumberedEntry, ScopeWrite } from './entryStore.ts';
 import { type SaveState, saveFailureOf } from './saveState.ts';
 
 /** Changes are gathered this long (ms) before they are written. */
@@ -18,6 +18,11 @@ export interface SeminarLog {
   opened(scope: string, held: OpenedScope): void;
   /** Writes what waits, now; resolves when it is on disk or has failed. */
   flush(): Promise<void>;
+  /**
+   * [S23] For a page that is being left: hands what waits to the disk within this call. A page that stays
+   * after all writes it once more, which changes nothing.
+   */
+  flushAtOnce(): void;
   state(): SaveState;
   subscribe(listener: () => void): () => void;
   /** Stops writing for good; what waits is left unwritten. */
@@ -54,6 +59,8 @@ export function createSeminarLog(options: SeminarLogOptions): SeminarLog {
   /** Scopes that are written whole next time, because a write failed. */
   const owed = new Set<string>();
   const tallies = new Map<string, ScopeTally>();
+  /** What is on its way to the disk. */
+  let underway: ReadonlyMap<string, readonly Uint8Array[]> = new Map();
   let callbacks: (() => void)[] = [];
   let state: SaveState = { kind: 'saved', at: null };
   let running: Promise<void> | null = null;
@@ -103,6 +110,7 @@ export function createSeminarLog(options: SeminarLogOptions): SeminarLog {
       const whole = new Set(owed);
       const scopes = new Set([...updates.keys(), ...whole]);
       const done = callbacks;
+      underway = new Map([...scopes].map((scope) => [scope, updates.get(scope) ?? []]));
       waiting.clear();
       owed.clear();
       callbacks = [];
@@ -115,11 +123,32 @@ export function createSeminarLog(options: SeminarLogOptions): SeminarLog {
         callbacks = [...done, ...callbacks];
         setState({ kind: 'failed', reason: saveFailureOf(error) });
         return;
+      } finally {
+        underway = new Map();
       }
       failures = 0;
       for (const callback of done) callback();
       setState(hasWork() ? { kind: 'saving' } : { kind: 'saved', at: options.now() });
     }
+  }
+
+  function flushAtOnce(): void {
+    const entries: NumberedEntry[] = [];
+    for (const scope of new Set([...underway.keys(), ...waiting.keys(), ...owed])) {
+      const tally = tallies.get(scope);
+      if (!tally) continue;
+      const updates = [...(underway.get(scope) ?? []), ...(waiting.get(scope) ?? [])];
+      // A write that is underway may still take the next number.
+      const seq = Math.max(0, ...tally.known) + (underway.has(scope) ? 2 : 1);
+      const isWhole = owed.has(scope) || updates.length === 0;
+      entries.push({ scope, seq, bytes: isWhole ? tally.fullState() : options.merge(updates) });
+    }
+    if (entries.length === 0 || isStopped) return;
+    const remember = () => {
+      for (const { scope, seq } of entries) tallies.get(scope)?.known.add(seq);
+    };
+    // What did not get there still waits, and is said to.
+    options.store.writeAtOnce(options.seminar, options.device, entries).then(remember, () => undefined);
   }
 
   function flush(): Promise<void> {
@@ -150,6 +179,7 @@ export function createSeminarLog(options: SeminarLogOptions): SeminarLog {
       tallies.set(scope, { known: new Set(known), bytes, fullState });
     },
     flush,
+    flushAtOnce,
     state: () => state,
     subscribe(listener) {
       listeners.add(listener);

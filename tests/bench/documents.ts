@@ -104,6 +104,7 @@ function createCountingStore(): { readonly store: EntryStore; stored(): number }
       load: async () => [],
       scopes: async () => [],
       write: async (_seminar, _device, writes) => writes.map(write),
+      writeAtOnce: async () => undefined,
     },
     stored: () => rows.reduce((sum, row) => sum + row.bytes, 0),
   };

@@ -65,6 +65,7 @@ function createTab(name: string, store: EntryStore, locks: FakeLocks | null, cha
           load: (...given) => whenAwake(() => store.load(...given)),
           scopes: (...given) => whenAwake(() => store.scopes(...given)),
           write: (...given) => whenAwake(() => store.write(...given)),
+          writeAtOnce: (...given) => store.writeAtOnce(...given),
         },
         seminar: testSeminar,
         device: testDevice,

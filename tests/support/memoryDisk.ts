@@ -70,6 +70,12 @@ export function createMemoryDisk(): MemoryDisk {
           return seq;
         });
       },
+      async writeAtOnce(seminar, device, entries) {
+        if (disk.writeProblem) throw disk.writeProblem;
+        const isTaken = entries.some(({ scope, seq }) => feed(seminar, device, scope).some((row) => row.seq === seq));
+        if (isTaken) throw new DOMException('taken', 'ConstraintError');
+        rows = [...rows, ...entries.map((entry) => ({ seminar, device, ...entry }))];
+      },
     },
   };
   return disk;

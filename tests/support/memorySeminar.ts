@@ -27,7 +27,12 @@ export function createMemorySeminar(id = toId<SeminarId>('seminarOfTheTest')): M
     },
     storedGroups: async () =>
       [...groups.values()].filter(({ doc }) => Y.encodeStateVector(doc).length > 1).map((group) => group.id),
-    saving: { state: () => state, subscribe: () => () => undefined, flush: async () => undefined },
+    saving: {
+      state: () => state,
+      subscribe: () => () => undefined,
+      flush: async () => undefined,
+      flushAtOnce: () => undefined,
+    },
     toFile: async () => new Uint8Array(),
     close: async () => undefined,
   };

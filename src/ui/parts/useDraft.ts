@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { LeavingContext } from './leaving.ts';
 
 /** Writing that rests this long (ms) is committed without leaving the field. */
 export const commitPause = 500;
@@ -29,8 +30,16 @@ export function useDraft(value: string, onCommit: (text: string) => void): Draft
     if (text !== undefined && text !== latest.current.value) latest.current.onCommit(text);
   };
   const commitAtLast = useRef(commit);
-  // What was written just before the screen changed is kept too.
-  useEffect(() => () => commitAtLast.current(), []);
+  // What was written just before the screen changed, or the page was left, is kept too.
+  const onLeaving = useContext(LeavingContext);
+  useEffect(() => {
+    const commitNow = () => commitAtLast.current();
+    const stop = onLeaving(commitNow);
+    return () => {
+      stop();
+      commitNow();
+    };
+  }, [onLeaving]);
   return {
     shown: draft ?? value,
     write(text) {

@@ -1,7 +1,8 @@
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import type { SeminarId } from '../../domain/ids.ts';
 import type { OpenSeminar } from '../../session/openSeminar.ts';
 import { SeminarNotHere } from '../failure/SeminarNotHere.tsx';
+import { LeavingContext, type OnLeaving } from '../parts/leaving.ts';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useServices } from '../services.tsx';
 
@@ -13,11 +14,18 @@ type Opening = { readonly kind: 'waiting' } | { readonly kind: 'absent' } | { re
 export function SeminarProvider({ id, children }: { id: SeminarId; children: ReactNode }) {
   const { openSeminar, shelf } = useServices();
   const [seminar, setSeminar] = useState<OpenSeminar | Opening>({ kind: 'waiting' });
+  const leavingListeners = useRef(new Set<() => void>());
+  const onLeaving = useCallback<OnLeaving>((listener) => {
+    leavingListeners.current.add(listener);
+    return () => leavingListeners.current.delete(listener);
+  }, []);
   useEffect(() => {
     let isLeft = false;
+    let open: OpenSeminar | null = null;
     const opening = openSeminar(id);
     opening.then(
       (opened) => {
+        open = opened;
         if (isLeft) return;
         setSeminar(opened ?? { kind: 'absent' });
         // Only the order of the front page depends on it.
@@ -25,14 +33,19 @@ export function SeminarProvider({ id, children }: { id: SeminarId; children: Rea
       },
       (error: unknown) => isLeft || setSeminar({ kind: 'failed', error }),
     );
-    const flush = () => opening.then((opened) => opened?.saving.flush()).catch(() => undefined);
-    const flushWhenHidden = () => document.visibilityState === 'hidden' && flush();
-    window.addEventListener('pagehide', flush);
-    document.addEventListener('visibilitychange', flushWhenHidden);
+    // A page that ends hears no answer any more, so what waits is handed over within the event.
+    const leave = () => {
+      for (const listener of leavingListeners.current) listener();
+      open?.saving.flushAtOnce();
+    };
+    // A phone may end a hidden page without another word.
+    const leaveWhenHidden = () => document.visibilityState === 'hidden' && leave();
+    window.addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', leaveWhenHidden);
     return () => {
       isLeft = true;
-      window.removeEventListener('pagehide', flush);
-      document.removeEventListener('visibilitychange', flushWhenHidden);
+      window.removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', leaveWhenHidden);
       opening.then((opened) => opened?.close()).catch(() => undefined);
     };
   }, [id, openSeminar, shelf]);
@@ -40,7 +53,11 @@ export function SeminarProvider({ id, children }: { id: SeminarId; children: Rea
     if (seminar.kind === 'failed') throw seminar.error;
     return seminar.kind === 'absent' ? <SeminarNotHere /> : <Waiting />;
   }
-  return <SeminarContext value={seminar}>{children}</SeminarContext>;
+  return (
+    <LeavingContext value={onLeaving}>
+      <SeminarContext value={seminar}>{children}</SeminarContext>
+    </LeavingContext>
+  );
 }
 
 /** The seminar of the route. */

@@ -18,10 +18,11 @@ afterEach(() => {
 const id = toId<SeminarId>('seminarOfTheTest');
 
 /** A seminar whose saving does what the test says. */
-async function renderSaving(first: SaveState) {
+async function renderSaving(first: SaveState, toFile = async () => new Uint8Array([1, 2, 3])) {
   let state = first;
   const listeners = new Set<() => void>();
   const flush = vi.fn(async () => undefined);
+  const flushAtOnce = vi.fn();
   const services = createTestServices({
     openSeminar: async () => ({
       id,
@@ -35,8 +36,9 @@ async function renderSaving(first: SaveState) {
           return () => listeners.delete(listener);
         },
         flush,
+        flushAtOnce,
       },
-      toFile: async () => new Uint8Array([1, 2, 3]),
+      toFile,
       close: async () => undefined,
     }),
   });
@@ -51,7 +53,7 @@ async function renderSaving(first: SaveState) {
       state = next;
       for (const listener of listeners) listener();
     });
-  return { user, set, flush };
+  return { user, set, flush, flushAtOnce };
 }
 
 test('says that it is saved, and when, only after the commit', async () => {
@@ -71,7 +73,6 @@ test('a failed write is said at once, and can be tried again or saved to a file'
   await screen.findByText('Lagret på denne enheten');
   set({ kind: 'failed', reason: 'full' });
   expect((await screen.findByRole('alert')).textContent).toContain('Ikke lagret på denne enheten: den er full.');
-  flush.mockClear();
   await user.click(screen.getByRole('button', { name: 'Prøv igjen' }));
   expect(flush).toHaveBeenCalledOnce();
   await user.click(screen.getByRole('button', { name: 'Lagre til fil' }));
@@ -80,13 +81,18 @@ test('a failed write is said at once, and can be tried again or saved to a file'
   expect(await screen.findByRole('button', { name: 'Last siden på nytt' })).toBeDefined();
 });
 
+test('a file that cannot be made is said too, and nothing is taken for saved', async () => {
+  const { user } = await renderSaving({ kind: 'failed', reason: 'full' }, () => Promise.reject(new Error('no file')));
+  await user.click(await screen.findByRole('button', { name: 'Lagre til fil' }));
+  expect(await screen.findByText(/Ikke lagret på denne enheten.*Filen kunne ikke lages\. Prøv igjen\./)).toBeDefined();
+});
+
 test('what waits is written when the page is hidden or left', async () => {
-  const { flush } = await renderSaving({ kind: 'saved', at: null });
+  const { flushAtOnce } = await renderSaving({ kind: 'saved', at: null });
   await screen.findByText('Lagret på denne enheten');
-  flush.mockClear();
-  await act(async () => window.dispatchEvent(new Event('pagehide')));
-  expect(flush).toHaveBeenCalledTimes(1);
+  act(() => void window.dispatchEvent(new Event('pagehide')));
+  expect(flushAtOnce).toHaveBeenCalledTimes(1);
   vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
   await act(async () => document.dispatchEvent(new Event('visibilitychange')));
-  expect(flush).toHaveBeenCalledTimes(2);
+  expect(flushAtOnce).toHaveBeenCalledTimes(2);
 });

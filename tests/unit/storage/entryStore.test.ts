@@ -36,6 +36,17 @@ describe.each(stores)('the store of entries %s', (_, createStore) => {
     expect(await held(store)).toEqual(['device 1: 1', 'device 2: 3', 'other 1: 4']);
   });
 
+  test('[S23] entries handed over at once stand under their numbers, all of them or none', async () => {
+    const store = createStore();
+    await store.write(seminar, device, [append('plan', 1)]);
+    const entry = (scope: string, seq: number) => ({ scope, seq, bytes: Uint8Array.of(seq) });
+    await store.writeAtOnce(seminar, device, [entry('plan', 2), entry('group/a', 1)]);
+    await expect(store.writeAtOnce(seminar, device, [entry('plan', 3), entry('group/a', 1)])).rejects.toThrow();
+    expect(await held(store)).toEqual(['device 1: 1', 'device 2: 2']);
+    expect(await held(store, 'group/a')).toEqual(['device 1: 1']);
+    expect(await store.write(seminar, device, [append('plan', 9)])).toEqual([3]);
+  });
+
   test('[S2] two writers at the same moment get different numbers', async () => {
     const store = createStore();
     const numbers = await Promise.all(

@@ -317,3 +317,45 @@ test('a log that is stopped during a write that fails leaves no timer behind', a
   await settle();
   expect(vi.getTimerCount()).toBe(0);
 });
+
+test('[S23] what waits is handed over within the call, and what is underway with it', async () => {
+  const { disk, log, type } = openLog();
+  const release = disk.hold();
+  type('a');
+  await pass(batchTime);
+  expect(disk.tries).toHaveLength(1);
+  type('b');
+  log.flushAtOnce();
+  expect(onDisk(disk)).toEqual(['ab']);
+  release();
+  await settle();
+  expect(onDisk(disk).join('')).toContain('b');
+});
+
+test('[S23] a page that stays goes on as if nothing had been handed over', async () => {
+  const { disk, log, type, saved } = openLog();
+  type('a');
+  log.flushAtOnce();
+  expect(onDisk(disk)).toEqual(['a']);
+  expect(saved).toEqual([]);
+  await pass(batchTime);
+  expect(saved).toEqual(['a']);
+  expect(onDisk(disk)).toEqual(['a', 'a']);
+  expect(log.state().kind).toBe('saved');
+});
+
+test('[S23] after a failed write everything is handed over; with nothing to write, nothing is', async () => {
+  const { disk, log, type } = openLog();
+  log.flushAtOnce();
+  expect(disk.rows()).toEqual([]);
+  disk.writeProblem = fullDisk();
+  type('a');
+  await pass(batchTime);
+  type('b');
+  log.flushAtOnce();
+  await settle();
+  expect(onDisk(disk)).toEqual([]);
+  disk.writeProblem = null;
+  log.flushAtOnce();
+  expect(onDisk(disk)).toEqual(['ab']);
+});
