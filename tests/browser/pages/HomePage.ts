@@ -55,7 +55,8 @@ export class HomePage {
     const choosing = this.page.waitForEvent('filechooser');
     await this.page.getByRole('button', { name: words.home.openFile }).click();
     await (await choosing).setFiles(path);
-    await this.page.waitForURL(/#\/s\//);
+    // The app leads on by itself first.
+    await this.page.waitForURL(/#\/s\/[^/]+\/./);
     await this.page.goto(this.page.url().replace(/(#\/s\/[^/]+).*$/, '$1/groups'));
     await this.page.getByRole('button', { name: group }).click();
     const board = new BoardPage(this.page);
