@@ -1,11 +1,11 @@
-import type { TabChannel } from './tabChannel.ts';
+import type { UpdateChannel } from './updateChannel.ts';
 
 /** Tabs that are awake answer within milliseconds; one the browser has put to sleep saved when it was hidden. */
 const ANSWER_PATIENCE_MS = 250;
 const SAVE_PATIENCE_MS = 5_000;
 
 /** Makes this tab answer when another one asks it to save. */
-export function answerSaveRequests(channel: TabChannel, tab: string, flush: () => Promise<void>): void {
+export function answerSaveRequests(channel: UpdateChannel, tab: string, flush: () => Promise<void>): void {
   channel.onMessage((message) => {
     if (message.kind !== 'saveNow') return;
     const { request } = message;
@@ -21,16 +21,17 @@ export function answerSaveRequests(channel: TabChannel, tab: string, flush: () =
  * Asks every other tab to save, and resolves when all that answered have done so.
  * Rejects when one of them could not save, or took too long.
  */
-export function saveInOtherTabs(channel: TabChannel, tab: string): Promise<void> {
+export function saveInOtherTabs(channel: UpdateChannel, tab: string): Promise<void> {
   const request = `${tab} ${performance.now()}`;
-  return new Promise((resolve, reject) => {
+  let stop = () => {};
+  const answers = new Promise<void>((resolve, reject) => {
     const saving = new Set<string>();
     let everybodyAnswered = false;
     const fail = () => reject(new Error('another tab could not save'));
     const finishIfDone = () => {
       if (everybodyAnswered && saving.size === 0) resolve();
     };
-    channel.onMessage((message) => {
+    const stopListening = channel.onMessage((message) => {
       if (message.kind === 'saveNow' || message.request !== request) return;
       if (message.kind === 'saving') saving.add(message.tab);
       else if (message.ok) saving.delete(message.tab);
@@ -38,10 +39,16 @@ export function saveInOtherTabs(channel: TabChannel, tab: string): Promise<void>
       finishIfDone();
     });
     channel.send({ kind: 'saveNow', request });
-    setTimeout(() => {
+    const answersIn = setTimeout(() => {
       everybodyAnswered = true;
       finishIfDone();
     }, ANSWER_PATIENCE_MS);
-    setTimeout(fail, SAVE_PATIENCE_MS);
+    const tooLong = setTimeout(fail, SAVE_PATIENCE_MS);
+    stop = () => {
+      stopListening();
+      clearTimeout(answersIn);
+      clearTimeout(tooLong);
+    };
   });
+  return answers.finally(stop);
 }

@@ -1,4 +1,4 @@
-import { openTabChannel, type TabChannel } from './tabChannel.ts';
+import { openUpdateChannel, type UpdateChannel } from './updateChannel.ts';
 
 /** The parts of the browser that registering a service worker needs; tests give fakes. */
 export interface Surroundings {
@@ -6,7 +6,7 @@ export interface Surroundings {
   container: WorkerContainer | undefined;
   /** Hears online, visibilitychange and vite:preloadError. */
   page: EventTarget;
-  channel: TabChannel;
+  channel: UpdateChannel;
   /** A name for this tab that no other tab has. */
   tab: string;
   reload(): void;
@@ -33,7 +33,7 @@ export function browserSurroundings(): Surroundings {
     // The development server has no built worker to register.
     container: import.meta.env.PROD && 'serviceWorker' in navigator ? navigator.serviceWorker : undefined,
     page: window,
-    channel: openTabChannel(),
+    channel: openUpdateChannel(),
     tab: `${performance.timeOrigin} ${Math.random()}`,
     reload: () => location.reload(),
     isServerReachable: () =>

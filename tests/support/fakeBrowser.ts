@@ -1,5 +1,5 @@
 import type { Surroundings } from '../../src/pwa/surroundings.ts';
-import type { TabMessage } from '../../src/pwa/tabChannel.ts';
+import type { UpdateMessage } from '../../src/pwa/updateChannel.ts';
 
 class FakeWorker extends EventTarget {
   received: string[] = [];
@@ -88,7 +88,7 @@ export class FakeTab {
   save: () => Promise<void> = async () => undefined;
   readonly #browser: FakeBrowser;
   readonly #name: string;
-  readonly #hears = new Set<(message: TabMessage) => void>();
+  readonly #hears = new Set<(message: UpdateMessage) => void>();
 
   constructor(browser: FakeBrowser, name: string) {
     this.#browser = browser;
@@ -110,7 +110,10 @@ export class FakeTab {
         send: (message) => {
           for (const other of this.#browser.tabs) if (other !== this) for (const hear of other.#hears) hear(message);
         },
-        onMessage: (listener) => this.#hears.add(listener),
+        onMessage: (listener) => {
+          this.#hears.add(listener);
+          return () => this.#hears.delete(listener);
+        },
       },
       reload: () => {
         this.reloads += 1;
