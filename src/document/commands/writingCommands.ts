@@ -1,5 +1,6 @@
 import type { PointId } from '../../domain/ids.ts';
 import type { GroupDoc } from '../groupDoc.ts';
+import { longestText } from '../sharedText.ts';
 import { command } from './collection.ts';
 import { addPoints, findPoint, movePoint, type PointDraft, removePoint } from './pointCommands.ts';
 
@@ -87,23 +88,26 @@ function lastPasted(group: GroupDoc, id: PointId, drafts: readonly PointDraft[])
 
 /**
  * Joins a point's words to the end of another's and removes it; its sub-points go along. Gives where
- * the joined words begin, or null when one of them is not there.
+ * the joined words begin, or null when one of them is not there or the words have no room together.
  */
 export function joinPoints(group: GroupDoc, id: PointId, into: PointId): number | null {
   const found = findPoint(group, id);
   const target = findPoint(group, into);
   const text = group.text(into);
   if (!found || !target || !text || id === into) return null;
+  const words = text.read();
+  const joined = words + group.textOf(id);
+  // [D10] What is over would be left out, and these words stand nowhere else.
+  if (joined.length > longestText) return null;
   return command(group, () => {
-    const seam = text.read().length;
-    text.edit(text.read() + group.textOf(id));
+    text.edit(joined);
     const parent = target.parent ?? target.point;
     found.point.subpoints.forEach((subpoint, offset) => {
       const index = parent.subpoints.length + offset;
       movePoint(group, subpoint.id, { question: target.answer.question, parent: parent.id, index });
     });
     removePoint(group, id);
-    return seam;
+    return words.length;
   });
 }
 

@@ -9,6 +9,7 @@ import {
   splitPoint,
 } from '../../../src/document/commands/writingCommands.ts';
 import type { GroupDoc } from '../../../src/document/groupDoc.ts';
+import { longestText } from '../../../src/document/sharedText.ts';
 import { type PointId, type QuestionId, toId } from '../../../src/domain/ids.ts';
 import { openGroup } from '../../support/openDocuments.ts';
 
@@ -84,6 +85,13 @@ test('joining takes sub-points along and frees the seat', () => {
   expect(joinPoints(group, idOf(group, 'Dans'), idOf(group, ' hver uke'))).toBe(8);
   expect(linesOf(group)).toEqual(['Kor', ' hver ukeDans', ' på lørdag']);
   expect(group.snapshot().answers.get(question)?.seats).toEqual([null, null, null]);
+});
+
+test('[D10] points whose words have no room together are not joined', () => {
+  const group = groupWith('a'.repeat(longestText - 1), 'bc');
+  const before = linesOf(group);
+  expect(joinPoints(group, idOf(group, 'bc'), idOf(group, before[0] ?? ''))).toBeNull();
+  expect(linesOf(group)).toEqual(before);
 });
 
 describe('in and out', () => {

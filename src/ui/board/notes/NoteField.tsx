@@ -1,3 +1,4 @@
+import { longestText } from '../../../document/sharedText.ts';
 import type { NoteRow } from '../../../storage/database.ts';
 import { useMessages } from '../../language.tsx';
 import { Button } from '../../parts/Button.tsx';
@@ -21,6 +22,7 @@ export function NoteField({ note, number, onRemove }: NoteFieldProps) {
     <li>
       <textarea
         className="ds-input lb-notes__text"
+        maxLength={longestText}
         rows={1}
         aria-label={t.notes.note(number)}
         value={draft.shown}

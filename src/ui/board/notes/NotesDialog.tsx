@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useId, useState } from 'react';
+import { longestText } from '../../../document/sharedText.ts';
 import type { NoteRow } from '../../../storage/database.ts';
 import { useMessages } from '../../language.tsx';
 import { announce } from '../../parts/Announcer.tsx';
@@ -78,6 +79,7 @@ export default function NotesDialog({ onClose }: { onClose: () => void }) {
           <textarea
             id={newId}
             className="ds-input lb-notes__text"
+            maxLength={longestText}
             rows={2}
             value={text}
             onChange={({ currentTarget }) => setText(currentTarget.value)}
