@@ -50,16 +50,25 @@ export function ThemeEditor({ theme, index, themes, isOpenedHere, onRemoved }: T
       <ThemeText theme={theme.id} field="instructions" label={t.instructions} />
       <QuestionList theme={theme} themes={themes} />
       <div className="lb-actions prepare-theme-tools">
-        {index > 0 && (
-          <Button variant="tertiary" color="neutral" icon="arrowUp" onClick={() => move(index - 1)}>
-            {t.moveUp(name)}
-          </Button>
-        )}
-        {number < themes.length && (
-          <Button variant="tertiary" color="neutral" icon="arrowDown" onClick={() => move(index + 1)}>
-            {t.moveDown(name)}
-          </Button>
-        )}
+        {/* They stay at the ends of the list too: a button that goes away takes the focus along. */}
+        <Button
+          variant="tertiary"
+          color="neutral"
+          icon="arrowUp"
+          aria-disabled={index === 0}
+          onClick={() => index > 0 && move(index - 1)}
+        >
+          {t.moveUp(name)}
+        </Button>
+        <Button
+          variant="tertiary"
+          color="neutral"
+          icon="arrowDown"
+          aria-disabled={number === themes.length}
+          onClick={() => number < themes.length && move(index + 1)}
+        >
+          {t.moveDown(name)}
+        </Button>
         <Button
           variant="tertiary"
           color="neutral"

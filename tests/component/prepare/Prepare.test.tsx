@@ -144,6 +144,7 @@ test('one theme is open; another is opened, changed, moved and removed', async (
   await user.type(screen.getByRole('textbox', { name: 'Minutter' }), '60{Enter}');
   await user.type(field('Innledning'), ' Snakk sammen.');
   await user.click(button('Flytt tema 2 opp'));
+  expect(document.activeElement).toBe(button('Flytt tema 1 opp'));
   expect(seminar.plan.snapshot().themes[0]).toMatchObject({
     title: 'Siden',
     minutes: 60,
