@@ -5,16 +5,23 @@ import { Button } from '../parts/Button.tsx';
 import { StateGlyph } from '../parts/StateGlyph.tsx';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { useGroup } from '../seminar/useGroup.ts';
+import { useServices } from '../services.tsx';
 import { useWritingDesk } from './writingDesk.ts';
 
 /** Marks a theme as done, or takes that back; both times stay to be seen. Writing goes on either way. */
 export function HandInButton({ theme, number }: { theme: Theme; number: number }) {
   const t = useMessages();
   const formats = useFormats();
+  const { now } = useServices();
   const { saving } = useSeminar();
   const { group, say } = useWritingDesk();
   const state = useGroup().handIns.get(theme.id);
   const isHandedIn = state?.handedIn ?? false;
+  /** "kl. 10.42", with the day when that was not today. */
+  const moment = (at: number) => {
+    const time = t.app.atTime(formats.time(at));
+    return formats.date(at) === formats.date(now()) ? time : `${formats.date(at)} ${time}`;
+  };
   const toggle = () => {
     if (isHandedIn) takeBack(group, theme.id);
     else handIn(group, theme.id);
@@ -28,8 +35,8 @@ export function HandInButton({ theme, number }: { theme: Theme; number: number }
           <StateGlyph state={isHandedIn ? 'handedIn' : 'draft'} word="none" />
           <span>
             {isHandedIn || state.takenBackAt === null
-              ? t.board.handedInAt(formats.time(state.handedInAt))
-              : t.board.takenBackAt(formats.time(state.takenBackAt))}
+              ? t.board.handedInAt(moment(state.handedInAt))
+              : t.board.takenBackAt(moment(state.takenBackAt))}
             {isHandedIn ? (
               <small>
                 <br />
@@ -38,7 +45,7 @@ export function HandInButton({ theme, number }: { theme: Theme; number: number }
             ) : (
               <small>
                 <br />
-                {t.board.handedInAt(formats.time(state.handedInAt))}
+                {t.board.handedInAt(moment(state.handedInAt))}
               </small>
             )}
           </span>

@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { handIn } from '../../../src/document/commands/groupCommands.ts';
 import { addTheme, removePlanItem } from '../../../src/document/commands/planCommands.ts';
 import { addPoints } from '../../../src/document/commands/pointCommands.ts';
 import { languages } from '../../../src/domain/plan.ts';
@@ -92,7 +93,9 @@ describe('the themes', () => {
 
 describe('handing in', () => {
   test('marks the theme, says when, and leaves writing open; taking back shows both times', async () => {
-    const { user, group, themes, questions } = await renderBoard({ plain: ['Kor'] });
+    let now = () => 0;
+    const { user, group, themes, questions } = await renderBoard({ plain: ['Kor'], services: { now: () => now() } });
+    now = group.context.now;
     await user.click(screen.getByRole('button', { name: 'Lever tema 1' }));
     expect(group.snapshot().handIns.get(themes[0])?.handedIn).toBe(true);
     expect(screen.getByRole('link', { name: /Levert.*Tema 1/ })).toBeTruthy();
@@ -105,6 +108,14 @@ describe('handing in', () => {
     expect(group.snapshot().handIns.get(themes[0])?.handedIn).toBe(false);
     expect(screen.getByText(/^Tatt tilbake kl\./).textContent).toMatch(/Tatt tilbake kl\. .*Levert kl\. /);
     expect(screen.getByRole('button', { name: 'Lever tema 1' })).toBeTruthy();
+  });
+
+  test('on a later day the day is said too', async () => {
+    await renderBoard({
+      prepare: ({ group, themes }) => handIn(group, themes[0]),
+      services: { now: () => new Date(2027, 5, 1).getTime() },
+    });
+    expect(screen.getByText(/^Levert 15\. januar 2027 kl\. \d\d\.\d\d/)).toBeTruthy();
   });
 });
 
