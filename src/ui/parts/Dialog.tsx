@@ -7,7 +7,7 @@ interface DialogProps {
   /** Asked for by Escape and the closing button; the owner then stops rendering the dialog. */
   onClose: () => void;
   children: ReactNode;
-  /** Buttons at the foot, the main one first. */
+  /** Buttons at the foot, the main one first; where something is deleted, the way back first. */
   actions?: ReactNode;
 }
 
