@@ -1,4 +1,5 @@
 import { useMessages } from '../language.tsx';
+import { FieldError } from '../parts/FieldError.tsx';
 import { Icon } from '../parts/Icon.tsx';
 
 interface GroupNameFieldProps {
@@ -27,12 +28,7 @@ export function GroupNameField({ name, isMissing, isTaken, onWrite }: GroupNameF
         onChange={(event) => onWrite(event.currentTarget.value)}
       />
       <div id="choose-name-note" role="status">
-        {isMissing && (
-          <p className="lb-error">
-            <Icon name="warning" />
-            {t.nameMissing}
-          </p>
-        )}
+        {isMissing && <FieldError>{t.nameMissing}</FieldError>}
         {isTaken && (
           <p className="choose-taken">
             <Icon name="info" />

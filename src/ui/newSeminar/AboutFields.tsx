@@ -1,5 +1,5 @@
 import { useMessages } from '../language.tsx';
-import { Icon } from '../parts/Icon.tsx';
+import { FieldError } from '../parts/FieldError.tsx';
 
 interface AboutFieldsProps {
   title: string;
@@ -31,12 +31,7 @@ export function AboutFields(props: AboutFieldsProps) {
           aria-describedby={isMissing ? 'new-title-error' : undefined}
           onChange={(event) => onTitle(event.currentTarget.value)}
         />
-        {isMissing && (
-          <p className="lb-error" id="new-title-error">
-            <Icon name="warning" />
-            {t.titleMissing}
-          </p>
-        )}
+        {isMissing && <FieldError id="new-title-error">{t.titleMissing}</FieldError>}
       </div>
       <div className="new-two">
         <div className="ds-field">

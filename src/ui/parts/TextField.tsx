@@ -1,5 +1,5 @@
 import { type ComponentProps, useId } from 'react';
-import { Icon } from './Icon.tsx';
+import { FieldError } from './FieldError.tsx';
 import { useDraft } from './useDraft.ts';
 
 interface TextFieldProps {
@@ -58,12 +58,7 @@ export function TextField({
           input.onKeyDown?.(event);
         }}
       />
-      {error && (
-        <p className="lb-error" id={`${id}-error`}>
-          <Icon name="warning" />
-          {error}
-        </p>
-      )}
+      {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
     </div>
   );
 }

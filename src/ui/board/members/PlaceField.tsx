@@ -3,7 +3,7 @@ import type { Affiliation } from '../../../domain/affiliation.ts';
 import type { MunicipalityRegister } from '../../../domain/municipality/createRegister.ts';
 import { municipalityLabel } from '../../../domain/municipality/municipality.ts';
 import { useFormats, useMessages } from '../../language.tsx';
-import { Icon } from '../../parts/Icon.tsx';
+import { FieldError } from '../../parts/FieldError.tsx';
 import { type PlaceOption, placeOptions } from './placeOptions.ts';
 
 interface PlaceFieldProps {
@@ -113,12 +113,7 @@ export function PlaceField({ register, places, error, onChange }: PlaceFieldProp
       <p className="lb-sr" role="status">
         {isListed ? t.members.suggestionCount(options.length) : ''}
       </p>
-      {error && (
-        <p className="lb-error" id={`${id}-error`}>
-          <Icon name="warning" />
-          {error}
-        </p>
-      )}
+      {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
     </div>
   );
 }
