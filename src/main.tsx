@@ -7,11 +7,12 @@ import { newId } from './session/newId.ts';
 import type { OpenSeminar } from './session/openSeminar.ts';
 import { openSeminarSession } from './session/seminarSession.ts';
 import { createSeminarSessions, type SeminarSessions } from './session/seminarSessions.ts';
+import { whenAlone } from './session/whenAlone.ts';
 import type { Database } from './storage/database.ts';
 import { createEntryStore } from './storage/entryStore.ts';
 import { createNoteStore } from './storage/noteStore.ts';
 import { openDatabase } from './storage/openDatabase.ts';
-import { createSeminarShelf } from './storage/seminarShelf.ts';
+import { createSeminarShelf, type SeminarShelf } from './storage/seminarShelf.ts';
 import { askToPersist, readStorageStatus } from './storage/storageStatus.ts';
 import { App } from './ui/App.tsx';
 import { loadAppConfig } from './ui/appConfig.ts';
@@ -56,8 +57,14 @@ async function start(): Promise<void> {
   const open = (seminar: SeminarId) =>
     openSeminarSession({ store, seminar, device: opened.device, context: { newId, now: Date.now } });
   sessions = createSeminarSessions(open);
+  const shelf = createSeminarShelf(opened.database, Date.now);
+  // A deletion can be undone until the front page is left; a browser that was closed there has left it.
+  whenAlone(async () => {
+    await shelf.purge(() => true);
+    await shelf.purgeUnshelved();
+  }).catch(() => undefined);
   const services: Services = {
-    ...createSeminarServices(opened.database, open, sessions),
+    ...createSeminarServices(opened.database, shelf, open, sessions),
     updates: registerServiceWorker({ flush: sessions.flushAll }),
     config,
     appVersion: __APP_VERSION__,
@@ -72,10 +79,10 @@ async function start(): Promise<void> {
 /** What screens do with seminars and what this device keeps. */
 function createSeminarServices(
   database: Database,
+  shelf: SeminarShelf,
   open: (id: SeminarId) => Promise<OpenSeminar>,
   sessions: SeminarSessions,
 ): Omit<Services, 'updates' | 'config' | 'appVersion'> {
-  const shelf = createSeminarShelf(database, Date.now);
   return {
     shelf,
     notes: createNoteStore(database),

@@ -11,7 +11,7 @@ import type { OpenSeminar } from './openSeminar.ts';
 import { holdSame, loadScope, takeIn } from './scopeDocs.ts';
 import { openTabChannel, type TabMessage } from './tabChannel.ts';
 import { createTabSaving } from './tabSaving.ts';
-import { requestWriterLock } from './writerLock.ts';
+import { requestWriterLock, writerLockName } from './writerLock.ts';
 
 export interface SessionOptions {
   readonly store: EntryStore;
@@ -46,7 +46,7 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
     if (hasCompany || !log) channel.post(message);
   };
   const saving = createTabSaving({ tab, now: context.now, post: tell, onNoAnswer: () => lock.steal() });
-  const lock = requestWriterLock(`langbord/${seminar}`, { onGranted: startWriting, onLost: stopWriting });
+  const lock = requestWriterLock(writerLockName(seminar), { onGranted: startWriting, onLost: stopWriting });
 
   function docOf(scope: string): Y.Doc {
     const known = docs.get(scope);

@@ -1,3 +1,10 @@
+import type { SeminarId } from '../domain/ids.ts';
+
+/** The name of the lock, held for as long as a seminar is open in any tab. */
+export function writerLockName(seminar: SeminarId): string {
+  return `langbord/${seminar}`;
+}
+
 /** One tab of a device writes a seminar to disk; the lock says which. */
 export interface WriterLock {
   /** Takes the lock from a tab that no longer answers (a tab the system has put to sleep). */

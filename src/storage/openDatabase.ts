@@ -11,6 +11,8 @@ export type OpenedDatabase =
 
 /** How long (ms) a tab that runs an older version may take to write what waits and let go of the store. */
 const patience = 5_000;
+/** A browser that has not opened the store after this long (ms) is not going to. */
+const longestOpening = 30_000;
 
 /**
  * Opens this device's store. `beforeClosing` is called when a newer version of the app in another tab
@@ -36,9 +38,10 @@ export async function openDatabase(options: {
   }
 }
 
-/** Rejects when another tab, asked to let go of the store, keeps it for longer than writing takes. */
+/** Rejects when another tab, asked to let go of the store, keeps it for longer than writing takes; or when nothing happens. */
 function refusalWhenBlocked(database: Database): Promise<never> {
   return new Promise((_, reject) => {
+    setTimeout(() => reject(new Error('The browser does not open the store.')), longestOpening);
     database.on('blocked', () => {
       setTimeout(() => reject(new Error('Another tab keeps the store.')), patience);
     });

@@ -1,5 +1,5 @@
 import { Dexie, liveQuery } from 'dexie';
-import type { GroupId, SeminarId } from '../domain/ids.ts';
+import { type GroupId, type SeminarId, toId } from '../domain/ids.ts';
 import type { Database, SeminarRow } from './database.ts';
 import { emptySummary, type SeminarSummary } from './seminarSummary.ts';
 
@@ -18,11 +18,19 @@ export interface SeminarShelf {
   restore(id: SeminarId): Promise<void>;
   /** Deletes hidden seminars with their entries and notes, for good: those whose time for undoing `isOver`. */
   purge(isOver: (hidden: SeminarRow) => boolean): Promise<void>;
+  /** Deletes what is left of seminars that never came onto the shelf; only while no seminar is being made or opened. */
+  purgeUnshelved(): Promise<void>;
 }
 
 export function createSeminarShelf(database: Database, now: () => number): SeminarShelf {
   const change = async (id: SeminarId, fields: Partial<SeminarRow>) =>
     void (await database.seminars.update(id, fields));
+  const tables = [database.seminars, database.entries, database.notes];
+  const takeAway = async (id: SeminarId) => {
+    await database.entries.where('[seminar+device+scope+seq]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
+    await database.notes.where('[seminar+group]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
+    await database.seminars.delete(id);
+  };
   return {
     watch(listener, onError) {
       const query = liveQuery(() => database.seminars.toArray());
@@ -46,16 +54,16 @@ export function createSeminarShelf(database: Database, now: () => number): Semin
     remove: (id) => change(id, { deletedAt: now() }),
     restore: (id) => change(id, { deletedAt: null }),
     purge: (isOver) =>
-      database.transaction('rw', database.seminars, database.entries, database.notes, async () => {
+      database.transaction('rw', tables, async () => {
         const gone = (await database.seminars.toArray()).filter((row) => row.deletedAt !== null && isOver(row));
-        for (const { id } of gone) {
-          await database.entries
-            .where('[seminar+device+scope+seq]')
-            .between([id, Dexie.minKey], [id, Dexie.maxKey])
-            .delete();
-          await database.notes.where('[seminar+group]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
-          await database.seminars.delete(id);
-        }
+        for (const { id } of gone) await takeAway(id);
+      }),
+    purgeUnshelved: () =>
+      database.transaction('rw', tables, async () => {
+        const shelved = new Set<unknown>(await database.seminars.toCollection().primaryKeys());
+        const keys = await database.entries.where('[seminar+scope]').between(Dexie.minKey, Dexie.maxKey).uniqueKeys();
+        const stored = new Set(keys.map((key) => (Array.isArray(key) ? String(key[0]) : '')));
+        for (const id of stored) if (!shelved.has(id)) await takeAway(toId<SeminarId>(id));
       }),
   };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { SeminarId } from '../../domain/ids.ts';
+import { openElsewhere } from '../../session/openElsewhere.ts';
 import type { SeminarRow } from '../../storage/database.ts';
 import { useMessages } from '../language.tsx';
 import { announce } from '../parts/Announcer.tsx';
@@ -35,12 +36,17 @@ export function Home() {
     // What another tab has just deleted can be brought back there.
     const isOver = (hidden: SeminarRow) =>
       deletedHere.current.has(hidden.id) || (hidden.deletedAt ?? 0) < now() - longestUndo;
-    const purge = () => void shelf.purge(isOver).catch(() => undefined);
-    purge();
-    window.addEventListener('pagehide', purge);
+    const purge = async () => {
+      // A seminar somebody writes in, in another tab, stays until that tab is closed.
+      const isOpen = await openElsewhere();
+      await shelf.purge((hidden) => isOver(hidden) && !isOpen(hidden.id));
+    };
+    const tryToPurge = () => void purge().catch(() => undefined);
+    tryToPurge();
+    window.addEventListener('pagehide', tryToPurge);
     return () => {
-      window.removeEventListener('pagehide', purge);
-      purge();
+      window.removeEventListener('pagehide', tryToPurge);
+      tryToPurge();
     };
   }, [shelf, now]);
   const bringBack = (row: SeminarRow) => {

@@ -7,27 +7,29 @@ import { useSeminar } from './SeminarProvider.tsx';
 
 /**
  * Leads on to where a person works in a seminar: the group's table; preparing it, for a facilitator who has
- * not yet entered a venue or a group; else choosing a group.
+ * not yet entered a venue or a group and has no group's answers; else choosing a group.
  */
 export function SeminarLanding() {
-  const { id, plan } = useSeminar();
+  const { id, plan, storedGroups } = useSeminar();
   const { shelf } = useServices();
   const [, navigate] = useLocation();
   useEffect(() => {
     let isLeft = false;
     const goOn = (path: string) => isLeft || navigate(`/s/${id}/${path}`, { replace: true });
-    shelf.get(id).then(
-      (row) =>
-        goOn(row?.group ? `g/${row.group}` : row?.isFacilitator && isUntouched(plan.snapshot()) ? 'prepare' : 'groups'),
-      () => goOn('groups'),
-    );
+    const choose = async () => {
+      const row = await shelf.get(id);
+      if (row?.group) return `g/${row.group}`;
+      const isUntouched = hasNoPlaces(plan.snapshot()) && (await storedGroups()).length === 0;
+      return row?.isFacilitator && isUntouched ? 'prepare' : 'groups';
+    };
+    choose().then(goOn, () => goOn('groups'));
     return () => {
       isLeft = true;
     };
-  }, [id, plan, shelf, navigate]);
+  }, [id, plan, storedGroups, shelf, navigate]);
   return <Waiting />;
 }
 
-function isUntouched(plan: Plan): boolean {
+function hasNoPlaces(plan: Plan): boolean {
   return plan.venues.length === 0 && plan.groups.length === 0;
 }

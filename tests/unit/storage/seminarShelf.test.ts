@@ -116,6 +116,16 @@ test('[S13] the purge spares a seminar whose deletion can still be undone', asyn
   expect(await createEntryStore(database).scopes(one)).toEqual(['group/group', 'plan']);
 });
 
+test('what is left of a seminar that never came onto the shelf goes, and nothing else', async () => {
+  const { database, shelf } = createShelf();
+  await shelf.add(one, { isFacilitator: true });
+  for (const seminar of [one, two]) await fill(database, seminar);
+  await shelf.purgeUnshelved();
+  expect(await createEntryStore(database).scopes(one)).toEqual(['group/group', 'plan']);
+  expect(await createEntryStore(database).scopes(two)).toEqual([]);
+  expect(await contents(database)).toEqual([1, 2, 1]);
+});
+
 test('[S13] a purge that fails takes nothing', async () => {
   const { database, shelf } = createShelf();
   await shelf.add(one, { isFacilitator: true });
