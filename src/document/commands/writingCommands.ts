@@ -50,22 +50,25 @@ export function pasteIntoPoint(
 ): { readonly point: PointId; readonly caret: number } | null {
   const found = findPoint(group, id);
   const text = group.text(id);
-  const [first, ...others] = drafts;
+  const tail = text?.read().slice(at.end) ?? '';
+  const fits = (drafts.at(-1)?.subpoints.at(-1) ?? drafts.at(-1)?.text ?? '').length + tail.length <= longestText;
+  // Words that have no room behind the last point get one of their own.
+  const all = fits ? drafts : [...drafts, { text: tail, subpoints: [] }];
+  const [first, ...others] = all;
   if (!found || !text || !first) return null;
   const siblings = found.parent?.subpoints ?? found.answer.points;
   const question = found.answer.question;
   const place = { question, parent: found.parent?.id ?? null, index: siblings.indexOf(found.point) + 1 };
   return command(group, () => {
-    const words = text.read();
-    text.edit(words.slice(0, at.start) + first.text);
+    text.edit(text.read().slice(0, at.start) + first.text);
     const under = first.subpoints.map((subpoint) => ({ text: subpoint, subpoints: [] }));
     if (found.parent) addPoints(group, place, under);
     else addPoints(group, { question, parent: id, index: 0 }, under);
     addPoints(group, { ...place, index: place.index + (found.parent ? under.length : 0) }, others);
-    const last = lastPasted(group, id, drafts);
+    const last = lastPasted(group, id, all);
     const lastText = group.text(last);
-    const caret = lastText?.read().length ?? 0;
-    lastText?.edit(lastText.read() + words.slice(at.end));
+    const caret = fits ? (lastText?.read().length ?? 0) : 0;
+    if (fits) lastText?.edit(lastText.read() + tail);
     return { point: last, caret };
   });
 }

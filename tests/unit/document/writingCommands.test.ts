@@ -77,6 +77,18 @@ describe('pasting into a point', () => {
     expect(linesOf(group)).toEqual(['Kor', ' ny', ' gammel']);
     expect(last?.point).toBe(idOf(group, ' ny'));
   });
+
+  test('[D10] words that have no room behind what is pasted get a point of their own', () => {
+    const group = groupWith('KorDans');
+    const long = 'a'.repeat(longestText - 2);
+    const drafts = [
+      { text: '', subpoints: [] },
+      { text: long, subpoints: [] },
+    ];
+    const last = pasteIntoPoint(group, idOf(group, 'KorDans'), { start: 3, end: 3 }, drafts);
+    expect(linesOf(group)).toEqual(['Kor', long, 'Dans']);
+    expect(last).toEqual({ point: idOf(group, 'Dans'), caret: 0 });
+  });
 });
 
 test('joining takes sub-points along and frees the seat', () => {
