@@ -28,7 +28,7 @@ export function SharedTextarea({
   }, [text]);
   useEffect(() => {
     const node = element.current;
-    if (!node || growsByItself() || typeof ResizeObserver === 'undefined') return;
+    if (!node || growsByItself || typeof ResizeObserver === 'undefined') return;
     let width = node.clientWidth;
     const observer = new ResizeObserver(() => {
       // Growing changes the height too; only a new width breaks lines anew.
