@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { DeviceId, SeminarId } from '../domain/ids.ts';
 import { type Database, type EntryRow, writerVersion } from './database.ts';
+import { writeWithinCall } from './writeWithinCall.ts';
 
 /** New bytes for one scope, alone or in place of some of the device's own entries. */
 export interface ScopeWrite {
@@ -70,14 +71,8 @@ export function createEntryStore(database: Database): EntryStore {
       });
     },
     writeAtOnce(seminar, device, entries) {
-      return new Promise((resolve, reject) => {
-        // Dexie asks the disk before it writes; a page that ends hears no answer any more.
-        const transaction = database.backendDB().transaction('entries', 'readwrite', { durability: 'strict' });
-        transaction.oncomplete = () => resolve();
-        transaction.onabort = () => reject(transaction.error);
-        const table = transaction.objectStore('entries');
+      return writeWithinCall(database, 'entries', (table) => {
         for (const entry of entries) table.add({ seminar, device, ...entry });
-        transaction.commit();
       });
     },
   };

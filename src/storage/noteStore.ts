@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import type { GroupId, NoteId, SeminarId } from '../domain/ids.ts';
 import type { Database, NoteRow } from './database.ts';
+import { writeWithinCall } from './writeWithinCall.ts';
 
 /** Private notes of the quiet minute: on this device only, never in anything that is sent or saved to a file. */
 export interface NoteStore {
@@ -23,7 +24,11 @@ export function createNoteStore(database: Database): NoteStore {
       const subscription = query.subscribe({ next: listener, error: onError });
       return () => subscription.unsubscribe();
     },
-    put: async (note) => void (await database.notes.put(note)),
+    async put(note) {
+      // Twice the same: once so that it outlives a page that is being left, once so that those who watch are told.
+      const first = database.isOpen() && writeWithinCall(database, 'notes', (table) => void table.put(note));
+      await Promise.all([first, database.notes.put(note)]);
+    },
     remove: (id) => database.notes.delete(id),
   };
 }

@@ -31,6 +31,13 @@ test('[S23] words typed right before the page is reloaded or left are there', as
   }
   expect(await board.textsOf(1)).toEqual(['Begynt abcdefghij']);
 
+  await board.addNote('Bare');
+  await board.note(1);
+  await group.page.getByRole('textbox', { name: words.notes.note(1) }).fill('Bare for meg');
+  await group.page.reload();
+  await expect.poll(() => board.page.getByRole('button', { name: words.notes.open }).isVisible()).toBe(true);
+  expect(await board.note(1)).toBe('Bare for meg');
+
   await group.page.goto(`${seminar}/prepare/about`);
   const title = group.page.getByRole('textbox', { name: words.prepare.title });
   await title.fill('Ny tittel');
