@@ -10,6 +10,7 @@ import { Announcer } from './parts/Announcer.tsx';
 import { UpdateNotice } from './parts/UpdateNotice.tsx';
 import { useFocusOnNewScreen } from './parts/useFocusOnNewScreen.ts';
 import { Waiting } from './parts/Waiting.tsx';
+import { DeletedElsewhere } from './seminar/DeletedElsewhere.tsx';
 import { GroupProvider } from './seminar/GroupProvider.tsx';
 import { SeminarLanding } from './seminar/SeminarLanding.tsx';
 import { SeminarProvider } from './seminar/SeminarProvider.tsx';
@@ -56,6 +57,7 @@ function Screens() {
       <Route path="/s/:seminar/*?">
         {({ seminar }) => (
           <SeminarProvider key={seminar} id={toId<SeminarId>(seminar)}>
+            <DeletedElsewhere />
             {/* Inside, so that a screen that fails leaves its seminar open. */}
             <Guarded>
               <SeminarScreens />

@@ -29,6 +29,9 @@ export const app: Messages['app'] = {
     unknown:
       'Not saved on this device. What you have written is still here. Langbord keeps trying by itself. Save to a file to be safe.',
   },
+  deletedElsewhere:
+    'This seminar was deleted from this device in another tab. What you write here is lost when this tab is closed. Bring it back if it should be kept.',
+  bringBack: 'Bring the seminar back',
   states: {
     nothing: 'Empty',
     draft: 'Draft',

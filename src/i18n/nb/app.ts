@@ -28,6 +28,9 @@ export const app = {
     unknown:
       'Ikke lagret på denne enheten. Det du har skrevet, står fortsatt her. Langbord prøver igjen av seg selv. Lagre til fil for sikkerhets skyld.',
   },
+  deletedElsewhere:
+    'Seminaret er slettet fra denne enheten i en annen fane. Det du skriver her, forsvinner når fanen lukkes. Hent det tilbake hvis det skal beholdes.',
+  bringBack: 'Hent seminaret tilbake',
   /** What a question, a theme or a group has come to. */
   states: {
     nothing: 'Tomt',

@@ -29,6 +29,9 @@ export const app: Messages['app'] = {
     unknown:
       'Ikkje lagra på denne eininga. Det du har skrive, står framleis her. Langbord prøver igjen av seg sjølv. Lagre til fil for tryggleiks skuld.',
   },
+  deletedElsewhere:
+    'Seminaret er sletta frå denne eininga i ei anna fane. Det du skriv her, forsvinn når fana blir lukka. Hent det tilbake om det skal takast vare på.',
+  bringBack: 'Hent seminaret tilbake',
   states: {
     nothing: 'Tomt',
     draft: 'Kladd',

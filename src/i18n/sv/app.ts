@@ -29,6 +29,9 @@ export const app: Messages['app'] = {
     unknown:
       'Inte sparat på den här enheten. Det du har skrivit står kvar här. Langbord försöker igen av sig självt. Spara till fil för säkerhets skull.',
   },
+  deletedElsewhere:
+    'Seminariet har raderats från den här enheten i en annan flik. Det du skriver här försvinner när fliken stängs. Hämta tillbaka det om det ska finnas kvar.',
+  bringBack: 'Hämta tillbaka seminariet',
   states: {
     nothing: 'Tomt',
     draft: 'Utkast',
