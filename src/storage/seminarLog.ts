@@ -59,8 +59,8 @@ export function createSeminarLog(options: SeminarLogOptions): SeminarLog {
   /** Scopes that are written whole next time, because a write failed. */
   const owed = new Set<string>();
   const tallies = new Map<string, ScopeTally>();
-  /** What is on its way to the disk. */
-  let underway: ReadonlyMap<string, readonly Uint8Array[]> = new Map();
+  /** What is on its way to the disk: new changes of a scope, or all of it. */
+  let underway: ReadonlyMap<string, readonly Uint8Array[] | 'whole'> = new Map();
   let callbacks: (() => void)[] = [];
   let state: SaveState = { kind: 'saved', at: null };
   let running: Promise<void> | null = null;
@@ -110,7 +110,7 @@ export function createSeminarLog(options: SeminarLogOptions): SeminarLog {
       const whole = new Set(owed);
       const scopes = new Set([...updates.keys(), ...whole]);
       const done = callbacks;
-      underway = new Map([...scopes].map((scope) => [scope, updates.get(scope) ?? []]));
+      underway = new Map([...scopes].map((scope) => [scope, whole.has(scope) ? 'whole' : (updates.get(scope) ?? [])]));
       waiting.clear();
       owed.clear();
       callbacks = [];
@@ -137,11 +137,12 @@ export function createSeminarLog(options: SeminarLogOptions): SeminarLog {
     for (const scope of new Set([...underway.keys(), ...waiting.keys(), ...owed])) {
       const tally = tallies.get(scope);
       if (!tally) continue;
-      const updates = [...(underway.get(scope) ?? []), ...(waiting.get(scope) ?? [])];
+      const sent = underway.get(scope) ?? [];
       // A write that is underway may still take the next number.
       const seq = Math.max(0, ...tally.known) + (underway.has(scope) ? 2 : 1);
-      const isWhole = owed.has(scope) || updates.length === 0;
-      entries.push({ scope, seq, bytes: isWhole ? tally.fullState() : options.merge(updates) });
+      const isWhole = owed.has(scope) || sent === 'whole';
+      const bytes = isWhole ? tally.fullState() : options.merge([...sent, ...(waiting.get(scope) ?? [])]);
+      entries.push({ scope, seq, bytes });
     }
     if (entries.length === 0 || isStopped) return;
     const remember = () => {

@@ -359,3 +359,18 @@ test('[S23] after a failed write everything is handed over; with nothing to writ
   log.flushAtOnce();
   expect(onDisk(disk)).toEqual(['ab']);
 });
+
+test('[S23] while all of a scope is on its way after a failure, all of it is handed over', async () => {
+  const { disk, log, type } = openLog();
+  disk.writeProblem = fullDisk();
+  type('a');
+  await pass(batchTime);
+  disk.writeProblem = null;
+  const release = disk.hold();
+  void log.flush();
+  type('b');
+  log.flushAtOnce();
+  expect(onDisk(disk)).toEqual(['ab']);
+  release();
+  await settle();
+});
