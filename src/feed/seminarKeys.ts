@@ -12,8 +12,8 @@ export interface SeminarKeys {
   readonly rootKey: Bytes;
   /** AES-256-GCM key of one feed's entries. */
   contentKey(device: Bytes, scope: string): Promise<CryptoKey>;
-  /** AES-256-GCM key of presence: who is here, and where. */
-  readonly presenceKey: CryptoKey;
+  /** AES-256-GCM key of whatever the seminar's devices say to each other. */
+  readonly transportKey: CryptoKey;
   /** The name the room goes by on a signalling server, which learns nothing from it. */
   readonly roomName: string;
   readonly signallingPassword: string;
@@ -35,7 +35,7 @@ export async function deriveSeminarKeys(link: Link): Promise<SeminarKeys> {
     async contentKey(device, scope) {
       return importAesKey(await deriveBytes(readSecret, room, 'content', concatBytes([device, utf8(scope)])));
     },
-    presenceKey: await importAesKey(await derive('presence')),
+    transportKey: await importAesKey(await derive('transport')),
     roomName: toBase64url(await derive('room-name')),
     signallingPassword: toBase64url(await derive('signalling-password')),
   };

@@ -29,7 +29,7 @@ describe('HKDF-SHA-256 (RFC 5869, appendix A)', () => {
   });
 
   test('[F8] every label, room and context gives bytes of its own', async () => {
-    const labels: KeyLabel[] = ['content', 'presence', 'room-name', 'signalling-password', 'root-key', 'group-key'];
+    const labels: KeyLabel[] = ['content', 'transport', 'room-name', 'signalling-password', 'root-key', 'group-key'];
     const [secret, room, other] = [hex('01'.repeat(16)), hex('02'.repeat(16)), hex('03'.repeat(16))];
     const derived = await Promise.all([
       ...labels.map((label) => deriveBytes(secret, room, label)),
