@@ -8,9 +8,8 @@ import type { OpenSeminar } from './session/openSeminar.ts';
 import { openSeminarSession } from './session/seminarSession.ts';
 import { createSeminarSessions, type SeminarSessions } from './session/seminarSessions.ts';
 import { whenAlone } from './session/whenAlone.ts';
-import type { Database } from './storage/database.ts';
-import { createEntryStore } from './storage/entryStore.ts';
-import { createNoteStore } from './storage/noteStore.ts';
+import { createJournalStore } from './storage/journalStore.ts';
+import { createNoteStore, type NoteStore } from './storage/noteStore.ts';
 import { openDatabase } from './storage/openDatabase.ts';
 import { createSeminarShelf, type SeminarShelf } from './storage/seminarShelf.ts';
 import { askToPersist, readStorageStatus } from './storage/storageStatus.ts';
@@ -41,7 +40,6 @@ async function start(): Promise<void> {
 
   let sessions: SeminarSessions | null = null;
   const opening = openDatabase({
-    newId,
     async beforeClosing() {
       // Where something is not saved, the screen that holds it stays: it says so, and offers a file.
       await sessions?.flushAll().then(
@@ -53,18 +51,19 @@ async function start(): Promise<void> {
   const [config, opened] = await Promise.all([loadAppConfig(), opening]);
   if (opened.kind === 'problem') return showProblem(opened.problem);
 
-  const store = createEntryStore(opened.database);
+  const { database, device, cipher } = opened;
+  const store = createJournalStore(database, cipher);
   const open = (seminar: SeminarId) =>
-    openSeminarSession({ store, seminar, device: opened.device, context: { newId, now: Date.now } });
+    openSeminarSession({ store, seminar, device: device.id, context: { newId, now: Date.now } });
   sessions = createSeminarSessions(open);
-  const shelf = createSeminarShelf(opened.database, Date.now);
+  const shelf = createSeminarShelf(database, cipher, Date.now);
   // A deletion can be undone until the front page is left; a browser that was closed there has left it.
   whenAlone(async () => {
     await shelf.purge(() => true);
     await shelf.purgeUnshelved();
   }).catch(() => undefined);
   const services: Services = {
-    ...createSeminarServices(opened.database, shelf, open, sessions),
+    ...createSeminarServices(createNoteStore(database, cipher), shelf, open, sessions),
     updates: registerServiceWorker({ flush: sessions.flushAll }),
     config,
     appVersion: __APP_VERSION__,
@@ -78,14 +77,14 @@ async function start(): Promise<void> {
 
 /** What screens do with seminars and what this device keeps. */
 function createSeminarServices(
-  database: Database,
+  notes: NoteStore,
   shelf: SeminarShelf,
   open: (id: SeminarId) => Promise<OpenSeminar>,
   sessions: SeminarSessions,
 ): Omit<Services, 'updates' | 'config' | 'appVersion'> {
   return {
     shelf,
-    notes: createNoteStore(database),
+    notes,
     storageStatus: { read: readStorageStatus, askToPersist },
     newId,
     now: Date.now,

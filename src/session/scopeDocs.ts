@@ -2,13 +2,13 @@ import * as Y from 'yjs';
 import { applyUpdate } from '../document/applyUpdate.ts';
 import { outsideOrigin } from '../document/context.ts';
 import type { DeviceId, SeminarId } from '../domain/ids.ts';
-import type { EntryRow } from '../storage/database.ts';
-import type { EntryStore } from '../storage/entryStore.ts';
+import type { JournalRow } from '../storage/database.ts';
+import type { JournalStore } from '../storage/journalStore.ts';
 import type { OpenedScope } from '../storage/seminarLog.ts';
 
 /** Where a scope's entries are. */
 export interface StoredScope {
-  readonly store: EntryStore;
+  readonly store: JournalStore;
   readonly seminar: SeminarId;
   readonly device: DeviceId;
   readonly scope: string;
@@ -43,6 +43,6 @@ export function takeIn(doc: Y.Doc, update: Uint8Array, origin: symbol = outsideO
 }
 
 /** Applies all rows in one transaction; gives those that could be read. */
-function applyRows(doc: Y.Doc, rows: readonly EntryRow[]): EntryRow[] {
+function applyRows(doc: Y.Doc, rows: readonly JournalRow[]): JournalRow[] {
   return doc.transact(() => rows.filter((row) => takeIn(doc, row.bytes)), outsideOrigin);
 }

@@ -4,7 +4,7 @@ import { createGroupDoc, type GroupDoc } from '../document/groupDoc.ts';
 import { createPlanDoc } from '../document/planDoc.ts';
 import type { DeviceId, GroupId, SeminarId } from '../domain/ids.ts';
 import { groupOfScope, groupScope } from '../domain/scope.ts';
-import type { EntryStore } from '../storage/entryStore.ts';
+import type { JournalStore } from '../storage/journalStore.ts';
 import { encodeSeminarFile } from '../storage/seminarFile.ts';
 import { createSeminarLog, type OpenedScope, type SeminarLog } from '../storage/seminarLog.ts';
 import type { OpenSeminar } from './openSeminar.ts';
@@ -14,7 +14,7 @@ import { createTabSaving } from './tabSaving.ts';
 import { requestWriterLock, writerLockName } from './writerLock.ts';
 
 export interface SessionOptions {
-  readonly store: EntryStore;
+  readonly store: JournalStore;
   readonly seminar: SeminarId;
   readonly device: DeviceId;
   readonly context: DocumentContext;

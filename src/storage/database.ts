@@ -1,13 +1,15 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { DeviceId, GroupId, NoteId, QuestionId, SeminarId } from '../domain/ids.ts';
+import type { Bytes } from '../feed/bytes.ts';
+import type { DeviceKey } from '../feed/deviceKey.ts';
 import type { SeminarSummary } from './seminarSummary.ts';
 
-/** A seminar on this device. The entries are the truth; `summary` is a cache for the front page. */
+/** A seminar on this device. `summary` is a cache for the front page. */
 export interface SeminarRow {
   readonly id: SeminarId;
   readonly createdAt: number;
   readonly openedAt: number;
-  /** Set while a deletion can still be undone; the row and its entries go when the front page is left. */
+  /** Set while a deletion can still be undone; the row and all of the seminar go when the front page is left. */
   readonly deletedAt: number | null;
   readonly isFacilitator: boolean;
   /** The group this device writes for. */
@@ -15,8 +17,8 @@ export interface SeminarRow {
   readonly summary: SeminarSummary;
 }
 
-/** One step of a feed: the changes of one device in one scope, in sequence. */
-export interface EntryRow {
+/** One step of this device's journal: changes in one scope, in sequence. */
+export interface JournalRow {
   readonly seminar: SeminarId;
   readonly device: DeviceId;
   readonly scope: string;
@@ -34,31 +36,53 @@ export interface NoteRow {
   readonly createdAt: number;
 }
 
-export interface DeviceRow {
+/** A row as it lies in its table: what people wrote in it only sealed. Version 1 of the app sealed nothing. */
+export type Sealed<Row, Words extends keyof Row> = Omit<Row, Words> & { readonly sealed?: Uint8Array };
+
+/** Who this device is, and the key to what it stores. Neither private key can be read out of the browser. */
+export interface DeviceRow extends DeviceKey {
+  readonly slot: 'this';
+  /** AES-GCM; opens `localKey` and nothing else. */
+  readonly storageKey: CryptoKey;
+  /** The local cipher's key, encrypted: a nonce of 12 bytes, then the ciphertext. */
+  readonly localKey: Bytes;
+}
+
+/** What version 1 of the app knew of a device. */
+export interface Version1Device {
   readonly slot: 'this';
   readonly id: DeviceId;
 }
 
 export interface Database extends Dexie {
-  readonly seminars: EntityTable<SeminarRow, 'id'>;
-  readonly entries: Table<EntryRow, [string, string, string, number]>;
-  readonly notes: EntityTable<NoteRow, 'id'>;
-  readonly devices: EntityTable<DeviceRow, 'slot'>;
+  readonly seminars: EntityTable<Sealed<SeminarRow, 'summary'>, 'id'>;
+  readonly journal: Table<Sealed<JournalRow, 'bytes'>, [string, string, string, number]>;
+  readonly notes: EntityTable<Sealed<NoteRow, 'text'>, 'id'>;
+  readonly devices: EntityTable<DeviceRow | Version1Device, 'slot'>;
+  /** Only what version 1 of the app left. */
+  readonly entries: Table<JournalRow, [string, string, string, number]>;
   readonly settings: Table<{ readonly key: string; readonly value: number }, string>;
 }
 
 /** Raised when what is stored can no longer be written by older versions of the app. */
-export const writerVersion = 1;
+export const writerVersion = 2;
+
+/** The table that versions 1 of the app wrote, in clear: declared only so that it can be carried over and emptied. */
+const version1Entries = { entries: '[seminar+device+scope+seq], [seminar+scope]' };
 
 export function createDatabase(name = 'langbord'): Database {
   // Own entries are said to be saved only when they have reached the disk.
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
-  database.version(1).stores({
+  database.version(2).stores({
     seminars: 'id',
-    entries: '[seminar+device+scope+seq], [seminar+scope]',
+    journal: '[seminar+device+scope+seq], [seminar+scope]',
+    feedEntries: '[seminar+device+scope+seq+hash], [seminar+scope]',
+    sessions: '[seminar+session]',
+    keyring: '++id, seminar',
     notes: 'id, [seminar+group]',
     devices: 'slot',
     settings: 'key',
+    ...version1Entries,
   });
   return database;
 }

@@ -1,12 +1,12 @@
-import { Dexie } from 'dexie';
-import { type DeviceId, toId } from '../domain/ids.ts';
 import { createDatabase, type Database, writerVersion } from './database.ts';
+import { refuseWhenTooOld } from './refuseWhenTooOld.ts';
+import { type KnownDevice, openThisDevice } from './thisDevice.ts';
 
 /** Why nothing can be stored here: shown in words, with what to do. */
-export type StorageProblem = 'noIndexedDb' | 'blocked' | 'full' | 'newerApp';
+export type StorageProblem = 'noIndexedDb' | 'oldBrowser' | 'blocked' | 'full' | 'newerApp';
 
 export type OpenedDatabase =
-  | { readonly kind: 'open'; readonly database: Database; readonly device: DeviceId }
+  | ({ readonly kind: 'open'; readonly database: Database } & KnownDevice)
   | { readonly kind: 'problem'; readonly problem: StorageProblem };
 
 /** How long (ms) a tab that runs an older version may take to write what waits and let go of the store. */
@@ -19,7 +19,6 @@ const longestOpening = 30_000;
  * wants to upgrade the store: what waits can still be written, then the store is closed for this tab.
  */
 export async function openDatabase(options: {
-  readonly newId: () => string;
   readonly beforeClosing: () => Promise<void>;
   readonly name?: string;
 }): Promise<OpenedDatabase> {
@@ -32,7 +31,8 @@ export async function openDatabase(options: {
   });
   try {
     await Promise.race([database.open(), refusalWhenBlocked(database)]);
-    return { kind: 'open', database, device: await thisDevice(database, options.newId) };
+    await claimStore(database);
+    return { kind: 'open', database, ...(await openThisDevice(database)) };
   } catch (error) {
     return closeWith(database, problemOf(error));
   }
@@ -48,17 +48,12 @@ function refusalWhenBlocked(database: Database): Promise<never> {
   });
 }
 
-/** This device's id, made at the first visit. From now on no older version of the app may write. */
-async function thisDevice(database: Database, newId: () => string): Promise<DeviceId> {
-  return database.transaction('rw', database.devices, database.settings, async () => {
-    const least = (await database.settings.get('minWriter'))?.value ?? 0;
-    if (least > writerVersion) throw new Dexie.VersionError('A newer version of the app keeps this store.');
-    if (least < writerVersion) await database.settings.put({ key: 'minWriter', value: writerVersion });
-    const known = await database.devices.get('this');
-    if (known) return known.id;
-    const id = toId<DeviceId>(newId());
-    await database.devices.add({ slot: 'this', id });
-    return id;
+/** [S12] From now on no older version of the app may write. */
+function claimStore(database: Database): Promise<void> {
+  return database.transaction('rw', database.settings, async () => {
+    await refuseWhenTooOld(database);
+    const least = await database.settings.get('minWriter');
+    if (least?.value !== writerVersion) await database.settings.put({ key: 'minWriter', value: writerVersion });
   });
 }
 
@@ -70,6 +65,7 @@ function closeWith(database: Database, problem: StorageProblem): OpenedDatabase 
 function problemOf(error: unknown): StorageProblem {
   const names = errorNames(error);
   if (names.includes('VersionError')) return 'newerApp';
+  if (names.includes('OldBrowser')) return 'oldBrowser';
   if (names.includes('QuotaExceededError')) return 'full';
   if (names.includes('MissingAPIError')) return 'noIndexedDb';
   return 'blocked';

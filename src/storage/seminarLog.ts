@@ -1,5 +1,5 @@
 import type { DeviceId, SeminarId } from '../domain/ids.ts';
-import type { EntryStore, NumberedEntry, ScopeWrite } from './entryStore.ts';
+import type { JournalStore, NumberedWrite, ScopeWrite } from './journalStore.ts';
 import { type SaveState, saveFailureOf } from './saveState.ts';
 
 /** Changes are gathered this long (ms) before they are written. */
@@ -40,7 +40,7 @@ export interface OpenedScope {
 }
 
 export interface SeminarLogOptions {
-  readonly store: EntryStore;
+  readonly store: JournalStore;
   readonly seminar: SeminarId;
   readonly device: DeviceId;
   /** Joins several updates into one. */
@@ -133,7 +133,7 @@ export function createSeminarLog(options: SeminarLogOptions): SeminarLog {
   }
 
   function flushAtOnce(): void {
-    const entries: NumberedEntry[] = [];
+    const entries: NumberedWrite[] = [];
     for (const scope of new Set([...underway.keys(), ...waiting.keys(), ...owed])) {
       const tally = tallies.get(scope);
       if (!tally) continue;

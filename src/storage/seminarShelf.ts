@@ -1,7 +1,11 @@
 import { Dexie, liveQuery } from 'dexie';
 import { type GroupId, type SeminarId, toId } from '../domain/ids.ts';
-import type { Database, SeminarRow } from './database.ts';
-import { emptySummary, type SeminarSummary } from './seminarSummary.ts';
+import { utf8 } from '../feed/bytes.ts';
+import type { Database, Sealed, SeminarRow } from './database.ts';
+import type { LocalCipher } from './localCipher.ts';
+import { emptySummary, readSummary, type SeminarSummary } from './seminarSummary.ts';
+
+type StoredSeminar = Sealed<SeminarRow, 'summary'>;
 
 /** The seminars kept on this device. */
 export interface SeminarShelf {
@@ -22,12 +26,18 @@ export interface SeminarShelf {
   purgeUnshelved(): Promise<void>;
 }
 
-export function createSeminarShelf(database: Database, now: () => number): SeminarShelf {
-  const change = async (id: SeminarId, fields: Partial<SeminarRow>) =>
+export function createSeminarShelf(database: Database, cipher: LocalCipher, now: () => number): SeminarShelf {
+  const change = async (id: SeminarId, fields: Partial<StoredSeminar>) =>
     void (await database.seminars.update(id, fields));
-  const tables = [database.seminars, database.entries, database.notes];
+  const sealSummary = (id: SeminarId, summary: SeminarSummary) =>
+    cipher.seal(utf8(JSON.stringify(summary)), placeOf(id));
+  const openRow = ({ sealed, ...row }: StoredSeminar): SeminarRow => {
+    const bytes = sealed && cipher.open(sealed, placeOf(row.id));
+    return { ...row, summary: (bytes && readSummary(new TextDecoder().decode(bytes))) ?? emptySummary };
+  };
+  const tables = [database.seminars, database.journal, database.notes];
   const takeAway = async (id: SeminarId) => {
-    await database.entries.where('[seminar+device+scope+seq]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
+    await database.journal.where('[seminar+device+scope+seq]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
     await database.notes.where('[seminar+group]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
     await database.seminars.delete(id);
   };
@@ -35,35 +45,44 @@ export function createSeminarShelf(database: Database, now: () => number): Semin
     watch(listener, onError) {
       const query = liveQuery(() => database.seminars.toArray());
       const subscription = query.subscribe({
-        next: (rows) => listener(rows.sort((a, b) => b.openedAt - a.openedAt)),
+        next: (rows) => listener(rows.map(openRow).sort((a, b) => b.openedAt - a.openedAt)),
         error: onError,
       });
       return () => subscription.unsubscribe();
     },
-    get: async (id) => (await database.seminars.get(id)) ?? null,
+    async get(id) {
+      const row = await database.seminars.get(id);
+      return row ? openRow(row) : null;
+    },
     add: (id, { isFacilitator }) =>
       database.transaction('rw', database.seminars, async () => {
         const known = await database.seminars.get(id);
         if (known) return void (await database.seminars.update(id, { deletedAt: null }));
         const time = { createdAt: now(), openedAt: now(), deletedAt: null };
-        await database.seminars.add({ id, ...time, isFacilitator, group: null, summary: emptySummary });
+        await database.seminars.add({ id, ...time, isFacilitator, group: null, sealed: sealSummary(id, emptySummary) });
       }),
     setGroup: (id, group) => change(id, { group }),
-    setSummary: (id, summary) => change(id, { summary }),
+    setSummary: (id, summary) => change(id, { sealed: sealSummary(id, summary) }),
     setOpened: (id) => change(id, { openedAt: now() }),
     remove: (id) => change(id, { deletedAt: now() }),
     restore: (id) => change(id, { deletedAt: null }),
     purge: (isOver) =>
       database.transaction('rw', tables, async () => {
-        const gone = (await database.seminars.toArray()).filter((row) => row.deletedAt !== null && isOver(row));
+        const gone = (await database.seminars.toArray()).filter(
+          (row) => row.deletedAt !== null && isOver(openRow(row)),
+        );
         for (const { id } of gone) await takeAway(id);
       }),
     purgeUnshelved: () =>
       database.transaction('rw', tables, async () => {
         const shelved = new Set<unknown>(await database.seminars.toCollection().primaryKeys());
-        const keys = await database.entries.where('[seminar+scope]').between(Dexie.minKey, Dexie.maxKey).uniqueKeys();
+        const keys = await database.journal.where('[seminar+scope]').between(Dexie.minKey, Dexie.maxKey).uniqueKeys();
         const stored = new Set(keys.map((key) => (Array.isArray(key) ? String(key[0]) : '')));
         for (const id of stored) if (!shelved.has(id)) await takeAway(toId<SeminarId>(id));
       }),
   };
+}
+
+function placeOf(id: SeminarId): string {
+  return `summary/${id}`;
 }

@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+
 /** What the front page says of a seminar without opening it. */
 export interface SeminarSummary {
   readonly title: string;
@@ -19,6 +21,23 @@ export interface ThemeSummary {
   readonly questions: readonly ('nothing' | 'draft' | 'handedIn' | 'together' | 'skipped')[];
 }
 
+const progress = ['nothing', 'draft', 'handedIn'] as const;
+const summarySchema = v.object({
+  title: v.string(),
+  date: v.string(),
+  organiser: v.string(),
+  venues: v.number(),
+  group: v.string(),
+  themes: v.array(
+    v.object({
+      title: v.string(),
+      state: v.picklist(progress),
+      questions: v.array(v.picklist([...progress, 'together', 'skipped'])),
+    }),
+  ),
+  points: v.number(),
+});
+
 export const emptySummary: SeminarSummary = {
   title: '',
   date: '',
@@ -28,3 +47,9 @@ export const emptySummary: SeminarSummary = {
   themes: [],
   points: 0,
 };
+
+/** A summary out of its JSON; null for one that another version of the app wrote differently. */
+export function readSummary(json: string): SeminarSummary | null {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), summarySchema), json);
+  return parsed.success ? parsed.output : null;
+}

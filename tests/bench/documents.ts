@@ -4,7 +4,7 @@ import { takeSeat } from '../../src/document/commands/seatCommands.ts';
 import { outsideOrigin } from '../../src/document/context.ts';
 import { createGroupDoc } from '../../src/document/groupDoc.ts';
 import { type DeviceId, type GroupId, type QuestionId, type SeminarId, toId } from '../../src/domain/ids.ts';
-import type { EntryStore, ScopeWrite } from '../../src/storage/entryStore.ts';
+import type { JournalStore, ScopeWrite } from '../../src/storage/journalStore.ts';
 import { createSeminarLog } from '../../src/storage/seminarLog.ts';
 import { createCounterContext } from './counterContext.ts';
 import { type Figure, timeBoth } from './measure.ts';
@@ -89,7 +89,7 @@ function loadRaw(update: Uint8Array): Y.Doc {
   return doc;
 }
 
-function createCountingStore(): { readonly store: EntryStore; stored(): number } {
+function createCountingStore(): { readonly store: JournalStore; stored(): number } {
   let rows: { readonly scope: string; readonly seq: number; readonly bytes: number }[] = [];
   const write = ({ scope, bytes, replaces }: ScopeWrite) => {
     const seq = Math.max(0, ...rows.filter((row) => row.scope === scope).map((row) => row.seq)) + 1;

@@ -62,7 +62,7 @@ test('[S13] another tab that is opened leaves a deletion to be undone', async ()
 });
 
 async function deleteIt(): Promise<void> {
-  expect(await storedRows(group.page)).toEqual({ seminars: 1, entries: expect.any(Number), notes: 1 });
+  expect(await storedRows(group.page)).toEqual({ seminars: 1, journal: expect.any(Number), notes: 1 });
   const home = new HomePage(group.page);
   await home.goHome();
   await home.deleteSeminar(title);
@@ -70,7 +70,7 @@ async function deleteIt(): Promise<void> {
 }
 
 async function expectNothingLeft(): Promise<void> {
-  await expect.poll(() => storedRows(group.page)).toEqual({ seminars: 0, entries: 0, notes: 0 });
+  await expect.poll(() => storedRows(group.page)).toEqual({ seminars: 0, journal: 0, notes: 0 });
   await group.page.goto(app.address);
   await group.page.getByRole('heading', { name: words.home.emptyHeading }).waitFor();
 }
@@ -84,7 +84,7 @@ function storedRows(page: Page): Promise<Record<string, number>> {
         request.onerror = () => reject(request.error);
       });
     const database = await result(indexedDB.open('langbord'));
-    const tables = ['seminars', 'entries', 'notes'];
+    const tables = ['seminars', 'journal', 'notes'];
     const transaction = database.transaction(tables);
     const counts = await Promise.all(
       tables.map(async (name) => [name, await result(transaction.objectStore(name).count())]),

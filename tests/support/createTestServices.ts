@@ -1,4 +1,4 @@
-import { type DeviceId, type SeminarId, toId } from '../../src/domain/ids.ts';
+import { type DeviceId, type GroupId, type SeminarId, toId } from '../../src/domain/ids.ts';
 import type { OfflineState, ServiceWorkerControl } from '../../src/pwa/registerServiceWorker.ts';
 import { createSeminar } from '../../src/session/createSeminar.ts';
 import { mergeFile } from '../../src/session/mergeFile.ts';
@@ -11,6 +11,7 @@ import { createSeminarShelf } from '../../src/storage/seminarShelf.ts';
 import type { StorageStatus } from '../../src/storage/storageStatus.ts';
 import { emptyConfig } from '../../src/ui/appConfig.ts';
 import type { Services } from '../../src/ui/services.tsx';
+import { createTestCipher } from './createTestCipher.ts';
 import { createMemoryDisk, type MemoryDisk } from './memoryDisk.ts';
 
 /** The app's own services over a store in memory, with levers for what a browser may do. */
@@ -35,7 +36,8 @@ export const testNow = new Date(2026, 10, 21, 12).getTime();
 
 export function createTestServices(changes: Partial<Services> = {}): TestServices {
   const database = createDatabase(`langbord-test-${newId()}`);
-  const shelf = createSeminarShelf(database, Date.now);
+  const cipher = createTestCipher();
+  const shelf = createSeminarShelf(database, cipher, Date.now);
   const disk = createMemoryDisk();
   const device = toId<DeviceId>('deviceOfTheTest');
   const open = (seminar: SeminarId) =>
@@ -45,7 +47,7 @@ export function createTestServices(changes: Partial<Services> = {}): TestService
   const storage = { now: lasting, afterAsking: lasting };
   return {
     shelf,
-    notes: createNoteStore(database),
+    notes: createNoteStore(database, cipher),
     storageStatus: { read: async () => storage.now, askToPersist: async () => storage.afterAsking },
     newId,
     now: () => testNow,

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 
-/** From now on every write of the seminar's entries in this page is aborted, until the returned function is called. */
+/** From now on every write of the journal in this page is aborted, until the returned function is called. */
 export async function abortWrites(page: Page): Promise<() => Promise<void>> {
   await page.evaluate(() => {
     const { add } = IDBObjectStore.prototype;
     IDBObjectStore.prototype.add = function (...row) {
       const request = add.apply(this, row);
-      if (this.name === 'entries') this.transaction.abort();
+      if (this.name === 'journal') this.transaction.abort();
       return request;
     };
     Reflect.set(window, 'healDisk', () => {

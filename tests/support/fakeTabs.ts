@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import { type DeviceId, type SeminarId, toId } from '../../src/domain/ids.ts';
 import type { OpenSeminar } from '../../src/session/openSeminar.ts';
 import { openSeminarSession } from '../../src/session/seminarSession.ts';
-import type { EntryStore } from '../../src/storage/entryStore.ts';
+import type { JournalStore } from '../../src/storage/journalStore.ts';
 import { createFakeChannels, type FakeChannels } from './fakeChannels.ts';
 import { createFakeLocks, type FakeLocks } from './fakeLocks.ts';
 import { settle } from './fakeTime.ts';
@@ -22,7 +22,7 @@ export const testSeminar = toId<SeminarId>('seminar');
 export const testDevice = toId<DeviceId>('device');
 
 /** A browser whose tabs live in one process, over one disk. Without locks or channels it is an old one. */
-export function createFakeBrowser(store: EntryStore, lacks: readonly ('locks' | 'channels')[] = []) {
+export function createFakeBrowser(store: JournalStore, lacks: readonly ('locks' | 'channels')[] = []) {
   const locks = createFakeLocks();
   const channels = createFakeChannels();
   let tabs = 0;
@@ -39,7 +39,7 @@ export function createFakeBrowser(store: EntryStore, lacks: readonly ('locks' | 
   };
 }
 
-function createTab(name: string, store: EntryStore, locks: FakeLocks | null, channels: FakeChannels | null): FakeTab {
+function createTab(name: string, store: JournalStore, locks: FakeLocks | null, channels: FakeChannels | null): FakeTab {
   let awake: Promise<void> = Promise.resolve();
   let wakeUp: () => void = () => undefined;
   let ids = 0;

@@ -1,15 +1,15 @@
-import type { EntryRow } from '../../src/storage/database.ts';
-import type { EntryStore, ScopeWrite } from '../../src/storage/entryStore.ts';
+import type { JournalRow } from '../../src/storage/database.ts';
+import type { JournalStore, ScopeWrite } from '../../src/storage/journalStore.ts';
 
-/** A store of entries in memory that can fail and dawdle. It passes the same contract as the one in IndexedDB. */
+/** A journal in memory that can fail and dawdle. It passes the same contract as the one in IndexedDB. */
 export interface MemoryDisk {
-  readonly store: EntryStore;
+  readonly store: JournalStore;
   /** What every write, and every read, fails with; null while all is well. */
   writeProblem: Error | null;
   readProblem: Error | null;
-  rows(): readonly EntryRow[];
+  rows(): readonly JournalRow[];
   /** Puts in a row as it is, as another version of the app may have left it. */
-  plant(row: EntryRow): void;
+  plant(row: JournalRow): void;
   /** Every write that was tried. */
   readonly tries: readonly (readonly ScopeWrite[])[];
   /** Lets no write end until the returned function is called. */
@@ -25,7 +25,7 @@ export function fullDisk(): Error {
 }
 
 export function createMemoryDisk(): MemoryDisk {
-  let rows: EntryRow[] = [];
+  let rows: JournalRow[] = [];
   let gate: Promise<void> | null = null;
   const tries: (readonly ScopeWrite[])[] = [];
   const feed = (seminar: string, device: string, scope: string) =>

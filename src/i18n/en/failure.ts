@@ -16,6 +16,8 @@ export const failure: Messages['failure'] = {
   reasons: {
     noIndexedDb:
       'This browser cannot store anything on this device. Use a newer version of Safari, Chrome, Edge or Firefox.',
+    oldBrowser:
+      'This browser is too old for Langbord. Update it, or use Chrome or Edge from version 137, Firefox from 129 or Safari from 17. What is saved on this device is not lost.',
     blocked:
       'The browser does not let Langbord store anything on this device. This may be a private window, or storage may be turned off in the settings. Open the page in an ordinary window.',
     full: 'This device is full, so Langbord cannot save anything. Free some space and reload the page. What was saved before is not lost.',

@@ -14,6 +14,8 @@ export const failure = {
   reasons: {
     noIndexedDb:
       'Nettleseren kan ikke lagre noe på denne enheten. Bruk en nyere utgave av Safari, Chrome, Edge eller Firefox.',
+    oldBrowser:
+      'Nettleseren er for gammel for Langbord. Oppdater den, eller bruk Chrome eller Edge fra versjon 137, Firefox fra 129 eller Safari fra 17. Det som er lagret på denne enheten, er ikke borte.',
     blocked:
       'Nettleseren lar ikke Langbord lagre på denne enheten. Det kan være et privat vindu, eller at lagring er slått av i innstillingene. Åpne siden i et vanlig vindu.',
     full: 'Denne enheten er full, så Langbord får ikke lagret noe. Frigjør plass, og last siden på nytt. Det som er lagret fra før, er ikke borte.',

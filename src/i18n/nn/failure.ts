@@ -16,6 +16,8 @@ export const failure: Messages['failure'] = {
   reasons: {
     noIndexedDb:
       'Nettlesaren kan ikkje lagre noko på denne eininga. Bruk ei nyare utgåve av Safari, Chrome, Edge eller Firefox.',
+    oldBrowser:
+      'Nettlesaren er for gammal for Langbord. Oppdater han, eller bruk Chrome eller Edge frå versjon 137, Firefox frå 129 eller Safari frå 17. Det som er lagra på denne eininga, er ikkje borte.',
     blocked:
       'Nettlesaren lèt ikkje Langbord lagre på denne eininga. Det kan vere eit privat vindauge, eller at lagring er slått av i innstillingane. Opne sida i eit vanleg vindauge.',
     full: 'Denne eininga er full, så Langbord får ikkje lagra noko. Frigjer plass, og last sida på nytt. Det som er lagra frå før, er ikkje borte.',

@@ -16,6 +16,8 @@ export const failure: Messages['failure'] = {
   reasons: {
     noIndexedDb:
       'Webbläsaren kan inte spara något på den här enheten. Använd en nyare version av Safari, Chrome, Edge eller Firefox.',
+    oldBrowser:
+      'Webbläsaren är för gammal för Langbord. Uppdatera den, eller använd Chrome eller Edge från version 137, Firefox från 129 eller Safari från 17. Det som är sparat på den här enheten är inte borta.',
     blocked:
       'Webbläsaren låter inte Langbord spara på den här enheten. Det kan vara ett privat fönster, eller så är lagring avstängd i inställningarna. Öppna sidan i ett vanligt fönster.',
     full: 'Den här enheten är full, så Langbord kan inte spara något. Frigör utrymme och ladda om sidan. Det som redan är sparat är inte borta.',

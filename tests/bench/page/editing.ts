@@ -5,7 +5,8 @@ import { type DeviceId, type GroupId, type QuestionId, type SeminarId, toId } fr
 import { newId } from '../../../src/session/newId.ts';
 import { openSeminarSession } from '../../../src/session/seminarSession.ts';
 import { createDatabase } from '../../../src/storage/database.ts';
-import { createEntryStore } from '../../../src/storage/entryStore.ts';
+import { createJournalStore } from '../../../src/storage/journalStore.ts';
+import { createTestCipher } from '../../support/createTestCipher.ts';
 
 const context = { newId, now: Date.now };
 const group = toId<GroupId>('g');
@@ -16,7 +17,7 @@ async function edit(edits: number, isSaved: boolean): Promise<void> {
   const database = createDatabase(`bench-${newId()}`);
   const session = isSaved
     ? await openSeminarSession({
-        store: createEntryStore(database),
+        store: createJournalStore(database, createTestCipher()),
         seminar: toId<SeminarId>(newId()),
         device: toId<DeviceId>(newId()),
         context,

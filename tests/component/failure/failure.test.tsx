@@ -86,7 +86,7 @@ test('an address that is no screen leads to the front page', async () => {
   expect(await screen.findByRole('heading', { level: 1, name: /Ingen seminarer/ })).toBeDefined();
 });
 
-test.each(['noIndexedDb', 'blocked', 'full', 'newerApp', 'insecure'] as const)(
+test.each(['noIndexedDb', 'oldBrowser', 'blocked', 'full', 'newerApp', 'insecure'] as const)(
   'the app that cannot start says why and what to do: %s',
   async (problem) => {
     await renderPart(<StartProblem problem={problem} />);

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import type { OpenSeminar } from '../../../src/session/openSeminar.ts';
 import { createDatabase } from '../../../src/storage/database.ts';
-import { createEntryStore } from '../../../src/storage/entryStore.ts';
+import { createJournalStore } from '../../../src/storage/journalStore.ts';
+import { createTestCipher } from '../../support/createTestCipher.ts';
 import { createFakeBrowser } from '../../support/fakeTabs.ts';
 import { stopTime } from '../../support/fakeTime.ts';
 import { createSeededRandom, type SeededRandom, seedOfRun } from '../../support/seededRandom.ts';
@@ -26,9 +27,9 @@ const faults: readonly ((transaction: { abort(): void }) => void)[] = [
 /** Edits one seminar over a failing disk, with restarts in between, peaceful and sudden. */
 async function run(random: SeededRandom): Promise<void> {
   const database = createDatabase(`restart-${random.next()}`);
-  const browser = createFakeBrowser(createEntryStore(database));
+  const browser = createFakeBrowser(createJournalStore(database, createTestCipher()));
   let faultRate = 0;
-  database.entries.hook('creating', (_key, _row, transaction) => {
+  database.journal.hook('creating', (_key, _row, transaction) => {
     if (random.chance(faultRate)) random.pick(faults)?.(transaction);
   });
   let tab = browser.openTab();

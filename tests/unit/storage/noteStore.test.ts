@@ -2,9 +2,10 @@ import 'fake-indexeddb/auto';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { type GroupId, type NoteId, type SeminarId, toId } from '../../../src/domain/ids.ts';
 import { createDatabase, type NoteRow } from '../../../src/storage/database.ts';
-import { createEntryStore } from '../../../src/storage/entryStore.ts';
+import { createJournalStore } from '../../../src/storage/journalStore.ts';
 import { createNoteStore } from '../../../src/storage/noteStore.ts';
 import { saveFailureOf } from '../../../src/storage/saveState.ts';
+import { createTestCipher } from '../../support/createTestCipher.ts';
 import { createFakeBrowser, testSeminar } from '../../support/fakeTabs.ts';
 
 const group = toId<GroupId>('group');
@@ -12,7 +13,8 @@ const group = toId<GroupId>('group');
 function createNotes() {
   const database = createDatabase(`notes-${crypto.randomUUID()}`);
   onTestFinished(() => database.delete());
-  return { database, notes: createNoteStore(database) };
+  const cipher = createTestCipher();
+  return { database, cipher, notes: createNoteStore(database, cipher) };
 }
 
 const note = (id: string, createdAt: number, fields: Partial<NoteRow> = {}): NoteRow => ({
@@ -61,9 +63,10 @@ test('[S7] a note that could not be stored is rejected with the reason', async (
 });
 
 test('[S22] private notes are in no entry and in no file', async () => {
-  const { database, notes } = createNotes();
+  const { database, cipher, notes } = createNotes();
   await notes.put(note('a', 1, { text: 'nobody else reads this' }));
-  const seminar = await createFakeBrowser(createEntryStore(database)).openTab().open();
+  const journal = createJournalStore(database, cipher);
+  const seminar = await createFakeBrowser(journal).openTab().open();
   seminar.plan.doc.getText('words').insert(0, 'everybody reads this');
   await seminar.saving.flush();
   const file = new TextDecoder().decode(await seminar.toFile());
@@ -71,7 +74,7 @@ test('[S22] private notes are in no entry and in no file', async () => {
   const readable = [
     file,
     ...scopes.map((scope) => atob(scope.bytes)),
-    ...(await database.entries.toArray()).map((row) => new TextDecoder().decode(row.bytes)),
+    ...(await journal.load(testSeminar, 'plan')).map((row) => new TextDecoder().decode(row.bytes)),
   ].join();
   expect(readable).toContain('everybody reads this');
   expect(readable).not.toContain('nobody else reads this');

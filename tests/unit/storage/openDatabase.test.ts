@@ -1,7 +1,11 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { utf8 } from '../../../src/feed/bytes.ts';
+import { deviceIdOf } from '../../../src/feed/publicKeyId.ts';
+import { sign, verify } from '../../../src/feed/signingKey.ts';
 import { createDatabase, type Database, writerVersion } from '../../../src/storage/database.ts';
+import { createLocalCipher, localKeyLength } from '../../../src/storage/localCipher.ts';
 import { errorNames, type OpenedDatabase, openDatabase } from '../../../src/storage/openDatabase.ts';
 import { saveFailureOf } from '../../../src/storage/saveState.ts';
 import { pass, stopTime } from '../../support/fakeTime.ts';
@@ -11,14 +15,13 @@ const nothing = async () => undefined;
 /** A device with its own store; `visit` opens the app there once more. */
 function createDevice() {
   const name = `device-${crypto.randomUUID()}`;
-  let ids = 0;
   const open: Database[] = [];
   onTestFinished(async () => {
     for (const database of open) database.close();
     await Dexie.delete(name);
   });
   const visit = async (beforeClosing: () => Promise<void> = nothing): Promise<OpenedDatabase> => {
-    const opened = await openDatabase({ newId: () => `device${++ids}`, beforeClosing, name });
+    const opened = await openDatabase({ beforeClosing, name });
     if (opened.kind === 'open') open.push(opened.database);
     return opened;
   };
@@ -30,17 +33,74 @@ function createDevice() {
   /** A later version of the app, which has one more table. */
   const upgrade = () => {
     const newer = createDatabase(name);
-    newer.version(2).stores({ extra: 'id' });
+    newer.version(writerVersion + 1).stores({ extra: 'id' });
     return newer;
   };
   return { name, visit, visitAndOpen, upgrade };
 }
 
-test('a device keeps its id from the first visit on, also when two tabs make the first visit together', async () => {
+/** What version 1 of the app left in a store. */
+async function leaveVersion1(name: string): Promise<void> {
+  const database = new Dexie(name);
+  database.version(1).stores({
+    seminars: 'id',
+    entries: '[seminar+device+scope+seq], [seminar+scope]',
+    notes: 'id, [seminar+group]',
+    devices: 'slot',
+    settings: 'key',
+  });
+  await database.table('devices').add({ slot: 'this', id: 'old' });
+  await database.table('entries').add({ ...version1Entry });
+  await database.table('settings').add({ key: 'minWriter', value: 1 });
+  database.close();
+}
+
+const version1Entry = { seminar: 's', device: 'old', scope: 'plan', seq: 1, bytes: Uint8Array.of(1, 2) };
+
+test('[S25] a device keeps its keys from the first visit on, also when two tabs make the first visit together', async () => {
   const { visitAndOpen } = createDevice();
   const [first, second] = await Promise.all([visitAndOpen(), visitAndOpen()]);
-  expect((await visitAndOpen()).device).toBe(first.device);
-  expect(second.device).toBe(first.device);
+  const later = await visitAndOpen();
+  const message = utf8('message');
+  const sealed = first.cipher.seal(message, 'here');
+  for (const { device, cipher } of [first, second, later]) {
+    expect(device.id).toBe(await deviceIdOf(first.device.publicKey));
+    expect(await verify(first.device.publicKey, await sign(device, message), message)).toBe(true);
+    expect(cipher.open(sealed, 'here')).toEqual(message);
+  }
+});
+
+test('[S25] no key can be read out of the store', async () => {
+  const { database, cipher } = await createDevice().visitAndOpen();
+  const row = await database.devices.get('this');
+  if (!row || !('localKey' in row)) throw new Error('no keys are stored');
+  for (const key of [row.privateKey, row.storageKey]) expect(key.extractable).toBe(false);
+  const sealed = cipher.seal(utf8('message'), 'here');
+  for (let at = 0; at + localKeyLength <= row.localKey.length; at++) {
+    const stored = row.localKey.slice(at, at + localKeyLength);
+    expect(createLocalCipher(stored).open(sealed, 'here')).toBe(null);
+  }
+});
+
+test('[S10] a browser that makes no Ed25519 keys, and what version 1 left there', async () => {
+  const { name, visit } = createDevice();
+  await leaveVersion1(name);
+  const refusal = vi.spyOn(crypto.subtle, 'generateKey').mockRejectedValue(new DOMException('', 'NotSupportedError'));
+  expect(await visit()).toEqual({ kind: 'problem', problem: 'oldBrowser' });
+  refusal.mockRestore();
+  const database = createDatabase(name);
+  expect(await database.entries.toArray()).toEqual([version1Entry]);
+  expect(await database.devices.toArray()).toEqual([{ slot: 'this', id: 'old' }]);
+  database.close();
+});
+
+test('[S25] a device of version 1 gets keys, and what it stored stays', async () => {
+  const { name, visitAndOpen } = createDevice();
+  await leaveVersion1(name);
+  const { database, device } = await visitAndOpen();
+  expect(device.id).toBe(await deviceIdOf(device.publicKey));
+  expect((await visitAndOpen()).device.id).toBe(device.id);
+  expect(await database.entries.toArray()).toEqual([version1Entry]);
 });
 
 test('[S10] a browser without IndexedDB', async () => {
@@ -144,8 +204,12 @@ test('the store as this version makes it', async () => {
   expect(database.tables.map((table) => [table.name, table.schema.primKey.src]).sort()).toEqual([
     ['devices', 'slot'],
     ['entries', '[seminar+device+scope+seq]'],
+    ['feedEntries', '[seminar+device+scope+seq+hash]'],
+    ['journal', '[seminar+device+scope+seq]'],
+    ['keyring', '++id'],
     ['notes', 'id'],
     ['seminars', 'id'],
+    ['sessions', '[seminar+session]'],
     ['settings', 'key'],
   ]);
 });

@@ -9,20 +9,23 @@ import {
   toId,
 } from '../../../src/domain/ids.ts';
 import { createDatabase, type Database, type SeminarRow } from '../../../src/storage/database.ts';
-import { createEntryStore } from '../../../src/storage/entryStore.ts';
+import { createJournalStore } from '../../../src/storage/journalStore.ts';
 import { createNoteStore } from '../../../src/storage/noteStore.ts';
 import { createSeminarShelf } from '../../../src/storage/seminarShelf.ts';
 import { emptySummary } from '../../../src/storage/seminarSummary.ts';
+import { createTestCipher } from '../../support/createTestCipher.ts';
 
 const [one, two] = [toId<SeminarId>('one'), toId<SeminarId>('two')];
 const device = toId<DeviceId>('device');
 const group = toId<GroupId>('group');
 
+const cipher = createTestCipher();
+
 function createShelf() {
   const database = createDatabase(`shelf-${crypto.randomUUID()}`);
   onTestFinished(() => database.delete());
   let time = 0;
-  return { database, shelf: createSeminarShelf(database, () => ++time) };
+  return { database, shelf: createSeminarShelf(database, cipher, () => ++time) };
 }
 
 /** What a watcher has last been told, once it fits. */
@@ -32,13 +35,13 @@ async function told<T>(seen: { last: T | undefined }, expected: (rows: T) => unk
 
 async function fill(database: Database, seminar: SeminarId): Promise<void> {
   const writes = ['plan', 'group/group'].map((scope) => ({ scope, bytes: Uint8Array.of(1), replaces: [] }));
-  await createEntryStore(database).write(seminar, device, writes);
+  await createJournalStore(database, cipher).write(seminar, device, writes);
   const note = { seminar, group, question: toId<QuestionId>('q'), text: 'private', createdAt: 1 };
-  await createNoteStore(database).put({ ...note, id: toId<NoteId>(`note of ${seminar}`) });
+  await createNoteStore(database, cipher).put({ ...note, id: toId<NoteId>(`note of ${seminar}`) });
 }
 
 const contents = async (database: Database) =>
-  Promise.all([database.seminars.count(), database.entries.count(), database.notes.count()]);
+  Promise.all([database.seminars.count(), database.journal.count(), database.notes.count()]);
 
 test('a seminar that is put on the shelf is seen there at once, the last opened first', async () => {
   const { shelf } = createShelf();
@@ -99,8 +102,8 @@ test('[S13] the purge takes the entries and notes of deleted seminars, and no ot
   await shelf.purge(() => true);
   expect(await contents(database)).toEqual([1, 2, 1]);
   expect(await shelf.get(one)).toBe(null);
-  expect(await createEntryStore(database).scopes(one)).toEqual([]);
-  expect(await createEntryStore(database).scopes(two)).toEqual(['group/group', 'plan']);
+  expect(await createJournalStore(database, cipher).scopes(one)).toEqual([]);
+  expect(await createJournalStore(database, cipher).scopes(two)).toEqual(['group/group', 'plan']);
   expect((await database.notes.toArray()).map((note) => note.seminar)).toEqual(['two']);
 });
 
@@ -113,7 +116,7 @@ test('[S13] the purge spares a seminar whose deletion can still be undone', asyn
   }
   await shelf.purge((hidden) => hidden.id === two);
   expect((await database.seminars.toArray()).map((row) => row.id)).toEqual([one]);
-  expect(await createEntryStore(database).scopes(one)).toEqual(['group/group', 'plan']);
+  expect(await createJournalStore(database, cipher).scopes(one)).toEqual(['group/group', 'plan']);
 });
 
 test('what is left of a seminar that never came onto the shelf goes, and nothing else', async () => {
@@ -121,8 +124,8 @@ test('what is left of a seminar that never came onto the shelf goes, and nothing
   await shelf.add(one, { isFacilitator: true });
   for (const seminar of [one, two]) await fill(database, seminar);
   await shelf.purgeUnshelved();
-  expect(await createEntryStore(database).scopes(one)).toEqual(['group/group', 'plan']);
-  expect(await createEntryStore(database).scopes(two)).toEqual([]);
+  expect(await createJournalStore(database, cipher).scopes(one)).toEqual(['group/group', 'plan']);
+  expect(await createJournalStore(database, cipher).scopes(two)).toEqual([]);
   expect(await contents(database)).toEqual([1, 2, 1]);
 });
 

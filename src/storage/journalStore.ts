@@ -1,7 +1,11 @@
 import { Dexie } from 'dexie';
 import type { DeviceId, SeminarId } from '../domain/ids.ts';
-import { type Database, type EntryRow, writerVersion } from './database.ts';
+import type { Database, JournalRow, Sealed } from './database.ts';
+import type { LocalCipher } from './localCipher.ts';
+import { refuseWhenTooOld } from './refuseWhenTooOld.ts';
 import { writeWithinCall } from './writeWithinCall.ts';
+
+type StoredRow = Sealed<JournalRow, 'bytes'>;
 
 /** New bytes for one scope, alone or in place of some of the device's own entries. */
 export interface ScopeWrite {
@@ -12,16 +16,19 @@ export interface ScopeWrite {
 }
 
 /** An entry with the number its writer gives it. */
-export interface NumberedEntry {
+export interface NumberedWrite {
   readonly scope: string;
   readonly seq: number;
   readonly bytes: Uint8Array;
 }
 
-/** The store of entries: append-only feeds, one for each (seminar, device, scope). */
-export interface EntryStore {
-  /** All entries of one scope, those of each device in sequence. */
-  load(seminar: SeminarId, scope: string): Promise<readonly EntryRow[]>;
+/**
+ * This device's journal: what was changed here, in append-only feeds, one for each (seminar, device, scope).
+ * Callers give and get plain bytes; on the disk they are sealed.
+ */
+export interface JournalStore {
+  /** All entries of one scope that can be opened, those of each device in sequence. */
+  load(seminar: SeminarId, scope: string): Promise<readonly JournalRow[]>;
   /** The scopes a seminar has entries in. */
   scopes(seminar: SeminarId): Promise<readonly string[]>;
   /**
@@ -34,12 +41,17 @@ export interface EntryStore {
    * Hands entries over within this very call, so that they reach the disk also when the page ends with
    * it. All or nothing; rejects when a number is taken.
    */
-  writeAtOnce(seminar: SeminarId, device: DeviceId, entries: readonly NumberedEntry[]): Promise<void>;
+  writeAtOnce(seminar: SeminarId, device: DeviceId, entries: readonly NumberedWrite[]): Promise<void>;
 }
 
-export function createEntryStore(database: Database): EntryStore {
+export function createJournalStore(database: Database, cipher: LocalCipher): JournalStore {
+  const sealRow = ({ bytes, ...row }: JournalRow): StoredRow => ({ ...row, sealed: cipher.seal(bytes, placeOf(row)) });
+  const openRow = ({ sealed, ...row }: StoredRow): JournalRow[] => {
+    const bytes = sealed && cipher.open(sealed, placeOf(row));
+    return bytes ? [{ ...row, bytes }] : [];
+  };
   const lastSeq = async (seminar: SeminarId, device: DeviceId, scope: string): Promise<number> => {
-    const last = await database.entries
+    const last = await database.journal
       .where('[seminar+device+scope+seq]')
       .between([seminar, device, scope, Dexie.minKey], [seminar, device, scope, Dexie.maxKey])
       .last();
@@ -47,40 +59,39 @@ export function createEntryStore(database: Database): EntryStore {
   };
   return {
     async load(seminar, scope) {
-      const rows = await database.entries.where({ seminar, scope }).toArray();
-      return rows.sort((a, b) => (a.device === b.device ? a.seq - b.seq : a.device < b.device ? -1 : 1));
+      const rows = await database.journal.where({ seminar, scope }).toArray();
+      rows.sort((a, b) => (a.device === b.device ? a.seq - b.seq : a.device < b.device ? -1 : 1));
+      return rows.flatMap(openRow);
     },
     async scopes(seminar) {
-      const keys = await database.entries
+      const keys = await database.journal
         .where('[seminar+scope]')
         .between([seminar, Dexie.minKey], [seminar, Dexie.maxKey])
         .uniqueKeys();
       return keys.flatMap((key) => (Array.isArray(key) && typeof key[1] === 'string' ? [key[1]] : []));
     },
     write(seminar, device, writes) {
-      return database.transaction('rw', database.entries, database.settings, async () => {
+      return database.transaction('rw', database.journal, database.settings, async () => {
         await refuseWhenTooOld(database);
         const numbers: number[] = [];
         for (const { scope, bytes, replaces } of writes) {
           const seq = (await lastSeq(seminar, device, scope)) + 1;
-          await database.entries.bulkDelete(replaces.map((replaced) => [seminar, device, scope, replaced]));
-          await database.entries.add({ seminar, device, scope, seq, bytes });
+          await database.journal.bulkDelete(replaces.map((replaced) => [seminar, device, scope, replaced]));
+          await database.journal.add(sealRow({ seminar, device, scope, seq, bytes }));
           numbers.push(seq);
         }
         return numbers;
       });
     },
     writeAtOnce(seminar, device, entries) {
-      return writeWithinCall(database, 'entries', (table) => {
-        for (const entry of entries) table.add({ seminar, device, ...entry });
+      return writeWithinCall(database, 'journal', (table) => {
+        for (const entry of entries) table.add(sealRow({ seminar, device, ...entry }));
       });
     },
   };
 }
 
-/** [S12] A newer version may have opened the store since this one did. */
-async function refuseWhenTooOld(database: Database): Promise<void> {
-  const least = await database.settings.get('minWriter');
-  if (least && least.value > writerVersion)
-    throw new Dexie.VersionError('A newer version of the app keeps this store.');
+/** Which row it is, so that the disk cannot show one in place of another. */
+function placeOf({ seminar, device, scope, seq }: Omit<StoredRow, 'sealed'>): string {
+  return `journal/${seminar}/${device}/${scope}/${seq}`;
 }

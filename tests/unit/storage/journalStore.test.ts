@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type DeviceId, type SeminarId, toId } from '../../../src/domain/ids.ts';
 import { createDatabase, type Database, writerVersion } from '../../../src/storage/database.ts';
-import { createEntryStore, type EntryStore } from '../../../src/storage/entryStore.ts';
+import { createJournalStore, type JournalStore } from '../../../src/storage/journalStore.ts';
 import { saveFailureOf } from '../../../src/storage/saveState.ts';
+import { createTestCipher } from '../../support/createTestCipher.ts';
 import { createMemoryDisk } from '../../support/memoryDisk.ts';
 
 const seminar = toId<SeminarId>('seminar');
@@ -11,23 +12,23 @@ const device = toId<DeviceId>('device');
 const other = toId<DeviceId>('other');
 
 function openDexie(): Database {
-  const database = createDatabase(`entries-${crypto.randomUUID()}`);
+  const database = createDatabase(`journal-${crypto.randomUUID()}`);
   onTestFinished(() => database.delete());
   return database;
 }
 
-const stores: readonly (readonly [string, () => EntryStore])[] = [
-  ['in IndexedDB', () => createEntryStore(openDexie())],
+const stores: readonly (readonly [string, () => JournalStore])[] = [
+  ['in IndexedDB', () => createJournalStore(openDexie(), createTestCipher())],
   ['in memory, as the other tests use it', () => createMemoryDisk().store],
 ];
 
 const append = (scope: string, ...bytes: number[]) => ({ scope, bytes: Uint8Array.from(bytes), replaces: [] });
 
-async function held(store: EntryStore, scope = 'plan'): Promise<string[]> {
+async function held(store: JournalStore, scope = 'plan'): Promise<string[]> {
   return (await store.load(seminar, scope)).map((row) => `${row.device} ${row.seq}: ${[...row.bytes].join(' ')}`);
 }
 
-describe.each(stores)('the store of entries %s', (_, createStore) => {
+describe.each(stores)('the journal %s', (_, createStore) => {
   test('[S2] numbers rise by one in each feed', async () => {
     const store = createStore();
     expect(await store.write(seminar, device, [append('plan', 1), append('group/a', 2)])).toEqual([1, 1]);
@@ -84,45 +85,45 @@ describe.each(stores)('the store of entries %s', (_, createStore) => {
   });
 });
 
-describe('the store of entries in IndexedDB', () => {
+describe('the journal in IndexedDB', () => {
   test('[S6] a batch is written whole or not at all', async () => {
     const database = openDexie();
-    const store = createEntryStore(database);
+    const store = createJournalStore(database, createTestCipher());
     await store.write(seminar, device, [append('plan', 1)]);
     const refuse = (_key: unknown, row: { readonly scope: string }) => {
       if (row.scope === 'group/b') throw new DOMException('full', 'QuotaExceededError');
     };
-    database.entries.hook('creating', refuse);
+    database.journal.hook('creating', refuse);
     const batch = [{ ...append('plan', 2), replaces: [1] }, append('group/a', 3), append('group/b', 4)];
     const failure = await store.write(seminar, device, batch).catch((error: unknown) => error);
     expect(saveFailureOf(failure)).toBe('full');
-    database.entries.hook('creating').unsubscribe(refuse);
+    database.journal.hook('creating').unsubscribe(refuse);
     expect(await held(store)).toEqual(['device 1: 1']);
     expect(await store.scopes(seminar)).toEqual(['plan']);
   });
 
   test('[S6] a write whose transaction is aborted at the end is no write', async () => {
     const database = openDexie();
-    const store = createEntryStore(database);
+    const store = createJournalStore(database, createTestCipher());
     await store.write(seminar, device, [append('plan', 1)]);
     const abort = (_key: unknown, _row: unknown, transaction: { abort(): void }) => transaction.abort();
-    database.entries.hook('creating', abort);
+    database.journal.hook('creating', abort);
     await expect(store.write(seminar, device, [append('plan', 2)])).rejects.toThrow();
-    database.entries.hook('creating').unsubscribe(abort);
+    database.journal.hook('creating').unsubscribe(abort);
     expect(await held(store)).toEqual(['device 1: 1']);
   });
 
   test('[S6] the transaction asks for strict durability', async () => {
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
     onTestFinished(() => transaction.mockRestore());
-    await createEntryStore(openDexie()).write(seminar, device, [append('plan', 1)]);
+    await createJournalStore(openDexie(), createTestCipher()).write(seminar, device, [append('plan', 1)]);
     const writing = transaction.mock.calls.filter(([, mode]) => mode === 'readwrite');
     expect(writing.map(([, , options]) => options)).toEqual([{ durability: 'strict' }]);
   });
 
   test('[S12] a store that a newer version keeps is not written any more', async () => {
     const database = openDexie();
-    const store = createEntryStore(database);
+    const store = createJournalStore(database, createTestCipher());
     await store.write(seminar, device, [append('plan', 1)]);
     await database.settings.put({ key: 'minWriter', value: writerVersion + 1 });
     const failure = await store.write(seminar, device, [append('plan', 2)]).catch((error: unknown) => error);

@@ -1,0 +1,12 @@
+import { Dexie } from 'dexie';
+import { type Database, writerVersion } from './database.ts';
+
+/**
+ * [S12] A newer version may have opened the store since this one did. Rejects with a `VersionError` then;
+ * to be called within the transaction that is about to write, which must include the settings.
+ */
+export async function refuseWhenTooOld(database: Database): Promise<void> {
+  const least = await database.settings.get('minWriter');
+  if (least && least.value > writerVersion)
+    throw new Dexie.VersionError('A newer version of the app keeps this store.');
+}
