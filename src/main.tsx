@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { SeminarId } from './domain/ids.ts';
+import { newGroupSeed } from './feed/newGroupSeed.ts';
 import { registerServiceWorker } from './pwa/registerServiceWorker.ts';
 import { createSeminar } from './session/createSeminar.ts';
 import { mergeFile } from './session/mergeFile.ts';
@@ -89,6 +90,7 @@ function createSeminarServices(
     newId,
     now: Date.now,
     createSeminar: (template, about) => createSeminar(open, shelf, template, about),
+    newGroup: newGroupSeed,
     openSeminar: async (id) => {
       const row = await shelf.get(id);
       return row && row.deletedAt === null ? sessions.open(id) : null;

@@ -56,6 +56,8 @@ export interface PlannedGroup {
   readonly id: GroupId;
   readonly name: string;
   readonly venue: VenueId | null;
+  /** The secret that the group's key and id come from, for whoever chooses the group; '' when the plan has none. */
+  readonly seed: string;
 }
 
 /** All questions that stand in the plan now, in order, theme by theme. */

@@ -52,6 +52,7 @@ export function createTestServices(changes: Partial<Services> = {}): TestService
     newId,
     now: () => testNow,
     createSeminar: (template, about) => createSeminar(open, shelf, template, about),
+    newGroup: async () => ({ id: toId<GroupId>(newId()), seed: newId() }),
     async openSeminar(id) {
       const row = await shelf.get(id);
       return row && row.deletedAt === null ? sessions.open(id) : null;

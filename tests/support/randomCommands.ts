@@ -8,6 +8,7 @@ import { duties, ranks, roleCategories } from '../../src/domain/group.ts';
 import { type PointId, type QuestionId, type ThemeId, toId, type VenueId } from '../../src/domain/ids.ts';
 import { questionsOf } from '../../src/domain/plan.ts';
 import { pointsOf } from './documentInvariants.ts';
+import { planGroup } from './planGroup.ts';
 import type { SeededRandom } from './seededRandom.ts';
 
 const letters = ['a', 'æ', ' ', '\n', '😀', '😁', '🇳🇴', '👩🏽‍🏫', 'š', '\u{20000}'];
@@ -35,7 +36,7 @@ function doToPlan(random: SeededRandom, doc: PlanDoc): void {
     () => plan.setQuestion(doc, question, { text: words(random), seats: random.pick([0, 1, 2, 3] as const) ?? 0 }),
     () => plan.moveQuestion(doc, question, theme, random.int(4)),
     () => plan.addAddressee(doc, words(random)),
-    () => plan.addPlannedGroup(doc, { name: words(random), venue: random.pick(now.venues)?.id ?? null }),
+    () => planGroup(doc, { name: words(random), venue: random.pick(now.venues)?.id ?? null }),
     () => plan.movePlanItem(doc, list, item, random.int(4)),
     () => plan.removePlanItem(doc, list, item),
     () => plan.removePlanItem(doc, 'questions', question),

@@ -1,4 +1,4 @@
-import type { AddresseeId, GroupId, QuestionId, ThemeId, VenueId } from '../../domain/ids.ts';
+import type { AddresseeId, QuestionId, ThemeId, VenueId } from '../../domain/ids.ts';
 import type { PlannedGroup } from '../../domain/plan.ts';
 import type { PlanDoc } from '../planDoc.ts';
 import { command } from './collection.ts';
@@ -19,10 +19,8 @@ export function addQuestions(plan: PlanDoc, theme: ThemeId, texts: readonly stri
   return command(plan, () => texts.map((text) => addQuestion(plan, theme, { text, seats: 0 })));
 }
 
-export function addPlannedGroups(
-  plan: PlanDoc,
-  venue: PlannedGroup['venue'],
-  names: readonly string[],
-): readonly GroupId[] {
-  return command(plan, () => names.map((name) => addPlannedGroup(plan, { name, venue })));
+export function addPlannedGroups(plan: PlanDoc, groups: readonly PlannedGroup[]): void {
+  command(plan, () => {
+    for (const group of groups) addPlannedGroup(plan, group);
+  });
 }

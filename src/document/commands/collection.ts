@@ -22,16 +22,21 @@ export function command<T>(target: Writable, write: () => T): T {
 type Fields = Readonly<Record<string, unknown>>;
 
 /** [D2] A new record under a fresh id, created whole. `deletedAt` is written too, for undo to change (D14). */
-export function insertRecord(target: Writable, collection: Y.Map<unknown>, fields: Fields, order: string): string {
-  const id = target.context.newId();
+export function insertRecord(
+  target: Writable,
+  collection: Y.Map<unknown>,
+  fields: Fields,
+  order: string,
+  id = target.context.newId(),
+): string {
   collection.set(id, new Y.Map(Object.entries({ ...fields, order, deletedAt: null })));
   return id;
 }
 
-/** Adds a record after all others. */
-export function appendRecord(target: Writable, collection: Y.Map<unknown>, fields: Fields): string {
+/** Adds a record after all others; an `id` that is given must be a fresh one too. */
+export function appendRecord(target: Writable, collection: Y.Map<unknown>, fields: Fields, id?: string): string {
   const rows = sortedRows(collection, 'shown');
-  return insertRecord(target, collection, fields, makePlace(collection, rows, rows.length));
+  return insertRecord(target, collection, fields, makePlace(collection, rows, rows.length), id);
 }
 
 /** Sets fields that differ; a record that is not there is left so. */

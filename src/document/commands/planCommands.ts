@@ -66,11 +66,15 @@ export function renameAddressee(plan: PlanDoc, addressee: AddresseeId, name: Add
   command(plan, () => setFields(plan.roots.addressees, addressee, { name }));
 }
 
-export function addPlannedGroup(plan: PlanDoc, group: Omit<PlannedGroup, 'id'>): GroupId {
-  return command(plan, () => toId<GroupId>(appendRecord(plan, plan.roots.groups, { ...group })));
+/** Adds a group under the id that follows from its seed; a group that stands there already is left as it is. */
+export function addPlannedGroup(plan: PlanDoc, { id, ...fields }: PlannedGroup): void {
+  if (plan.roots.groups.has(id)) return;
+  command(plan, () => appendRecord(plan, plan.roots.groups, fields, id));
 }
 
-export function setPlannedGroup(plan: PlanDoc, group: GroupId, fields: Partial<Omit<PlannedGroup, 'id'>>): void {
+type PlannedPlace = Pick<PlannedGroup, 'name' | 'venue'>;
+
+export function setPlannedGroup(plan: PlanDoc, group: GroupId, fields: Partial<PlannedPlace>): void {
   command(plan, () => setFields(plan.roots.groups, group, fields));
 }
 

@@ -71,6 +71,7 @@ function readPlannedGroup(row: Row): PlannedGroup {
     id: toId<GroupId>(row.id),
     name: textField(row.record, 'name'),
     venue: venue ? toId<VenueId>(venue) : null,
+    seed: textField(row.record, 'seed'),
   };
 }
 

@@ -3,6 +3,7 @@ import { ButtonLink } from '../parts/Button.tsx';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { usePlan } from '../seminar/usePlan.ts';
 import { groupsByVenue } from './groupsByVenue.ts';
+import { useReadyGroups } from './useReadyGroups.ts';
 import { VenueGroups } from './VenueGroups.tsx';
 
 /** The groups made in advance, venue by venue. */
@@ -10,6 +11,7 @@ export function GroupsSection() {
   const t = useMessages().prepare;
   const { id } = useSeminar();
   const plan = usePlan();
+  const takeGroups = useReadyGroups();
   return (
     <>
       <div className="prepare-head">
@@ -22,7 +24,7 @@ export function GroupsSection() {
       </div>
       <p className="lb-soft prepare-note">{plan.venues.length === 0 ? t.groupsNeedVenues : t.groupsNote}</p>
       {groupsByVenue(plan).map(({ venue, groups }) => (
-        <VenueGroups key={venue?.id ?? ''} plan={plan} venue={venue} groups={groups} />
+        <VenueGroups key={venue?.id ?? ''} plan={plan} venue={venue} groups={groups} takeGroups={takeGroups} />
       ))}
     </>
   );

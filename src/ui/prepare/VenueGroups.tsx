@@ -9,15 +9,26 @@ import { placeAmongAll, type VenueWithGroups } from './groupsByVenue.ts';
 import { namesOf, toListItems } from './listItems.ts';
 import { MakeGroups } from './MakeGroups.tsx';
 import { usePlanSteps } from './PlanSteps.tsx';
+import type { TakeGroups } from './useReadyGroups.ts';
+
+interface VenueGroupsProps extends VenueWithGroups {
+  plan: Plan;
+  takeGroups: TakeGroups;
+}
 
 /** The groups of one venue: named, moved, removed, and made one by one or several at once. */
-export function VenueGroups({ plan, venue, groups }: VenueWithGroups & { plan: Plan }) {
+export function VenueGroups({ plan, venue, groups, takeGroups }: VenueGroupsProps) {
   const t = useMessages().prepare;
   const { take, remove } = usePlanSteps();
   const place = venue?.id ?? null;
   const placeName = venue ? venue.name : t.withoutVenue;
   const nameOf = (number: number, text: string) => text || `${t.group(number)} (${t.unnamed})`;
   const known = [...plan.groups, ...plan.removedGroups].filter((group) => group.venue === place);
+  const add = (step: string, names: readonly string[]) =>
+    takeGroups(names.length, (made) => {
+      const named = made.map((group, index) => ({ ...group, name: names[index] ?? '', venue: place }));
+      take(step, (doc) => addPlannedGroups(doc, named));
+    });
   const others = plan.venues.filter((other) => other.id !== place);
   return (
     <section className="lb-card prepare-form" aria-label={placeName}>
@@ -33,7 +44,7 @@ export function VenueGroups({ plan, venue, groups }: VenueWithGroups & { plan: P
           newField: t.newGroup(placeName),
           placeholder: t.writeGroup,
         }}
-        onAdd={(names) => take(t.added(namesOf(names)), (doc) => addPlannedGroups(doc, place, names))}
+        onAdd={(names) => add(t.added(namesOf(names)), names)}
         onChange={({ id }, name, old) => take(t.changed(old), (doc) => setPlannedGroup(doc, id, { name }))}
         onMove={({ id }, index, name) =>
           take(t.moved(name), (doc) => movePlanItem(doc, 'groups', id, placeAmongAll(plan.groups, groups, id, index)))
@@ -60,7 +71,7 @@ export function VenueGroups({ plan, venue, groups }: VenueWithGroups & { plan: P
       <MakeGroups
         venue={placeName}
         next={nextGroupNumber(known.map((group) => group.name))}
-        onMake={(names) => take(t.added(t.manyGroups(names.length)), (doc) => addPlannedGroups(doc, place, names))}
+        onMake={(names) => add(t.added(t.manyGroups(names.length)), names)}
       />
     </section>
   );

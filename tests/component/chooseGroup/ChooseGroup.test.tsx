@@ -1,19 +1,20 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { foundGroup } from '../../../src/document/commands/groupCommands.ts';
-import { addPlannedGroup, addVenue, removePlanItem } from '../../../src/document/commands/planCommands.ts';
+import { addVenue, removePlanItem } from '../../../src/document/commands/planCommands.ts';
 import { toId } from '../../../src/domain/ids.ts';
 import { languages } from '../../../src/domain/plan.ts';
 import { loadMessages } from '../../../src/i18n/messages.ts';
 import { createMemorySeminar } from '../../support/memorySeminar.ts';
+import { planGroup } from '../../support/planGroup.ts';
 import { renderApp } from '../../support/renderApp.tsx';
 
 function seminarWithGroups() {
   const seminar = createMemorySeminar();
   const hamar = addVenue(seminar.plan, 'Hamar');
   const forde = addVenue(seminar.plan, 'Førde');
-  const [one, two] = ['Gruppe 1', 'Gruppe 2'].map((name) => addPlannedGroup(seminar.plan, { name, venue: hamar }));
-  const away = addPlannedGroup(seminar.plan, { name: 'Gruppe 1', venue: forde });
+  const [one, two] = ['Gruppe 1', 'Gruppe 2'].map((name) => planGroup(seminar.plan, { name, venue: hamar }));
+  const away = planGroup(seminar.plan, { name: 'Gruppe 1', venue: forde });
   if (!one || !two) throw new Error('No groups were made.');
   return { seminar, hamar, forde, one, two, away };
 }

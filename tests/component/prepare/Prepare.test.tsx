@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { applyTemplate } from '../../../src/document/commands/applyTemplate.ts';
 import { addVenue, movePlanItem, moveQuestion, setQuestion } from '../../../src/document/commands/planCommands.ts';
 import { addPoints } from '../../../src/document/commands/pointCommands.ts';
@@ -214,6 +214,20 @@ test('addressees are added and removed', async () => {
   expect(screen.getByText(/Innspillene som var ment for Kommunen, står der de sto/)).toBeDefined();
 });
 
+test('more groups than are ready are made all the same, and so is one whose name stands in its line', async () => {
+  const { user, seminar } = await open('groups');
+  onTestFinished(() => void vi.restoreAllMocks());
+  const howMany = await screen.findByRole('spinbutton', { name: 'Antall nye grupper, Uten samlingssted' });
+  await user.clear(howMany);
+  await user.type(howMany, '30');
+  await user.click(button('Lag 30 grupper'));
+  await waitFor(() => expect(seminar.plan.snapshot().groups).toHaveLength(30));
+  await user.type(field('Ny gruppe, Uten samlingssted'), 'Flyet');
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(seminar.plan.snapshot().groups.at(-1)?.name).toBe('Flyet');
+});
+
 test('groups are made in numbers at each venue, moved between venues and removed', async () => {
   const { user, seminar } = await open('venues');
   addVenue(seminar.plan, 'Hamar');
@@ -238,6 +252,9 @@ test('groups are made in numbers at each venue, moved between venues and removed
   await user.type(howMany, '1');
   await user.click(hamar.getByRole('button', { name: 'Lag 1 gruppe' }));
   expect(seminar.plan.snapshot().groups.at(-1)?.name).toBe('Gruppe 4');
+  const made = [...seminar.plan.snapshot().groups, ...removedGroups];
+  expect(new Set(made.map((group) => group.seed)).size).toBe(made.length);
+  expect(made.map((group) => group.seed)).not.toContain('');
 });
 
 test('title, date and organiser are changed, and the bar follows', async () => {

@@ -5,6 +5,7 @@ import type { PlanDoc } from '../../../src/document/planDoc.ts';
 import { type QuestionId, toId } from '../../../src/domain/ids.ts';
 import type { SeminarTemplate } from '../../../src/domain/template.ts';
 import { countUpdates, openPlan } from '../../support/openDocuments.ts';
+import { planGroup } from '../../support/planGroup.ts';
 
 const template: SeminarTemplate = {
   title: 'Template',
@@ -98,11 +99,12 @@ describe('[D2] what a facilitator writes', () => {
     const addressee = commands.addAddressee(plan, 'Directorate');
     commands.renameAddressee(plan, addressee, 'Ministry');
     expect(plan.snapshot().addressees).toEqual([{ id: addressee, name: 'Ministry' }]);
-    const group = commands.addPlannedGroup(plan, { name: 'Group 1', venue: hamar });
+    const group = planGroup(plan, { name: 'Group 1', venue: hamar });
     commands.setPlannedGroup(plan, group, { venue: null });
-    expect(plan.snapshot().groups).toEqual([{ id: group, name: 'Group 1', venue: null }]);
+    const seed = `seed of ${group}`;
+    expect(plan.snapshot().groups).toEqual([{ id: group, name: 'Group 1', venue: null, seed }]);
     commands.setPlannedGroup(plan, group, { name: 'Group 2', venue: hamar });
-    expect(plan.snapshot().groups).toEqual([{ id: group, name: 'Group 2', venue: hamar }]);
+    expect(plan.snapshot().groups).toEqual([{ id: group, name: 'Group 2', venue: hamar, seed }]);
   });
 
   test('a theme begins empty, and its fields are set one by one', () => {
@@ -166,8 +168,8 @@ describe('[D3] moving', () => {
     commands.addVenue(plan, 'Hamar');
     commands.movePlanItem(plan, 'venues', commands.addVenue(plan, 'Gjøvik'), 0);
     expect(plan.snapshot().venues.map(({ name }) => name)).toEqual(['Gjøvik', 'Hamar']);
-    commands.addPlannedGroup(plan, { name: '1', venue: null });
-    commands.movePlanItem(plan, 'groups', commands.addPlannedGroup(plan, { name: '2', venue: null }), 0);
+    planGroup(plan, { name: '1', venue: null });
+    commands.movePlanItem(plan, 'groups', planGroup(plan, { name: '2', venue: null }), 0);
     expect(plan.snapshot().groups.map(({ name }) => name)).toEqual(['2', '1']);
   });
 });
@@ -193,13 +195,13 @@ describe('[D5] removing', () => {
 
   test('removed groups keep their names, removed venues and addressees go', () => {
     const plan = planFromTemplate();
-    const group = commands.addPlannedGroup(plan, { name: 'Group 1', venue: null });
+    const group = planGroup(plan, { name: 'Group 1', venue: null });
     const venue = commands.addVenue(plan, 'Hamar');
     commands.removePlanItem(plan, 'groups', group);
     commands.removePlanItem(plan, 'venues', venue);
     for (const { id } of plan.snapshot().addressees) commands.removePlanItem(plan, 'addressees', id);
     expect(plan.snapshot()).toMatchObject({ groups: [], venues: [], addressees: [] });
-    expect(plan.snapshot().removedGroups).toEqual([{ id: group, name: 'Group 1', venue: null }]);
+    expect(plan.snapshot().removedGroups).toMatchObject([{ id: group, name: 'Group 1', venue: null }]);
   });
 });
 
@@ -207,7 +209,7 @@ test('[D14] each command on a plan is one change and one step of undo', () => {
   const plan = planFromTemplate();
   const first = theme(plan, 0).id;
   const venue = commands.addVenue(plan, 'Hamar');
-  const group = commands.addPlannedGroup(plan, { name: '1', venue });
+  const group = planGroup(plan, { name: '1', venue });
   const steps: (() => unknown)[] = [
     () => commands.setAbout(plan, { title: 'x', organiser: 'y' }),
     () => commands.addVenue(plan, 'x'),
@@ -219,7 +221,7 @@ test('[D14] each command on a plan is one change and one step of undo', () => {
     () => commands.moveQuestion(plan, questionNamed(plan, 'b'), theme(plan, 1).id, 0),
     () => commands.addAddressee(plan, 'x'),
     () => commands.renameAddressee(plan, plan.snapshot().addressees[0]?.id ?? toId('nowhere'), 'x'),
-    () => commands.addPlannedGroup(plan, { name: 'x', venue }),
+    () => planGroup(plan, { name: 'x', venue }),
     () => commands.setPlannedGroup(plan, group, { name: 'x', venue: null }),
     () => commands.movePlanItem(plan, 'themes', first, 1),
     () => commands.removePlanItem(plan, 'themes', first),

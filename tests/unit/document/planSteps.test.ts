@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { addPlannedGroups, addQuestions, addVenues } from '../../../src/document/commands/addSeveral.ts';
 import { addTheme, addVenue, removePlanItem, renameVenue } from '../../../src/document/commands/planCommands.ts';
+import { type GroupId, toId } from '../../../src/domain/ids.ts';
 import { openPlan } from '../../support/openDocuments.ts';
 
 test('what is added at once is undone at once', () => {
@@ -8,7 +9,8 @@ test('what is added at once is undone at once', () => {
   const theme = addTheme(plan);
   addVenues(plan, ['Hamar', 'Steinkjer', 'Førde']);
   addQuestions(plan, theme, ['Hva?', 'Hvorfor?']);
-  addPlannedGroups(plan, null, ['Gruppe 1', 'Gruppe 2']);
+  const groups = ['1', '2'].map((id) => ({ id: toId<GroupId>(id), name: `Gruppe ${id}`, venue: null, seed: '' }));
+  addPlannedGroups(plan, groups);
   expect(plan.snapshot()).toMatchObject({
     venues: [{ name: 'Hamar' }, { name: 'Steinkjer' }, { name: 'Førde' }],
     themes: [{ questions: [{ text: 'Hva?' }, { text: 'Hvorfor?' }] }],

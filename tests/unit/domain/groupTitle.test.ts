@@ -21,26 +21,26 @@ function planWith(groups: readonly PlannedGroup[], removedGroups: readonly Plann
 
 describe('the title of a group', () => {
   test.each<[string, Plan, { name: string; venue: string }]>([
-    ["is the plan's", planWith([{ id, name: 'Planned', venue: hamar }]), { name: 'Planned', venue: 'Hamar' }],
+    ["is the plan's", planWith([{ id, name: 'Planned', venue: hamar, seed: '' }]), { name: 'Planned', venue: 'Hamar' }],
     ['is its own when the plan does not know it', planWith([]), { name: 'Own', venue: 'Lillehammer' }],
     [
       'is its own name when the plan has none',
-      planWith([{ id, name: '', venue: hamar }]),
+      planWith([{ id, name: '', venue: hamar, seed: '' }]),
       { name: 'Own', venue: 'Hamar' },
     ],
     [
       "is the plan's after it was removed",
-      planWith([], [{ id, name: 'Gone', venue: hamar }]),
+      planWith([], [{ id, name: 'Gone', venue: hamar, seed: '' }]),
       { name: 'Gone', venue: 'Hamar' },
     ],
     [
       'has no venue when the plan places it nowhere',
-      planWith([{ id, name: 'Planned', venue: null }]),
+      planWith([{ id, name: 'Planned', venue: null, seed: '' }]),
       { name: 'Planned', venue: '' },
     ],
     [
       "is not another group's",
-      planWith([{ id: toId<GroupId>('other'), name: 'Other', venue: hamar }]),
+      planWith([{ id: toId<GroupId>('other'), name: 'Other', venue: hamar, seed: '' }]),
       { name: 'Own', venue: 'Lillehammer' },
     ],
   ])('%s', (_, plan, expected) => {
@@ -53,7 +53,7 @@ describe('the title of a group', () => {
   });
 
   test('of a planned group is what the plan says', () => {
-    const planned = { id, name: 'Planned', venue: hamar };
+    const planned = { id, name: 'Planned', venue: hamar, seed: '' };
     expect(plannedGroupTitle(planWith([planned]), planned)).toEqual({ name: 'Planned', venue: 'Hamar' });
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { applyTemplate } from '../../../src/document/commands/applyTemplate.ts';
 import { foundGroup, handIn, setAnswerStatus } from '../../../src/document/commands/groupCommands.ts';
-import { addPlannedGroup, addVenue, removePlanItem, setAbout } from '../../../src/document/commands/planCommands.ts';
+import { addVenue, removePlanItem, setAbout } from '../../../src/document/commands/planCommands.ts';
 import { addPoints } from '../../../src/document/commands/pointCommands.ts';
 import type { PlanDoc } from '../../../src/document/planDoc.ts';
 import type { QuestionId, ThemeId } from '../../../src/domain/ids.ts';
@@ -9,6 +9,7 @@ import { loadTemplate } from '../../../src/i18n/loadTemplate.ts';
 import { summaryOf } from '../../../src/session/summaryOf.ts';
 import { emptySummary } from '../../../src/storage/seminarSummary.ts';
 import { openGroup, openPlan } from '../../support/openDocuments.ts';
+import { planGroup } from '../../support/planGroup.ts';
 
 const about = { title: 'Vårmøte', date: '2026-11-21', organiser: 'Norsk kulturskoleråd' };
 
@@ -67,7 +68,7 @@ test('a group founded at the table is called by venue and name, with its states 
 test("the plan's name for a group goes before its own, and stays when the group leaves the plan", () => {
   const plan = openPlan();
   setAbout(plan, about);
-  const planned = addPlannedGroup(plan, { name: 'Gruppe 4', venue: addVenue(plan, 'Førde') });
+  const planned = planGroup(plan, { name: 'Gruppe 4', venue: addVenue(plan, 'Førde') });
   const group = { ...openGroup('b').snapshot(), id: planned, name: 'Fire' };
   expect(summaryOf(plan.snapshot(), group).group).toBe('Førde, Gruppe 4');
   removePlanItem(plan, 'groups', planned);
