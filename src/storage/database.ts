@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { DeviceId, GroupId, NoteId, QuestionId, SeminarId } from '../domain/ids.ts';
 import type { Bytes } from '../feed/bytes.ts';
 import type { DeviceKey } from '../feed/deviceKey.ts';
+import type { EntryPlace } from '../feed/outcome.ts';
 import type { SeminarSummary } from './seminarSummary.ts';
 
 /** A seminar on this device. `summary` is a cache for the front page. */
@@ -24,6 +25,24 @@ export interface JournalRow {
   readonly scope: string;
   readonly seq: number;
   readonly bytes: Uint8Array;
+}
+
+/** A verified, signed entry of a feed as it travels; its content is encrypted by the feed. */
+export interface FeedEntryRow extends EntryPlace {
+  readonly bytes: Uint8Array;
+}
+
+/** A session (a tab's stay) in which this device has written in a seminar; in base64url. */
+export interface SessionRow {
+  readonly seminar: SeminarId;
+  readonly session: string;
+}
+
+/** One link of a seminar, sealed. */
+export interface KeyringRow {
+  readonly id: number;
+  readonly seminar: SeminarId;
+  readonly sealed: Uint8Array;
 }
 
 /** A private note: never sent, never part of a file. */
@@ -57,6 +76,12 @@ export interface Version1Device {
 export interface Database extends Dexie {
   readonly seminars: EntityTable<Sealed<SeminarRow, 'summary'>, 'id'>;
   readonly journal: Table<Sealed<JournalRow, 'bytes'>, [string, string, string, number]>;
+  readonly feedEntries: Table<
+    FeedEntryRow & { readonly seminar: SeminarId },
+    readonly [string, string, string, number, string]
+  >;
+  readonly sessions: Table<SessionRow, [string, string]>;
+  readonly keyring: EntityTable<KeyringRow, 'id'>;
   readonly notes: EntityTable<Sealed<NoteRow, 'text'>, 'id'>;
   readonly devices: EntityTable<DeviceRow | Version1Device, 'slot'>;
   /** Only what version 1 of the app left. */

@@ -1,8 +1,9 @@
-import { Dexie, liveQuery } from 'dexie';
-import { type GroupId, type SeminarId, toId } from '../domain/ids.ts';
+import { liveQuery } from 'dexie';
+import type { GroupId, SeminarId } from '../domain/ids.ts';
 import { utf8 } from '../feed/bytes.ts';
 import type { Database, Sealed, SeminarRow } from './database.ts';
 import type { LocalCipher } from './localCipher.ts';
+import { contentTables, deleteContents, seminarsWithContents } from './seminarContents.ts';
 import { emptySummary, readSummary, type SeminarSummary } from './seminarSummary.ts';
 
 type StoredSeminar = Sealed<SeminarRow, 'summary'>;
@@ -20,7 +21,7 @@ export interface SeminarShelf {
   /** Hides a seminar; `restore` brings it back until `purge`. */
   remove(id: SeminarId): Promise<void>;
   restore(id: SeminarId): Promise<void>;
-  /** Deletes hidden seminars with their entries and notes, for good: those whose time for undoing `isOver`. */
+  /** Deletes hidden seminars with all that is stored of them, for good: those whose time for undoing `isOver`. */
   purge(isOver: (hidden: SeminarRow) => boolean): Promise<void>;
   /** Deletes what is left of seminars that never came onto the shelf; only while no seminar is being made or opened. */
   purgeUnshelved(): Promise<void>;
@@ -35,12 +36,7 @@ export function createSeminarShelf(database: Database, cipher: LocalCipher, now:
     const bytes = sealed && cipher.open(sealed, placeOf(row.id));
     return { ...row, summary: (bytes && readSummary(new TextDecoder().decode(bytes))) ?? emptySummary };
   };
-  const tables = [database.seminars, database.journal, database.notes];
-  const takeAway = async (id: SeminarId) => {
-    await database.journal.where('[seminar+device+scope+seq]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
-    await database.notes.where('[seminar+group]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
-    await database.seminars.delete(id);
-  };
+  const tables = [database.seminars, ...contentTables(database)];
   return {
     watch(listener, onError) {
       const query = liveQuery(() => database.seminars.toArray());
@@ -71,14 +67,16 @@ export function createSeminarShelf(database: Database, cipher: LocalCipher, now:
         const gone = (await database.seminars.toArray()).filter(
           (row) => row.deletedAt !== null && isOver(openRow(row)),
         );
-        for (const { id } of gone) await takeAway(id);
+        for (const { id } of gone) {
+          await deleteContents(database, id);
+          await database.seminars.delete(id);
+        }
       }),
     purgeUnshelved: () =>
       database.transaction('rw', tables, async () => {
         const shelved = new Set<unknown>(await database.seminars.toCollection().primaryKeys());
-        const keys = await database.journal.where('[seminar+scope]').between(Dexie.minKey, Dexie.maxKey).uniqueKeys();
-        const stored = new Set(keys.map((key) => (Array.isArray(key) ? String(key[0]) : '')));
-        for (const id of stored) if (!shelved.has(id)) await takeAway(toId<SeminarId>(id));
+        const stored = await seminarsWithContents(database);
+        for (const id of stored) if (!shelved.has(id)) await deleteContents(database, id);
       }),
   };
 }

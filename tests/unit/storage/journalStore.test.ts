@@ -121,6 +121,22 @@ describe('the journal in IndexedDB', () => {
     expect(writing.map(([, , options]) => options)).toEqual([{ durability: 'strict' }]);
   });
 
+  test('[S3] a row that does not open is left out, stays, and keeps its number', async () => {
+    const database = openDexie();
+    const store = createJournalStore(database, createTestCipher());
+    await store.write(seminar, device, [append('plan', 1)]);
+    await createJournalStore(database, createTestCipher()).write(seminar, device, [append('plan', 2)]);
+    const [first, second] = await database.journal.toArray();
+    if (!first?.sealed || !second) throw new Error('both rows are stored');
+    // A row in the place of another.
+    await database.journal.add({ ...second, seq: 3, sealed: first.sealed });
+    expect(await held(store)).toEqual(['device 1: 1']);
+    expect(await store.write(seminar, device, [{ ...append('plan', 4), replaces: [1] }])).toEqual([4]);
+    expect(await held(store)).toEqual(['device 4: 4']);
+    expect((await database.journal.toArray()).map((row) => row.seq)).toEqual([2, 3, 4]);
+    expect(await database.journal.get([seminar, device, 'plan', 2])).toEqual(second);
+  });
+
   test('[S12] a store that a newer version keeps is not written any more', async () => {
     const database = openDexie();
     const store = createJournalStore(database, createTestCipher());

@@ -53,6 +53,17 @@ test('the notes of a group are told of, oldest first, now and at each change', a
   await toldOf(['changed']);
 });
 
+test('[S3] a note that does not open is left out and stays', async () => {
+  const { database, notes } = createNotes();
+  await createNoteStore(database, createTestCipher()).put(note('sealed elsewhere', 1));
+  await notes.put(note('a', 2));
+  const seen = await new Promise<readonly NoteRow[]>((resolve, reject) => {
+    onTestFinished(notes.watch(testSeminar, group, resolve, reject));
+  });
+  expect(seen).toEqual([note('a', 2)]);
+  expect(await database.notes.count()).toBe(2);
+});
+
 test('[S7] a note that could not be stored is rejected with the reason', async () => {
   const { database, notes } = createNotes();
   database.notes.hook('creating', () => {

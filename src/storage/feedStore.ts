@@ -1,0 +1,79 @@
+import { Dexie } from 'dexie';
+import type { DeviceId, SeminarId } from '../domain/ids.ts';
+import type { EntryPlace } from '../feed/outcome.ts';
+import type { Database, FeedEntryRow } from './database.ts';
+import { refuseWhenTooOld } from './refuseWhenTooOld.ts';
+
+/** A point in a feed: the entry with this number, or all up to it. */
+export type FeedPoint = Pick<EntryPlace, 'device' | 'scope' | 'seq'>;
+
+export interface FeedWrite {
+  readonly entries: readonly FeedEntryRow[];
+  /** Entries of a feed up to this number are contained in a checkpoint and leave the store. */
+  readonly contained: readonly FeedPoint[];
+  /** For each of these feeds, the highest number stored must be exactly this one; 0 for none. */
+  readonly follows?: readonly FeedPoint[];
+}
+
+/** Another tab of this device has sealed meanwhile: what was to follow must be sealed anew. */
+export class FeedMoved extends Error {
+  override readonly name = 'FeedMoved';
+}
+
+/** The signed entries of all devices, which everything can be built from. Nothing in them is checked here. */
+export interface FeedStore {
+  /** All entries of a seminar, feed by feed and in sequence. */
+  load(seminar: SeminarId): Promise<readonly Uint8Array[]>;
+  /** One feed in sequence; a forked feed has several entries with one number. */
+  feed(seminar: SeminarId, device: DeviceId, scope: string): Promise<readonly FeedEntryRow[]>;
+  /** The entries of a feed whose numbers are higher than `seq`, in sequence. */
+  after(seminar: SeminarId, device: DeviceId, scope: string, seq: number): Promise<readonly FeedEntryRow[]>;
+  /** The scopes a seminar has entries in. */
+  scopes(seminar: SeminarId): Promise<readonly string[]>;
+  /**
+   * Writes all or nothing in one transaction, and resolves when it has reached the disk. An entry that is
+   * there already changes nothing. Rejects with `FeedMoved` where `follows` does not hold, and with a
+   * `VersionError` when the store may only be written by a newer version of the app.
+   */
+  write(seminar: SeminarId, write: FeedWrite): Promise<void>;
+}
+
+const primaryKey = '[seminar+device+scope+seq+hash]';
+
+export function createFeedStore(database: Database): FeedStore {
+  const { feedEntries, settings } = database;
+  /** The entries of a feed with numbers from `first` on, up to `last`. */
+  const range = (seminar: SeminarId, { device, scope }: Omit<FeedPoint, 'seq'>, first: number, last: number) =>
+    feedEntries
+      .where(primaryKey)
+      .between([seminar, device, scope, first, Dexie.minKey], [seminar, device, scope, last, Dexie.maxKey]);
+  const after: FeedStore['after'] = async (seminar, device, scope, seq) => {
+    const rows = await range(seminar, { device, scope }, seq + 1, Number.POSITIVE_INFINITY).toArray();
+    return rows.map(({ hash, seq: number, bytes }) => ({ device, scope, seq: number, hash, bytes }));
+  };
+  return {
+    async load(seminar) {
+      const rows = feedEntries.where(primaryKey).between([seminar, Dexie.minKey], [seminar, Dexie.maxKey]);
+      return (await rows.toArray()).map(({ bytes }) => bytes);
+    },
+    feed: (seminar, device, scope) => after(seminar, device, scope, 0),
+    after,
+    async scopes(seminar) {
+      const keys = await feedEntries
+        .where('[seminar+scope]')
+        .between([seminar, Dexie.minKey], [seminar, Dexie.maxKey])
+        .uniqueKeys();
+      return keys.flatMap((key) => (Array.isArray(key) && typeof key[1] === 'string' ? [key[1]] : []));
+    },
+    write: (seminar, { entries, contained, follows = [] }) =>
+      database.transaction('rw', feedEntries, settings, async () => {
+        await refuseWhenTooOld(database);
+        for (const point of follows) {
+          const last = await range(seminar, point, 0, Number.POSITIVE_INFINITY).last();
+          if ((last?.seq ?? 0) !== point.seq) throw new FeedMoved(`The feed has come to ${last?.seq ?? 0}.`);
+        }
+        for (const point of contained) await range(seminar, point, 0, point.seq).delete();
+        await feedEntries.bulkPut(entries.map((entry) => ({ seminar, ...entry })));
+      }),
+  };
+}
