@@ -70,10 +70,10 @@ export function createAdmission(keys: SeminarKeys): Admission {
     addToChain(feed, ticket);
     ticket.checked = checked;
     for (const [client, clock] of clients) feed.clients.set(client, clock);
-    for (const [client, clock] of witnessed) feed.witnessed.set(client, clock);
+    feed.witnessed = witnessed;
     if (entry.kind === entryKind.checkpoint) {
       startFromCheckpoint(feed, ticket);
-      if (!feed.isForked) {
+      if (feed.forkedAt === null) {
         for (const older of [...feed.queue, ...waitingRoom.dropUpTo(feed, entry.seq)]) {
           waitingRoom.release(older);
           outcomes.set(older, { kind: 'duplicate', place: older.place, bytes: older.entry.bytes });
@@ -93,6 +93,7 @@ export function createAdmission(keys: SeminarKeys): Admission {
     const scope = scopeOf(feed.scope);
     if (entry.version !== contentVersion || !isKnownKind(entry.kind)) {
       feed.hasUnknown ||= entry.clocks.length > 0;
+      feed.needsNewerApp = true;
       return keep(ticket, { ...placed, kind: 'unknownKind' }, outcomes, options.isStored);
     }
     if (ticket.content === undefined) await options.decrypt(ticket);
@@ -100,7 +101,7 @@ export function createAdmission(keys: SeminarKeys): Admission {
     if (!examined.ok) {
       const { problem } = examined;
       if (problem === 'conflict') {
-        feed.isForked = true;
+        feed.forkedAt ??= entry.seq;
         return keep(ticket, { ...placed, kind: 'forked', change: null }, outcomes, options.isStored);
       }
       const outcome: Outcome =
@@ -170,7 +171,7 @@ export function createAdmission(keys: SeminarKeys): Admission {
         );
       } else {
         ticket.isFork = chainPlace === 'fork';
-        feed.isForked ||= ticket.isFork;
+        if (ticket.isFork) feed.forkedAt ??= entry.seq;
         if (!(await takeNext(ticket, outcomes, options))) continue;
         pending.push(...waitingRoom.successorsOf(ticket));
       }

@@ -1,10 +1,8 @@
 import { moveToBin } from './bin.ts';
-import type { Bytes } from './bytes.ts';
 import { allDeletes } from './impliedDeletes.ts';
 import { type ClockRange, type ClockRanges, cutRange, uniteRanges } from './update/clockRanges.ts';
 import { joinStructs, sliceStruct } from './update/sliceStruct.ts';
 import type { Struct, Update } from './update/struct.ts';
-import { writeUpdate } from './update/writeUpdate.ts';
 
 /**
  * One update that holds what a feed's updates hold, without the words that are gone (SPEC F28). Takes
@@ -16,7 +14,7 @@ export function buildCheckpoint(
   updates: readonly Update[],
   forgettable: ClockRanges,
   collected: ClockRanges,
-): { readonly update: Bytes; readonly deletes: ClockRanges } | null {
+): Pick<Update, 'structs' | 'deletes'> | null {
   const structs = collectStructs(updates);
   if (structs === null) return null;
   const ownDeletes = uniteRanges(updates.map(allDeletes));
@@ -30,7 +28,7 @@ export function buildCheckpoint(
   }
   // Own units that are gone say so themselves.
   const deletes = new Map([...ownDeletes].filter(([client]) => !structs.has(client)));
-  return { update: writeUpdate(written, deletes), deletes };
+  return { structs: written, deletes };
 }
 
 /** All structs by client, from clock 0 on; null when one is missing. */

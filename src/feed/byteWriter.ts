@@ -5,6 +5,10 @@ export class ByteWriter {
   private bytes = new Uint8Array(256);
   private length = 0;
 
+  get size(): number {
+    return this.length;
+  }
+
   uint8(value: number): this {
     this.reserve(1);
     this.bytes[this.length++] = value;

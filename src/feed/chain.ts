@@ -19,17 +19,22 @@ export function placeInChain(feed: Feed, { entry, place }: Ticket): ChainPlace {
 /** Puts an entry into its feed's chain, whether it is applied or not. */
 export function addToChain(feed: Feed, { entry, hash, place }: Ticket): void {
   const siblings = feed.hashes.get(entry.seq) ?? [];
-  if (!siblings.includes(place.hash)) feed.hashes.set(entry.seq, [...siblings, place.hash]);
+  if (siblings.includes(place.hash)) return;
+  feed.hashes.set(entry.seq, [...siblings, place.hash]);
   if (entry.seq > (feed.head?.seq ?? 0)) feed.head = { seq: entry.seq, hash };
+  feed.sinceCheckpoint.count += 1;
+  feed.sinceCheckpoint.bytes += entry.bytes.length;
 }
 
 /** Forgets what a chained checkpoint stands for. */
 export function startFromCheckpoint(feed: Feed, { entry }: Ticket): void {
+  feed.sinceCheckpoint.count = 0;
+  feed.sinceCheckpoint.bytes = 0;
   feed.checkpoint = {
     seq: entry.seq,
     clocks: new Map(entry.clocks.map(({ session, clock }) => [toBase64url(session), clock])),
   };
-  if (feed.isForked) return;
+  if (feed.forkedAt !== null) return;
   for (const seq of feed.hashes.keys()) if (seq < entry.seq) feed.hashes.delete(seq);
   feed.unpermitted = [];
 }

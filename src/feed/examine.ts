@@ -36,7 +36,9 @@ export async function examine(
   const checked = checkUpdate(update.value, new Map([...clients].map(([client, { clock }]) => [client, clock])));
   if (!checked.ok) return checked;
 
-  const witnessed = new Map(feed.witnessed);
+  // Newcomers know nothing but the checkpoint of what was proven before it.
+  const startsAnew = entry.kind === entryKind.checkpoint && feed.forkedAt === null;
+  const witnessed = new Map(startsAnew ? [] : feed.witnessed);
   for (const [client, clock] of proven) witnessed.set(client, Math.max(witnessed.get(client) ?? 0, clock));
   for (const [client, ranges] of update.value.deletes) {
     const isOwn = clients.has(client) || feed.clients.has(client);
@@ -44,7 +46,7 @@ export async function examine(
   }
   const problem =
     entry.kind === entryKind.checkpoint
-      ? checkpointProblem(checked.value, clients, feed.clients, feed.isForked)
+      ? checkpointProblem(checked.value, clients, feed.clients, feed.forkedAt !== null)
       : changeProblem(checked.value, feed.clients);
   if (problem !== null) return failure(problem);
   if (entry.kind === entryKind.checkpoint && contradicts(doc, update.value)) return failure('conflict');

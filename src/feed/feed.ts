@@ -1,4 +1,5 @@
 import type { DeviceId } from '../domain/ids.ts';
+import type { AppliedEntry } from './appliedEntry.ts';
 import type { Bytes } from './bytes.ts';
 import type { Issuer } from './canWrite.ts';
 import type { SessionClock } from './entry.ts';
@@ -21,14 +22,21 @@ export interface Feed {
   /** The author's clients, with how far their chained entries reach. */
   readonly clients: Map<number, SessionClock>;
   /** How far others' clients had come, as this feed's witnesses prove. */
-  readonly witnessed: Map<number, number>;
-  isForked: boolean;
+  witnessed: ReadonlyMap<number, number>;
+  /** The number two entries share, the first that was found; null while there is none. */
+  forkedAt: number | null;
+  /** Holds entries that only a newer app can read. */
+  needsNewerApp: boolean;
   /** Set by an entry only a newer app can read: what follows may build on it. */
   hasUnknown: boolean;
+  /** Entries chained behind the newest checkpoint. */
+  readonly sinceCheckpoint: { count: number; bytes: number };
   /** Chained entries whose references are not all here, in order. */
   queue: Ticket[];
   /** Entries refused only for want of a certificate, in order. */
   unpermitted: Ticket[];
+  /** The applied entries that no checkpoint stands for, in the order they were applied. */
+  applied: AppliedEntry[];
   /** What the feed's applied entries delete. */
   deletes: ClockRanges[];
   readonly kept: { count: number; bytes: number };
@@ -46,10 +54,13 @@ export function createFeed(key: string, device: DeviceId, publicKey: Bytes, scop
     checkpoint: null,
     clients: new Map(),
     witnessed: new Map(),
-    isForked: false,
+    forkedAt: null,
+    needsNewerApp: false,
     hasUnknown: false,
+    sinceCheckpoint: { count: 0, bytes: 0 },
     queue: [],
     unpermitted: [],
+    applied: [],
     deletes: [],
     kept: { count: 0, bytes: 0 },
   };

@@ -1,4 +1,3 @@
-import * as Y from 'yjs';
 import { createAdmission } from './admission.ts';
 import { toBase64url } from './bytes.ts';
 import { openContent } from './content.ts';
@@ -9,7 +8,10 @@ import type { ScopeState } from './scopeState.ts';
 import type { SeminarKeys } from './seminarKeys.ts';
 import { createTicket, type Ticket } from './ticket.ts';
 
-/** Takes the entries of one seminar, in any order and from anybody, and lets through what is sound. */
+/**
+ * Takes the entries of one seminar, in any order and from anybody, and lets through what is sound. One
+ * call at a time: each leaves the feeds whole before the next looks at them.
+ */
 export interface FeedReader {
   /**
    * Takes entries from outside. One outcome for each, in the same order, then one for each entry
@@ -21,8 +23,8 @@ export interface FeedReader {
    * whatever was stored had been verified. All other checks are made anew, and no room runs out.
    */
   load(entries: readonly Uint8Array[]): Promise<readonly Outcome[]>;
-  /** A scope's document as one update (v1), for opening it or building it anew. */
-  state(scope: string): Uint8Array;
+  feeds(): readonly Feed[];
+  contentKeyOf(feed: Feed): Promise<CryptoKey>;
   /** The last chained entry of every feed, for asking others for what is newer. */
   heads(): readonly EntryPlace[];
   /** A scope as its feeds know it, for the writer. */
@@ -35,14 +37,6 @@ const entriesAtOnce = 256;
 export function createFeedReader(keys: SeminarKeys): FeedReader {
   const admission = createAdmission(keys);
   const contentKeys = new Map<string, Promise<CryptoKey>>();
-  let last: Promise<unknown> = Promise.resolve();
-
-  /** One call after the other: each leaves the feeds whole before the next looks at them. */
-  function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
-    const next = last.then(work);
-    last = next.catch(() => undefined);
-    return next;
-  }
 
   function contentKeyOf(feed: Feed): Promise<CryptoKey> {
     const key = contentKeys.get(feed.key) ?? keys.contentKey(feed.publicKey, feed.scope);
@@ -80,9 +74,10 @@ export function createFeedReader(keys: SeminarKeys): FeedReader {
   }
 
   return {
-    accept: (entries) => inTurn(() => take(entries, false)),
-    load: (entries) => inTurn(() => take(entries, true)),
-    state: (scope) => Y.encodeStateAsUpdate(admission.scopeOf(scope).shadow.doc),
+    accept: (entries) => take(entries, false),
+    load: (entries) => take(entries, true),
+    feeds: admission.feeds,
+    contentKeyOf,
     heads: () =>
       admission.feeds().flatMap(({ device, scope, head }) => {
         return head ? [{ device, scope, seq: head.seq, hash: toBase64url(head.hash) }] : [];

@@ -1,153 +1,174 @@
 import type { DeviceId } from '../domain/ids.ts';
-import { buildCheckpoint } from './buildCheckpoint.ts';
+import type { Bytes } from './bytes.ts';
 import { canWrite } from './canWrite.ts';
 import { issueCertificate } from './certificate.ts';
-import { chooseWitnesses } from './chooseWitnesses.ts';
-import { collectedRanges } from './collectedRanges.ts';
-import type { Content } from './content.ts';
+import { checkpointOf } from './checkpointOf.ts';
+import { clientIdOf } from './clientId.ts';
 import type { DeviceKey } from './deviceKey.ts';
-import { entryKind, noHash } from './entry.ts';
+import { entryKind, noHash, type SessionClock } from './entry.ts';
 import type { FeedReader } from './feedReader.ts';
-import { forgettableDeletes } from './forgettableDeletes.ts';
-import { joinChanges, type SessionChange } from './joinChanges.ts';
-import { limits } from './limits.ts';
-import { readOwnUpdates } from './ownEntries.ts';
+import type { StructPack } from './packStructs.ts';
+import { planSealing } from './planSealing.ts';
+import { proveDeletes } from './proveDeletes.ts';
 import { failure, type Result, success } from './result.ts';
-import { type HeaderFields, type SealedEntry, sealEntry } from './sealEntry.ts';
+import { sealableUpdate } from './sealableUpdate.ts';
+import { type SealedEntry, sealEntry } from './sealEntry.ts';
 import type { IssuerKey, SeminarKeys } from './seminarKeys.ts';
+import { readOwnUpdate } from './update/readUpdate.ts';
 import type { UpdateProblem } from './update/struct.ts';
+import type { Witness } from './witness.ts';
 
 /**
- * Why nothing was sealed. `unconfirmed`: the scope's last sealed entry is neither confirmed nor
- * abandoned. `unseen`: it deletes something that never came through the reader. `incomplete`: the
- * stored entries do not make up the whole feed. The rest would be refused by every other device.
+ * Why nothing was sealed. `unseen`: it deletes something that never came through the reader.
+ * `incomplete`: the stored entries do not make up the whole feed. The rest would be refused by every
+ * other device.
  */
-export type SealProblem = 'notPermitted' | 'unconfirmed' | 'unseen' | 'incomplete' | UpdateProblem;
+export type SealProblem = 'notPermitted' | 'unseen' | 'incomplete' | UpdateProblem;
 
-/** Makes this device's entries in one seminar. Sealing changes nothing until the entry is confirmed. */
+/** What a device has to be sealed. */
+export interface SealRequest {
+  readonly scope: string;
+  /** A Yjs update (v1) with at least what is new; what is sealed, of others or known is passed over. */
+  readonly update: Uint8Array;
+  /** The sessions of this device that may have units in it. */
+  readonly sessions: readonly Bytes[];
+  /** The device's clock, ms since 1970. */
+  readonly time: number;
+}
+
+export interface CheckpointRequest {
+  readonly scope: string;
+  /** All own entries of the scope, as stored. */
+  readonly ownEntries: readonly Uint8Array[];
+  readonly time: number;
+  /** Devices whose large deletions a person has confirmed (SPEC F29). */
+  readonly confirmed: ReadonlySet<DeviceId>;
+}
+
+/**
+ * Makes this device's entries in one seminar. What is sealed is chained at once, in memory: it is to
+ * be written to disk before anybody gets it, or the writer and its reader thrown away (SPEC F12).
+ * One call at a time.
+ */
 export interface FeedWriter {
   /** Whether this device may write in a scope; the screens ask the same function that accepts entries. */
   mayWrite(scope: string): boolean;
-  /** Seals changes made here, of one or several sessions (tabs), in the order they happened. */
-  seal(request: {
-    readonly scope: string;
-    readonly changes: readonly SessionChange[];
-    /** The device's clock, ms since 1970. */
-    readonly time: number;
-  }): Promise<Result<SealedEntry, SealProblem>>;
-  /**
-   * Seals a checkpoint in place of all own entries of a scope, which are handed in as stored.
-   * `confirmed` names devices whose large deletions a person has confirmed.
-   */
-  sealCheckpoint(request: {
-    readonly scope: string;
-    readonly ownEntries: readonly Uint8Array[];
-    readonly time: number;
-    readonly confirmed: ReadonlySet<DeviceId>;
-  }): Promise<Result<SealedEntry, SealProblem>>;
-  /** To be called when the entry has reached the disk, before it is published. */
-  confirm(sealed: SealedEntry): Promise<void>;
-  /** To be called when the entry could not be written; its number is used again. */
-  abandon(sealed: SealedEntry): void;
+  addIssuer(issuer: IssuerKey): void;
+  /** See `FeedEngine.sealNew`. */
+  sealNew(request: SealRequest): Promise<Result<readonly SealedEntry[], SealProblem | 'gap'>>;
+  /** See `FeedEngine.sealCheckpoint`. */
+  sealCheckpoint(request: CheckpointRequest): Promise<Result<SealedEntry, SealProblem>>;
 }
 
-export interface FeedWriterOptions {
+interface FeedWriterOptions {
   readonly reader: FeedReader;
   readonly keys: SeminarKeys;
   readonly device: DeviceKey;
-  /** What this device's links let it certify itself with. */
-  readonly issuers: readonly IssuerKey[];
 }
 
-export function createFeedWriter({ reader, keys, device, issuers }: FeedWriterOptions): FeedWriter {
-  /** Scopes with an entry that is being sealed, or sealed and not confirmed. */
-  const open = new Set<string>();
+/** What goes into one entry, beside its place. */
+interface Draft {
+  readonly kind: number;
+  readonly scope: string;
+  readonly clocks: readonly SessionClock[];
+  readonly time: number;
+  readonly witnesses: readonly Witness[];
+  readonly update: Bytes;
+}
+
+export function createFeedWriter({ reader, keys, device }: FeedWriterOptions): FeedWriter {
+  const issuers: IssuerKey[] = [];
   const issuerFor = (scope: string) => issuers.find((issuer) => canWrite(scope, issuer));
   const ownFeed = (scope: string) => reader.scope(scope).feeds.get(device.id);
 
-  async function place(scope: string, issuer: IssuerKey, isWithCertificate: boolean) {
-    const head = ownFeed(scope)?.head ?? null;
-    return {
-      scope,
-      seq: (head?.seq ?? 0) + 1,
-      previous: head?.hash ?? noHash,
-      certificate:
-        head === null || isWithCertificate || ownFeed(scope)?.issuer === null
-          ? await issueCertificate(issuer, keys.room, { device: device.publicKey, scope })
-          : new Uint8Array(),
-    };
-  }
-
-  async function sealWith(fields: HeaderFields, content: Content): Promise<SealedEntry> {
-    return sealEntry(device, keys.room, await keys.contentKey(device.publicKey, fields.scope), fields, content);
-  }
-
-  /** One entry of a scope at a time, so that no two ever carry the same number. */
-  async function alone(
-    scope: string,
-    work: (issuer: IssuerKey) => Promise<Result<SealedEntry, SealProblem>>,
-  ): Promise<Result<SealedEntry, SealProblem>> {
-    const issuer = issuerFor(scope);
-    if (issuer === undefined) return failure('notPermitted');
-    if (open.has(scope)) return failure('unconfirmed');
-    open.add(scope);
-    let sealed: Result<SealedEntry, SealProblem> = failure('incomplete');
-    try {
-      sealed = await work(issuer);
-      return sealed;
-    } finally {
-      if (!sealed.ok) open.delete(scope);
+  /** Seals an entry at the end of its feed and takes it in, as it would be taken in anywhere. */
+  async function append(issuer: IssuerKey, draft: Draft): Promise<SealedEntry> {
+    const { kind, scope, clocks, ...content } = draft;
+    const feed = ownFeed(scope);
+    const head = feed?.head ?? null;
+    const isCertified = head !== null && feed?.issuer !== null && kind !== entryKind.checkpoint;
+    const certificate = isCertified
+      ? new Uint8Array()
+      : await issueCertificate(issuer, keys.room, { device: device.publicKey, scope });
+    const place = { seq: (head?.seq ?? 0) + 1, previous: head?.hash ?? noHash };
+    const contentKey = await keys.contentKey(device.publicKey, scope);
+    const sealed = await sealEntry(
+      device,
+      keys.room,
+      contentKey,
+      { kind, scope, ...place, certificate, clocks },
+      content,
+    );
+    const [outcome] = await reader.load([sealed.bytes]);
+    if (outcome?.kind !== 'accepted' && outcome?.kind !== 'forked' && outcome?.kind !== 'waiting') {
+      throw new Error(`An own entry was not accepted: ${outcome?.kind}`);
     }
+    return sealed;
+  }
+
+  async function sessionsOf(scope: string, given: readonly Bytes[]): Promise<ReadonlyMap<number, Bytes>> {
+    const known = ownFeed(scope)?.clients ?? [];
+    const sessions = new Map([...known].map(([client, { session }]) => [client, session]));
+    for (const session of given) sessions.set(await clientIdOf(device.publicKey, session), session);
+    return sessions;
+  }
+
+  function proofIn(scope: string, sessions: ReadonlyMap<number, Bytes>) {
+    const { witnesses } = reader.scope(scope);
+    const witnessed = ownFeed(scope)?.witnessed;
+    return (client: number, clock: number) => {
+      if (sessions.has(client) || clock <= (witnessed?.get(client) ?? 0)) return 'notNeeded';
+      const proof = witnesses.get(client);
+      return proof !== undefined && proof.clock >= clock ? proof.witness : 'missing';
+    };
   }
 
   return {
     mayWrite: (scope) => issuerFor(scope) !== undefined,
-    seal: ({ scope, changes, time }) =>
-      alone(scope, async (issuer) => {
-        const feed = ownFeed(scope);
-        const joined = await joinChanges(device.publicKey, changes, (client) => feed?.clients.get(client)?.clock ?? 0);
-        if (!joined.ok) return joined;
-        const { update, checked, clocks } = joined.value;
-        const isOwn = (client: number) => checked.ends.has(client) || feed?.clients.has(client) === true;
-        const witnesses = chooseWitnesses(reader.scope(scope), checked.update.deletes, (client) =>
-          isOwn(client) ? limits.clock : (feed?.witnessed.get(client) ?? 0),
-        );
-        if (witnesses === null) return failure('unseen');
-        const fields = { ...(await place(scope, issuer, false)), kind: entryKind.change, clocks };
-        return success(await sealWith(fields, { time, witnesses, update }));
-      }),
-    sealCheckpoint: ({ scope, ownEntries, time, confirmed }) =>
-      alone(scope, async (issuer) => {
-        const feed = ownFeed(scope);
-        if (feed === undefined) return failure('incomplete');
-        const contentKey = await keys.contentKey(device.publicKey, scope);
-        const updates = await readOwnUpdates(feed, ownEntries, contentKey);
-        const state = reader.scope(scope);
-        const checkpoint =
-          updates &&
-          buildCheckpoint(
-            updates,
-            forgettableDeletes(state, feed, updates, confirmed),
-            collectedRanges(state.shadow.doc, feed.clients.keys()),
-          );
-        if (!checkpoint) return failure('incomplete');
-        if (checkpoint.update.length > limits.update) return failure('tooLarge');
-        const witnesses = chooseWitnesses(state, checkpoint.deletes, () => 0);
-        if (witnesses === null) return failure('unseen');
-        const clocks = [...feed.clients.values()].filter(({ clock }) => clock > 0);
-        const fields = { ...(await place(scope, issuer, true)), kind: entryKind.checkpoint, clocks };
-        const sealed = await sealWith(fields, { time, witnesses, update: checkpoint.update });
-        return success({ ...sealed, replaces: fields.seq - 1 });
-      }),
-    async confirm(sealed) {
-      const [outcome] = await reader.load([sealed.bytes]);
-      open.delete(sealed.place.scope);
-      if (outcome?.kind !== 'accepted' && outcome?.kind !== 'forked') {
-        throw new Error(`An own entry was not accepted: ${JSON.stringify(outcome?.kind)}`);
+    addIssuer: (issuer) => void issuers.push(issuer),
+    async sealNew({ scope, update: bytes, sessions: given, time }) {
+      const issuer = issuerFor(scope);
+      if (issuer === undefined) return failure('notPermitted');
+      const update = readOwnUpdate(bytes);
+      if (!update.ok) return update;
+      const sessions = await sessionsOf(scope, given);
+      const plan = planSealing(update.value, sessions, ownFeed(scope), reader.scope(scope));
+      if (!plan.ok) return plan;
+      const sealed: SealedEntry[] = [];
+      let { packs, deletes } = plan.value;
+      while (packs.length > 0 || deletes.size > 0) {
+        const [pack = new Map(), ...later] = packs;
+        const proven = proveDeletes(later.length > 0 ? new Map() : deletes, proofIn(scope, sessions));
+        packs = later;
+        if (packs.length === 0) deletes = proven.left;
+        if (pack.size === 0 && proven.deletes.size === 0) break;
+        const clocks = clocksAfter(pack, sessions);
+        const written = sealableUpdate(pack, proven.deletes, clocks);
+        // What was sealed before it stands, and must be written.
+        if (!written.ok) return sealed.length > 0 ? success(sealed) : written;
+        const draft = { kind: entryKind.change, scope, clocks: [...clocks.values()], time };
+        sealed.push(await append(issuer, { ...draft, witnesses: proven.witnesses, update: written.value }));
       }
+      return success(sealed);
     },
-    abandon(sealed) {
-      open.delete(sealed.place.scope);
+    async sealCheckpoint({ scope, ownEntries, time, confirmed }) {
+      const issuer = issuerFor(scope);
+      if (issuer === undefined) return failure('notPermitted');
+      const contentKey = await keys.contentKey(device.publicKey, scope);
+      const checkpoint = await checkpointOf(reader.scope(scope), ownFeed(scope), { ownEntries, contentKey, confirmed });
+      if (!checkpoint.ok) return checkpoint;
+      const sealed = await append(issuer, { kind: entryKind.checkpoint, scope, time, ...checkpoint.value });
+      return success({ ...sealed, replaces: sealed.place.seq - 1 });
     },
   };
+}
+
+/** Where the sessions with structs in a pack end after it. */
+function clocksAfter(pack: StructPack, sessions: ReadonlyMap<number, Bytes>): ReadonlyMap<number, SessionClock> {
+  const clocks = new Map<number, SessionClock>();
+  for (const [client, structs] of pack) {
+    const [session, last] = [sessions.get(client), structs.at(-1)];
+    if (session && last) clocks.set(client, { session, clock: last.clock + last.length });
+  }
+  return clocks;
 }

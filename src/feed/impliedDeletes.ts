@@ -1,26 +1,31 @@
 import { type Bytes, concatBytes } from './bytes.ts';
-import type { CheckedUpdate } from './update/checkUpdate.ts';
 import { type ClockRange, type ClockRanges, uniteRanges } from './update/clockRanges.ts';
 import type { Update } from './update/struct.ts';
 import { writeDeletes } from './update/writeUpdate.ts';
 
 /** All an update deletes: what it lists, and the units it brings as already deleted. */
-export function allDeletes(update: Update): ClockRanges {
+export function allDeletes({ structs, deletes }: Pick<Update, 'structs' | 'deletes'>): ClockRanges {
+  const gone = deletedUnits(structs);
+  return gone.size === 0 ? deletes : uniteRanges([deletes, gone]);
+}
+
+/** The units among these structs that are brought as already deleted. */
+export function deletedUnits(structs: Update['structs']): ClockRanges {
   const gone = new Map<number, ClockRange[]>();
-  for (const [client, structs] of update.structs) {
-    const ranges = structs.flatMap(({ clock, length, content }) =>
+  for (const [client, list] of structs) {
+    const ranges = list.flatMap(({ clock, length, content }) =>
       content.kind === 'deleted' ? [{ start: clock, end: clock + length }] : [],
     );
     if (ranges.length > 0) gone.set(client, ranges);
   }
-  return gone.size === 0 ? update.deletes : uniteRanges([update.deletes, gone]);
+  return gone;
 }
 
 /**
  * The same update with all it deletes listed. Yjs skips structs it has, so a document that holds the
  * text of a unit would otherwise keep it when a checkpoint brings the unit as deleted.
  */
-export function listDeletes(bytes: Bytes, { update }: CheckedUpdate): Bytes {
+export function listDeletes(bytes: Bytes, update: Update): Bytes {
   const deletes = allDeletes(update);
   return deletes === update.deletes ? bytes : concatBytes([bytes.subarray(0, update.deletesAt), writeDeletes(deletes)]);
 }

@@ -1,3 +1,4 @@
+import { noteApplied } from './appliedEntry.ts';
 import { entryKind } from './entry.ts';
 import type { Feed } from './feed.ts';
 import { allDeletes, listDeletes } from './impliedDeletes.ts';
@@ -117,17 +118,18 @@ function areMet({ checked }: Ticket, clock: (client: number) => number): boolean
 
 function toChange({ content, checked }: Ticket) {
   if (!content || !checked) throw new Error('An entry was queued before it was examined.');
-  return { update: listDeletes(content.update, checked), types: checked.types };
+  return { update: listDeletes(content.update, checked.update), types: checked.types };
 }
 
 function accept(ticket: Ticket): Settled {
   const { feed, entry, place, content, checked } = ticket;
   const { update } = toChange(ticket);
+  noteApplied(ticket);
   if (checked) noteDeletes(feed, allDeletes(checked.update), entry.kind === entryKind.checkpoint);
   const change = { update, time: content?.time ?? 0 };
   const placed = { place, bytes: entry.bytes, change };
   if (ticket.isFork) return { ticket, outcome: { ...placed, kind: 'forked' } };
-  const replaces = entry.kind === entryKind.checkpoint && !feed.isForked ? entry.seq - 1 : 0;
+  const replaces = entry.kind === entryKind.checkpoint && feed.forkedAt === null ? entry.seq - 1 : 0;
   return { ticket, outcome: { ...placed, kind: 'accepted', replaces } };
 }
 

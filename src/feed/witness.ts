@@ -26,6 +26,11 @@ export function writeWitnesses(writer: ByteWriter, witnesses: readonly Witness[]
   return writer;
 }
 
+/** The bytes a witness takes at most. */
+export function witnessSize({ clocks }: Witness): number {
+  return 130 + 13 * clocks.length;
+}
+
 /** Null when there are too many of them. */
 export function readWitnesses(reader: ByteReader): Witness[] | null {
   const witnesses: Witness[] = [];

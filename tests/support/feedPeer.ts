@@ -66,7 +66,8 @@ export async function createPeer(
   const issuers = issuer ? [issuer] : [];
   const key = device ?? (await createDeviceKey());
   const reader = createFeedReader(keys);
-  const writer = createFeedWriter({ reader, keys, device: key, issuers });
+  const writer = createFeedWriter({ reader, keys, device: key });
+  for (const known of issuers) writer.addIssuer(known);
   const session = createSession();
   const docs = new Map<string, Y.Doc>();
   let disk: Bytes[] = [...stored];
@@ -76,7 +77,7 @@ export async function createPeer(
     const known = docs.get(scope);
     if (known) return known;
     const opened = new Y.Doc();
-    Y.applyUpdate(opened, reader.state(scope), 'outside');
+    Y.applyUpdate(opened, Y.encodeStateAsUpdate(reader.scope(scope).shadow.doc), 'outside');
     opened.clientID = await clientIdOf(key.publicKey, session);
     docs.set(scope, opened);
     return opened;
@@ -92,7 +93,6 @@ export async function createPeer(
       await forget(sealed.place, sealed.replaces);
     }
     disk.push(sealed.bytes);
-    await writer.confirm(sealed);
     return sealed;
   }
 
@@ -106,17 +106,14 @@ export async function createPeer(
     doc,
     async edit(scope, change) {
       const document = await doc(scope);
-      const updates: Uint8Array[] = [];
-      const collect = (update: Uint8Array, origin: unknown) => {
-        if (origin !== 'outside') updates.push(update);
-      };
-      document.on('update', collect);
+      const before = Y.encodeStateVector(document);
       document.transact(() => change(document));
-      document.off('update', collect);
-      const changes = updates.map((update) => ({ session, update }));
-      const sealed = await writer.seal({ scope, changes, time: 1_000 });
+      const update = Y.encodeStateAsUpdate(document, before);
+      const sealed = await writer.sealNew({ scope, update, sessions: [session], time: 1_000 });
       if (!sealed.ok) throw new Error(`not sealed: ${sealed.problem}`);
-      return store(sealed.value);
+      const [entry, ...more] = sealed.value;
+      if (!entry || more.length > 0) throw new Error(`${sealed.value.length} entries instead of one`);
+      return store(entry);
     },
     async checkpoint(scope, confirmed = new Set()) {
       const ownEntries = await entriesUpTo(disk, key.id, scope, Number.POSITIVE_INFINITY);

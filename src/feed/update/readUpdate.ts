@@ -16,18 +16,50 @@ import {
 const hasOrigin = 0x80;
 const hasRightOrigin = 0x40;
 const hasKey = 0x20;
+/** The first byte of a struct that stands for units an update leaves out. */
+const skip = 10;
+
+/** How much an update may hold, and whether Yjs may have left holes (Skip structs) in it. */
+interface UpdateBounds {
+  readonly bytes: number;
+  readonly structs: number;
+  readonly deleteRanges: number;
+  readonly mayHaveHoles: boolean;
+}
+
+const entryBounds: UpdateBounds = {
+  bytes: limits.update,
+  structs: limits.structs,
+  deleteRanges: limits.deleteRanges,
+  mayHaveHoles: false,
+};
+const ownBounds: UpdateBounds = {
+  bytes: Number.POSITIVE_INFINITY,
+  structs: Number.POSITIVE_INFINITY,
+  deleteRanges: Number.POSITIVE_INFINITY,
+  mayHaveHoles: true,
+};
 
 /**
  * Reads a Yjs update (v1) strictly: whatever Yjs would guess at, ignore or choke on is refused.
  * Counts are checked as they are met, so claimed sizes cost nothing.
  */
 export function readUpdate(bytes: Uint8Array): Result<Update, UpdateProblem> {
-  if (bytes.length > limits.update) return failure('tooLarge');
+  return readWithin(entryBounds, bytes);
+}
+
+/** Reads what this device's own document gives, of any size; where it has holes, clocks jump. */
+export function readOwnUpdate(bytes: Uint8Array): Result<Update, UpdateProblem> {
+  return readWithin(ownBounds, bytes);
+}
+
+function readWithin(bounds: UpdateBounds, bytes: Uint8Array): Result<Update, UpdateProblem> {
+  if (bytes.length > bounds.bytes) return failure('tooLarge');
   try {
     const reader = new ByteReader(bytes);
-    const structs = readStructs(reader);
+    const structs = readStructs(reader, bounds);
     const deletesAt = reader.at;
-    const deletes = readDeletes(reader);
+    const deletes = readDeletes(reader, bounds);
     return reader.left === 0 ? success({ structs, deletes, deletesAt }) : failure('malformed');
   } catch (error) {
     if (error instanceof UpdateRefused) return failure(error.problem);
@@ -36,18 +68,23 @@ export function readUpdate(bytes: Uint8Array): Result<Update, UpdateProblem> {
   }
 }
 
-function readStructs(reader: ByteReader): Map<number, Struct[]> {
+function readStructs(reader: ByteReader, bounds: UpdateBounds): Map<number, Struct[]> {
   const structs = new Map<number, Struct[]>();
   let count = 0;
   for (let clients = reader.varUint(); clients > 0; clients--) {
     const structCount = reader.varUint();
     count += structCount;
-    if (count > limits.structs) throw new UpdateRefused('tooManyStructs');
+    if (count > bounds.structs) throw new UpdateRefused('tooManyStructs');
     const client = reader.varUint();
     if (structCount === 0 || structs.has(client)) throw new UpdateRefused('malformed');
     let clock = reader.varUint();
     const list: Struct[] = [];
     for (let left = structCount; left > 0; left--) {
+      if (bounds.mayHaveHoles && reader.bytes[reader.at] === skip) {
+        reader.uint8();
+        clock += reader.varUint();
+        continue;
+      }
       const struct = readStruct(reader, client, clock);
       clock += struct.length;
       if (struct.length < 1 || clock > limits.clock) throw new UpdateRefused('clock');
@@ -128,14 +165,14 @@ function readId(reader: ByteReader): UnitId {
   return { client: reader.varUint(), clock: reader.varUint() };
 }
 
-function readDeletes(reader: ByteReader): ClockRanges {
+function readDeletes(reader: ByteReader, bounds: UpdateBounds): ClockRanges {
   const deletes = new Map<number, ClockRange[]>();
   let count = 0;
   for (let clients = reader.varUint(); clients > 0; clients--) {
     const client = reader.varUint();
     const rangeCount = reader.varUint();
     count += rangeCount;
-    if (count > limits.deleteRanges) throw new UpdateRefused('tooManyDeletions');
+    if (count > bounds.deleteRanges) throw new UpdateRefused('tooManyDeletions');
     if (rangeCount === 0 || deletes.has(client)) throw new UpdateRefused('malformed');
     const ranges: ClockRange[] = [];
     let last = -1;

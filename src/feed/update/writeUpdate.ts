@@ -18,6 +18,13 @@ export function writeUpdate(structs: ReadonlyMap<number, readonly Struct[]>, del
   return writer.raw(writeDeletes(deletes)).toBytes();
 }
 
+/** The bytes a struct takes in an update. */
+export function sizeOfStruct(struct: Struct): number {
+  const writer = new ByteWriter();
+  writeStruct(writer, struct);
+  return writer.size;
+}
+
 /** The second half of an update: what it deletes. */
 export function writeDeletes(deletes: ClockRanges): Bytes {
   const writer = new ByteWriter().varUint(deletes.size);
