@@ -8,6 +8,8 @@ export interface PlanRoots {
   readonly questions: Y.Map<unknown>;
   readonly addressees: Y.Map<unknown>;
   readonly groups: Y.Map<unknown>;
+  /** Group id → id of the group it turned out to be part of (SPEC D18). */
+  readonly merged: Y.Map<unknown>;
 }
 
 export function planRoots(doc: Y.Doc): PlanRoots {
@@ -18,5 +20,6 @@ export function planRoots(doc: Y.Doc): PlanRoots {
     questions: doc.getMap('questions'),
     addressees: doc.getMap('addressees'),
     groups: doc.getMap('groups'),
+    merged: doc.getMap('merged'),
   };
 }

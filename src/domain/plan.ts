@@ -1,4 +1,5 @@
 import type { AddresseeId, GroupId, QuestionId, ThemeId, VenueId } from './ids.ts';
+import type { MergedInto } from './resolveMerges.ts';
 
 /** Languages of the interface, and of the built-in template. What people write is never translated. */
 export const languages = ['nb', 'nn', 'sv', 'en'] as const;
@@ -21,6 +22,8 @@ export interface Plan {
   /** Taken out of the plan, but answers to them may exist: their words still name those answers. */
   readonly removedQuestions: readonly Question[];
   readonly removedGroups: readonly PlannedGroup[];
+  /** Groups that turned out to be part of another; lists of groups show that other one in their place. */
+  readonly mergedInto: MergedInto;
 }
 
 export interface Venue {

@@ -11,6 +11,7 @@ export function checkInvariants(plan: Plan, group: Group, textOf: TextOf): strin
     ...checkLevels(group),
     ...checkDuties(group),
     ...checkQuestions(plan),
+    ...checkMerges(plan),
     ...checkWords(group, textOf),
     ...[...findUnfrozen(plan), ...findUnfrozen(group)].map((path) => `[D12] ${path} is not frozen`),
   ];
@@ -82,6 +83,12 @@ function checkDuties(group: Group): string[] {
 function checkQuestions(plan: Plan): string[] {
   const ids = [...questionsOf(plan), ...plan.removedQuestions].map((question) => question.id);
   return doubled(ids).map((id) => `[D15] question ${id} stands twice`);
+}
+
+function checkMerges({ mergedInto }: Plan): string[] {
+  return [...mergedInto]
+    .filter(([, host]) => mergedInto.has(host))
+    .map(([group, host]) => `[D18] ${group} is part of ${host}, which is part of another`);
 }
 
 function checkWords(group: Group, textOf: TextOf): string[] {

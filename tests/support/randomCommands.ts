@@ -5,7 +5,7 @@ import * as seat from '../../src/document/commands/seatCommands.ts';
 import type { GroupDoc } from '../../src/document/groupDoc.ts';
 import type { PlanDoc } from '../../src/document/planDoc.ts';
 import { duties, ranks, roleCategories } from '../../src/domain/group.ts';
-import { type PointId, type QuestionId, type ThemeId, toId, type VenueId } from '../../src/domain/ids.ts';
+import { type GroupId, type PointId, type QuestionId, type ThemeId, toId, type VenueId } from '../../src/domain/ids.ts';
 import { questionsOf } from '../../src/domain/plan.ts';
 import { pointsOf } from './documentInvariants.ts';
 import { planGroup } from './planGroup.ts';
@@ -24,6 +24,7 @@ function doToPlan(random: SeededRandom, doc: PlanDoc): void {
   const now = doc.snapshot();
   const theme = random.pick(now.themes)?.id ?? toId<ThemeId>('nowhere');
   const question = random.pick(questionsOf(now))?.id ?? toId<QuestionId>('nowhere');
+  const group = random.pick(now.groups)?.id ?? toId<GroupId>('nowhere');
   const list = random.pick(planLists) ?? 'venues';
   const item = random.pick(now[list].map(({ id }): string => id)) ?? 'nowhere';
   const actions: (() => void)[] = [
@@ -37,6 +38,8 @@ function doToPlan(random: SeededRandom, doc: PlanDoc): void {
     () => plan.moveQuestion(doc, question, theme, random.int(4)),
     () => plan.addAddressee(doc, words(random)),
     () => planGroup(doc, { name: words(random), venue: random.pick(now.venues)?.id ?? null }),
+    () => plan.mergeGroup(doc, group, random.pick(now.groups)?.id ?? group),
+    () => plan.unmergeGroup(doc, random.chance(0.5) ? (random.pick([...now.mergedInto.keys()]) ?? group) : group),
     () => plan.movePlanItem(doc, list, item, random.int(4)),
     () => plan.removePlanItem(doc, list, item),
     () => plan.removePlanItem(doc, 'questions', question),

@@ -1,9 +1,10 @@
 import type { AddresseeId, GroupId, QuestionId, ThemeId, VenueId } from '../../domain/ids.ts';
 import { toId } from '../../domain/ids.ts';
 import type { Addressee, Plan, PlannedGroup, Question, Theme, Venue } from '../../domain/plan.ts';
+import { hostOf } from '../../domain/resolveMerges.ts';
 import type { PlanDoc } from '../planDoc.ts';
 import { textField } from '../read/fields.ts';
-import { sortedRows } from '../read/readPlan.ts';
+import { readMerges, sortedRows } from '../read/readPlan.ts';
 import { newText } from '../sharedText.ts';
 import { appendRecord, command, hideRecord, moveRecord, setFields } from './collection.ts';
 
@@ -76,6 +77,30 @@ type PlannedPlace = Pick<PlannedGroup, 'name' | 'venue'>;
 
 export function setPlannedGroup(plan: PlanDoc, group: GroupId, fields: Partial<PlannedPlace>): void {
   command(plan, () => setFields(plan.roots.groups, group, fields));
+}
+
+/**
+ * [D18] Shows a group as part of another from now on, with all that are part of it. Groups that are one already
+ * stay as they are.
+ */
+export function mergeGroup(plan: PlanDoc, from: GroupId, into: GroupId): void {
+  const mergedInto = readMerges(plan.roots.merged);
+  const host = hostOf(mergedInto, into);
+  if (hostOf(mergedInto, from) === host) return;
+  command(plan, () => {
+    unmergeGroup(plan, from);
+    plan.roots.merged.set(from, host);
+  });
+}
+
+/** [D18] Shows a group by itself again, with those that are part of it. */
+export function unmergeGroup(plan: PlanDoc, group: GroupId): void {
+  command(plan, () => {
+    const { merged } = plan.roots;
+    const host = hostOf(readMerges(merged), group);
+    // In a ring the host is merged too, and that would hold from now on.
+    for (const each of new Set([group, host])) if (merged.has(each)) merged.delete(each);
+  });
 }
 
 /** The collections whose items can be moved and removed in one and the same way. */

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import { type AddresseeId, type GroupId, type QuestionId, type ThemeId, toId, type VenueId } from '../../domain/ids.ts';
 import type { Plan, PlannedGroup, Question, SeatCount, Theme } from '../../domain/plan.ts';
+import { type MergedInto, resolveMerges } from '../../domain/resolveMerges.ts';
 import { compareOrder } from '../order.ts';
 import type { PlanRoots } from '../planRoots.ts';
 import { forEachRecord, isHidden, numberField, textField, wordsField } from './fields.ts';
@@ -33,7 +34,17 @@ export function readPlan(roots: PlanRoots): Plan {
     groups: sortedRows(roots.groups, 'shown').map(readPlannedGroup),
     removedQuestions: [...sortedRows(roots.questions, 'hidden'), ...orphaned].map(readQuestion),
     removedGroups: sortedRows(roots.groups, 'hidden').map(readPlannedGroup),
+    mergedInto: readMerges(roots.merged),
   };
+}
+
+/** [D18] Which groups are part of which, whatever merges are written. */
+export function readMerges(merged: Y.Map<unknown>): MergedInto {
+  const written = new Map<GroupId, GroupId>();
+  merged.forEach((into, from) => {
+    if (typeof into === 'string' && into !== '') written.set(toId<GroupId>(from), toId<GroupId>(into));
+  });
+  return resolveMerges(written);
 }
 
 /** The records of a collection in their order, those in view or those taken away. */

@@ -54,7 +54,14 @@ function questionNamed(plan: PlanDoc, words: string): QuestionId {
 describe('[D4] applyTemplate', () => {
   test('makes the seminar that the template describes', () => {
     const { themes, addressees, ...rest } = planFromTemplate().snapshot();
-    expect(rest).toEqual({ ...about, venues: [], groups: [], removedQuestions: [], removedGroups: [] });
+    expect(rest).toEqual({
+      ...about,
+      venues: [],
+      groups: [],
+      removedQuestions: [],
+      removedGroups: [],
+      mergedInto: new Map(),
+    });
     expect(themes).toMatchObject(template.themes);
     expect(addressees.map(({ name }) => name)).toEqual(template.addressees);
   });

@@ -198,7 +198,7 @@ describe('[D13] opening', () => {
     expect(plain(openPlan().snapshot())).toBe(
       plain({
         ...{ title: '', date: '', organiser: '', venues: [], themes: [], addressees: [], groups: [] },
-        ...{ removedQuestions: [], removedGroups: [] },
+        ...{ removedQuestions: [], removedGroups: [], mergedInto: [] },
       }),
     );
     expect(openGroup().snapshot()).toEqual({

@@ -34,6 +34,7 @@ const plan: Plan = {
   themes: [theme],
   removedQuestions: [],
   removedGroups: [],
+  mergedInto: new Map(),
 };
 
 function point(id: string, subpoints: readonly Point[] = []): Point {

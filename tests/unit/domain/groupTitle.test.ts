@@ -16,6 +16,7 @@ function planWith(groups: readonly PlannedGroup[], removedGroups: readonly Plann
     ],
     groups,
     removedGroups,
+    mergedInto: new Map(),
   };
 }
 
