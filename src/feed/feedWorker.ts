@@ -1,0 +1,3 @@
+import { serveFeedEngine } from './serveFeedEngine.ts';
+
+serveFeedEngine(self);
