@@ -9,7 +9,7 @@ export interface KnownDevice {
 }
 
 /** This browser's Web Crypto makes no Ed25519 keys. */
-export class OldBrowser extends Error {
+class OldBrowser extends Error {
   override readonly name = 'OldBrowser';
 }
 

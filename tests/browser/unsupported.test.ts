@@ -55,6 +55,14 @@ test('[S10] a browser whose settings forbid IndexedDB gets a sentence', async ()
   await expectSentence('blocked');
 });
 
+test('[S10] a browser without Ed25519 keys gets a sentence', async () => {
+  await visitLacking(() => {
+    SubtleCrypto.prototype.generateKey = () =>
+      Promise.reject(new DOMException('Unrecognized name', 'NotSupportedError'));
+  });
+  await expectSentence('oldBrowser');
+});
+
 test('an address without https gets a sentence', async () => {
   app = await serveApp();
   const address = app.address.replace('localhost', 'langbord.test');
