@@ -1,5 +1,5 @@
 import type { GroupId } from '../domain/ids.ts';
-import { groupOfScope } from '../domain/scope.ts';
+import { groupOfScope, toScope } from '../domain/scope.ts';
 
 /** Whose key vouches for a device: the seminar's root, or a group's. */
 export type Issuer = { readonly kind: 'root' } | { readonly kind: 'group'; readonly group: GroupId };
@@ -9,9 +9,7 @@ export type Issuer = { readonly kind: 'root' } | { readonly kind: 'group'; reado
  * null for a device without one. Scopes this version does not know belong to nobody.
  */
 export function canWrite(scope: string, issuer: Issuer | null): boolean {
-  if (issuer === null) return false;
-  if (scope === 'plan' || scope === 'plenary') return issuer.kind === 'root';
-  const group = groupOfScope(scope);
-  if (group === null) return false;
-  return issuer.kind === 'root' || issuer.group === group;
+  const known = toScope(scope);
+  if (issuer === null || known === null) return false;
+  return issuer.kind === 'root' || groupOfScope(known) === issuer.group;
 }
