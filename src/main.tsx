@@ -1,18 +1,17 @@
 import { createRoot } from 'react-dom/client';
-import type { SeminarId } from './domain/ids.ts';
-import { newGroupSeed } from './feed/newGroupSeed.ts';
+import { openFeedEngine } from './feed/openFeedEngine.ts';
 import { registerServiceWorker } from './pwa/registerServiceWorker.ts';
-import { createSeminar } from './session/createSeminar.ts';
-import { mergeFile } from './session/mergeFile.ts';
 import { newId } from './session/newId.ts';
-import type { OpenSeminar } from './session/openSeminar.ts';
-import { openSeminarSession } from './session/seminarSession.ts';
-import { createSeminarSessions, type SeminarSessions } from './session/seminarSessions.ts';
+import { createSeminarLibrary } from './session/seminarLibrary.ts';
+import type { SeminarSessions } from './session/seminarSessions.ts';
 import { whenAlone } from './session/whenAlone.ts';
+import { createFeedStore } from './storage/feedStore.ts';
 import { createJournalStore } from './storage/journalStore.ts';
-import { createNoteStore, type NoteStore } from './storage/noteStore.ts';
+import { createKeyring } from './storage/keyring.ts';
+import { createNoteStore } from './storage/noteStore.ts';
 import { openDatabase } from './storage/openDatabase.ts';
-import { createSeminarShelf, type SeminarShelf } from './storage/seminarShelf.ts';
+import { createSeminarShelf } from './storage/seminarShelf.ts';
+import { createSessionStore } from './storage/sessionStore.ts';
 import { askToPersist, readStorageStatus } from './storage/storageStatus.ts';
 import { App } from './ui/App.tsx';
 import { loadAppConfig } from './ui/appConfig.ts';
@@ -53,18 +52,32 @@ async function start(): Promise<void> {
   if (opened.kind === 'problem') return showProblem(opened.problem);
 
   const { database, device, cipher } = opened;
-  const store = createJournalStore(database, cipher);
-  const open = (seminar: SeminarId) =>
-    openSeminarSession({ store, seminar, device: device.id, context: { newId, now: Date.now } });
-  sessions = createSeminarSessions(open);
   const shelf = createSeminarShelf(database, cipher, Date.now);
+  const { library, sessions: opener } = createSeminarLibrary(
+    {
+      device,
+      journal: createJournalStore(database, cipher),
+      feed: createFeedStore(database),
+      sessions: createSessionStore(database),
+      keyring: createKeyring(database, cipher),
+      openEngine: (links, owner) => openFeedEngine({ links, device: owner }),
+      context: { newId, now: Date.now },
+    },
+    shelf,
+  );
+  sessions = opener;
   // A deletion can be undone until the front page is left; a browser that was closed there has left it.
   whenAlone(async () => {
     await shelf.purge(() => true);
     await shelf.purgeUnshelved();
   }).catch(() => undefined);
   const services: Services = {
-    ...createSeminarServices(createNoteStore(database, cipher), shelf, open, sessions),
+    ...library,
+    shelf,
+    notes: createNoteStore(database, cipher),
+    storageStatus: { read: readStorageStatus, askToPersist },
+    newId,
+    now: Date.now,
     updates: registerServiceWorker({ flush: sessions.flushAll }),
     config,
     appVersion: __APP_VERSION__,
@@ -74,33 +87,6 @@ async function start(): Promise<void> {
       <App services={services} openNow={sessions.openNow} />
     </LanguageProvider>,
   );
-}
-
-/** What screens do with seminars and what this device keeps. */
-function createSeminarServices(
-  notes: NoteStore,
-  shelf: SeminarShelf,
-  open: (id: SeminarId) => Promise<OpenSeminar>,
-  sessions: SeminarSessions,
-): Omit<Services, 'updates' | 'config' | 'appVersion'> {
-  return {
-    shelf,
-    notes,
-    storageStatus: { read: readStorageStatus, askToPersist },
-    newId,
-    now: Date.now,
-    createSeminar: (template, about) => createSeminar(open, shelf, template, about),
-    newGroup: newGroupSeed,
-    openSeminar: async (id) => {
-      const row = await shelf.get(id);
-      return row && row.deletedAt === null ? sessions.open(id) : null;
-    },
-    async openFile(bytes) {
-      const outcome = await mergeFile(bytes, sessions.open);
-      if (outcome.kind === 'merged') await shelf.add(outcome.seminar, { isFacilitator: true });
-      return outcome;
-    },
-  };
 }
 
 start().catch((error: unknown) => {

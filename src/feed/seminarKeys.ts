@@ -59,8 +59,13 @@ export function createFacilitatorLink(): Extract<Link, { kind: 'facilitator' }> 
 }
 
 /** The link of a new group; anybody with a link of the seminar can found one, without a network. */
-export async function createGroupLink(link: Link): Promise<Extract<Link, { kind: 'group' }>> {
-  return { ...(await toSeminarLink(link)), kind: 'group', groupSeed: randomSecret() };
+export function createGroupLink(link: Link): Promise<Extract<Link, { kind: 'group' }>> {
+  return toGroupLink(link, randomSecret());
+}
+
+/** The link of the group that a seed belongs to. */
+export async function toGroupLink(link: Link, groupSeed: Bytes): Promise<Extract<Link, { kind: 'group' }>> {
+  return { ...(await toSeminarLink(link)), kind: 'group', groupSeed };
 }
 
 /** The link that only reads, out of any other. */

@@ -2,29 +2,43 @@ import { applyTemplate } from '../document/commands/applyTemplate.ts';
 import { type SeminarId, toId } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { SeminarTemplate } from '../domain/template.ts';
+import { toBase64url } from '../feed/bytes.ts';
+import { createFacilitatorLink } from '../feed/seminarKeys.ts';
+import type { Keyring } from '../storage/keyring.ts';
 import type { SeminarShelf } from '../storage/seminarShelf.ts';
-import { newId } from './newId.ts';
 import type { OpenSeminar } from './openSeminar.ts';
 import { summaryOf } from './summaryOf.ts';
 
+/** Where a new seminar goes. `open` must give a seminar of its own, which closing ends. */
+export interface NewSeminarPlace {
+  readonly keyring: Keyring;
+  readonly shelf: SeminarShelf;
+  readonly open: (id: SeminarId) => Promise<OpenSeminar>;
+}
+
 /**
- * Makes a seminar from a template and puts it on the shelf. Rejects when it could not be saved, and then
- * nothing of it is left: `open` must give a seminar of its own, which closing ends.
+ * Makes a seminar from a template, with new keys, and puts it on the shelf; this device is its first
+ * facilitator. Rejects when it could not be saved, and then nothing of it is left.
  */
 export async function createSeminar(
-  open: (id: SeminarId) => Promise<OpenSeminar>,
-  shelf: SeminarShelf,
+  { keyring, shelf, open }: NewSeminarPlace,
   template: SeminarTemplate,
   about: Pick<Plan, 'title' | 'date' | 'organiser'>,
 ): Promise<SeminarId> {
-  const seminar = await open(toId<SeminarId>(newId()));
+  const link = createFacilitatorLink();
+  const id = toId<SeminarId>(toBase64url(link.room));
+  await keyring.add(link);
+  const seminar = await open(id);
   try {
     applyTemplate(seminar.plan, template, about);
     await seminar.saving.flush();
     if (seminar.saving.state().kind === 'failed') throw new Error('The seminar could not be saved on this device.');
-    await shelf.add(seminar.id, { isFacilitator: true });
-    await shelf.setSummary(seminar.id, summaryOf(seminar.plan.snapshot(), null));
-    return seminar.id;
+    await shelf.add(id, { isFacilitator: true });
+    await shelf.setSummary(id, summaryOf(seminar.plan.snapshot(), null));
+    return id;
+  } catch (error) {
+    await keyring.remove(id).catch(() => undefined);
+    throw error;
   } finally {
     await seminar.close();
   }

@@ -1,38 +1,43 @@
-import * as Y from 'yjs';
-import { applyUpdate } from '../document/applyUpdate.ts';
-import type { SeminarId } from '../domain/ids.ts';
-import { groupOfScope } from '../domain/scope.ts';
-import { decodeSeminarFile, type SeminarFileProblem } from '../storage/seminarFile.ts';
+import { type SeminarId, toId } from '../domain/ids.ts';
+import { toBase64url } from '../feed/bytes.ts';
+import { decodeFeedFile, type FeedFileProblem } from '../feed/feedFile.ts';
+import type { Keyring } from '../storage/keyring.ts';
+import type { SeminarShelf } from '../storage/seminarShelf.ts';
 import type { OpenSeminar } from './openSeminar.ts';
-import { takeIn } from './scopeDocs.ts';
+import { isSameSeminar } from './takeLink.ts';
 
 export type MergedFile =
-  | { readonly kind: 'merged'; readonly seminar: SeminarId }
-  | { readonly kind: 'problem'; readonly problem: SeminarFileProblem | 'notSaved' };
+  | { readonly kind: 'merged'; readonly seminar: SeminarId; readonly entries: number }
+  | { readonly kind: 'problem'; readonly problem: FeedFileProblem | 'otherKeys' | 'notSaved' };
+
+/** What a file is merged into. */
+export interface FileTarget {
+  readonly keyring: Keyring;
+  readonly shelf: SeminarShelf;
+  readonly open: (seminar: SeminarId) => Promise<OpenSeminar>;
+}
 
 /**
  * Merges the bytes of a `.langbord` file into this device: the seminar as it is here and as it is in
  * the file come out as one, however often the file is opened. A file that cannot be read changes nothing.
+ * `entries` says how many of its entries were new here.
  */
-export async function mergeFile(
-  bytes: Uint8Array,
-  open: (seminar: SeminarId) => Promise<OpenSeminar>,
-): Promise<MergedFile> {
-  const opened = await decodeSeminarFile(bytes);
-  if (opened.kind === 'problem') return opened;
-  const { seminar: id, scopes } = opened.file;
-  if (!scopes.every((scope) => takeIn(new Y.Doc(), scope.bytes))) return { kind: 'problem', problem: 'damaged' };
+export async function mergeFile(bytes: Uint8Array, { keyring, shelf, open }: FileTarget): Promise<MergedFile> {
+  const opened = await decodeFeedFile(bytes);
+  if (!opened.ok) return { kind: 'problem', problem: opened.problem };
+  const { link, entries } = opened.value;
+  const id = toId<SeminarId>(toBase64url(link.room));
+  const known = await keyring.links(id);
+  if (!(await isSameSeminar(link, known))) return { kind: 'problem', problem: 'otherKeys' };
+  if (known.length === 0) await keyring.add(link);
   const seminar = await open(id);
   try {
-    for (const { scope, bytes: update } of scopes) {
-      const group = groupOfScope(scope);
-      if (scope !== 'plan' && !group) continue;
-      const { doc } = group ? await seminar.openGroup(group) : seminar.plan;
-      applyUpdate(doc, update, 'file');
-    }
+    const { outcomes, isWritten } = await seminar.accept(entries);
+    if (outcomes.some(({ kind }) => kind === 'invalid')) return { kind: 'problem', problem: 'damaged' };
     await seminar.saving.flush();
-    const isSafe = seminar.saving.state().kind !== 'failed';
-    return isSafe ? { kind: 'merged', seminar: id } : { kind: 'problem', problem: 'notSaved' };
+    if (!isWritten || seminar.saving.state().kind === 'failed') return { kind: 'problem', problem: 'notSaved' };
+    await shelf.add(id, { isFacilitator: false });
+    return { kind: 'merged', seminar: id, entries: outcomes.filter(({ kind }) => kind === 'accepted').length };
   } finally {
     void seminar.close();
   }

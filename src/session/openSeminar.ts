@@ -2,6 +2,8 @@ import type { GroupDoc } from '../document/groupDoc.ts';
 import type { PlanDoc } from '../document/planDoc.ts';
 import type { GroupId, SeminarId } from '../domain/ids.ts';
 import type { SaveState } from '../storage/saveState.ts';
+import type { Access } from './access.ts';
+import type { AcceptedEntries } from './seminarFeed.ts';
 
 /** A seminar open in this tab: its documents, kept on disk and in step with the device's other tabs. */
 export interface OpenSeminar {
@@ -12,6 +14,9 @@ export interface OpenSeminar {
   /** The groups that have anything written on this device, whether or not the plan knows them. */
   storedGroups(): Promise<readonly GroupId[]>;
   readonly saving: Saving;
+  readonly links: OwnLinks;
+  /** Takes entries from elsewhere: what is sound is kept, and comes into the documents. */
+  accept(entries: readonly Uint8Array[]): Promise<AcceptedEntries>;
   /** The whole seminar as the bytes of a `.langbord` file, also when it could not be saved here. */
   toFile(): Promise<Uint8Array<ArrayBuffer>>;
   /** Writes what waits and lets go of everything. */
@@ -27,4 +32,17 @@ export interface Saving {
   flush(): Promise<void>;
   /** For a page that is being left: hands what waits to the disk, or to the tab that writes, within this call. */
   flushAtOnce(): void;
+}
+
+/** What this device's links of the seminar let it do, and hand on. */
+export interface OwnLinks {
+  /** The same object until a link comes. */
+  access(): Access;
+  subscribe(listener: () => void): () => void;
+  /** A link as text for the fragment of an address; null when this device does not have it. */
+  text(what: 'seminar' | 'facilitator' | GroupId): Promise<string | null>;
+  /** Makes a group of this seminar and keeps its keys. Rejects when they could not be saved. */
+  foundGroup(): Promise<GroupId>;
+  /** Takes up writing for a group. False when that needs the group's own link; rejects when it could not be saved. */
+  joinGroup(group: GroupId): Promise<boolean>;
 }

@@ -4,11 +4,14 @@ import { createGroupDoc, type GroupDoc } from '../document/groupDoc.ts';
 import { createPlanDoc } from '../document/planDoc.ts';
 import type { DeviceId, GroupId, SeminarId } from '../domain/ids.ts';
 import { groupOfScope, groupScope } from '../domain/scope.ts';
+import { encodeFeedFile } from '../feed/feedFile.ts';
+import { newGroupSeed } from '../feed/newGroupSeed.ts';
 import type { JournalStore } from '../storage/journalStore.ts';
-import { encodeSeminarFile } from '../storage/seminarFile.ts';
 import { createSeminarLog, type OpenedScope, type SeminarLog } from '../storage/seminarLog.ts';
 import type { OpenSeminar } from './openSeminar.ts';
 import { holdSame, loadScope, takeIn } from './scopeDocs.ts';
+import type { FeedDocs, SeminarFeed } from './seminarFeed.ts';
+import type { SeminarLinks } from './seminarLinks.ts';
 import { openTabChannel, type TabMessage } from './tabChannel.ts';
 import { createTabSaving } from './tabSaving.ts';
 import { requestWriterLock, writerLockName } from './writerLock.ts';
@@ -18,18 +21,32 @@ export interface SessionOptions {
   readonly seminar: SeminarId;
   readonly device: DeviceId;
   readonly context: DocumentContext;
+  readonly visit: Visit;
+  readonly links: SeminarLinks;
+  /** Opens the seminar's feeds over the documents of this tab. */
+  readonly openFeed: (docs: FeedDocs, onWritten: () => void) => SeminarFeed;
+}
+
+/** One tab's stay in a seminar. */
+export interface Visit {
+  /** Base64url of the session. */
+  readonly session: string;
+  /** The Yjs client id that follows from device and session. */
+  readonly client: number;
 }
 
 /** The origin of what another tab has and the disk may lack. */
 const otherTabOrigin = Symbol('other tab');
+/** The origin of what a feed has and the journal may lack. */
+const feedOrigin = Symbol('feed');
 
 /**
  * Opens a seminar: loads its documents, saves what changes in them, and keeps them in step with the
  * other tabs of this device. One tab writes (Web Locks), the others hand it their changes.
  */
 export async function openSeminarSession(options: SessionOptions): Promise<OpenSeminar> {
-  const { store, seminar, device, context } = options;
-  const tab = context.newId();
+  const { store, seminar, device, context, links } = options;
+  const tab = options.visit.session;
   /** Every document this tab holds anything of, loaded or not. */
   const docs = new Map<string, Y.Doc>();
   const loadings = new Map<string, Promise<Y.Doc>>();
@@ -47,14 +64,26 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
   };
   const saving = createTabSaving({ tab, now: context.now, post: tell, onNoAnswer: () => lock.steal() });
   const lock = requestWriterLock(writerLockName(seminar), { onGranted: startWriting, onLost: stopWriting });
+  const feed = options.openFeed(
+    {
+      open: (scope) => openDoc(scope),
+      now: () => docs,
+      take: (doc, update) => void takeIn(doc, update, feedOrigin),
+    },
+    () => tell({ kind: 'entries' }),
+  );
+  links.subscribe((added) => void feed.addLinks(added));
 
   function docOf(scope: string): Y.Doc {
     const known = docs.get(scope);
     if (known) return known;
     const doc = new Y.Doc();
+    doc.clientID = options.visit.client;
     docs.set(scope, doc);
     doc.on('update', (update: Uint8Array, origin: unknown) => {
-      if (origin !== outsideOrigin) saving.take({ scope, update });
+      if (origin === outsideOrigin) return;
+      saving.take({ scope, update });
+      if (origin !== feedOrigin) feed.changed(scope, tab);
     });
     return doc;
   }
@@ -66,8 +95,16 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
       heldAtLoading.set(scope, held);
       log?.opened(scope, held);
       askOthers(scope, doc);
+      // Where the journal has something the feeds can follow later; the first screen does not wait for them.
+      if (held.known.length === 0 || feed.hasStarted()) await fillFromFeed(scope, doc);
       return doc;
     });
+  }
+
+  /** A feed that cannot be read now is read when it can be. */
+  async function fillFromFeed(scope: string, doc: Y.Doc): Promise<void> {
+    const scopes: readonly string[] = await feed.scopes().catch(() => []);
+    if (scopes.includes(scope)) await feed.fill(scope, doc).catch(() => undefined);
   }
 
   function askOthers(scope: string, doc: Y.Doc): void {
@@ -98,6 +135,9 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
     hasCompany = true;
     if (message.kind === 'change') {
       if (!takeIn(docOf(message.scope), message.update)) return;
+      feed.changed(message.scope, message.tab);
+    } else if (message.kind === 'entries') {
+      feed.changedElsewhere();
     } else if (message.kind === 'have') {
       // [S14] A writing tab saves it: it may come from a tab that is gone, and later changes build on it.
       if (message.to === tab) takeIn(docOf(message.scope), message.update, log ? otherTabOrigin : outsideOrigin);
@@ -117,6 +157,7 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
     log = createSeminarLog({ store, seminar, device, now: context.now, merge });
     for (const [scope, held] of heldAtLoading) log.opened(scope, held);
     saving.startWriting(log);
+    feed.startWriting();
     // A tab that was alone from the start holds what the disk holds; reading it twice would only cost.
     if (hasCompany) void catchUp();
   }
@@ -124,12 +165,14 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
   function stopWriting(): void {
     log = null;
     saving.stopWriting();
+    feed.stopWriting();
     void catchUp();
   }
 
   async function storedScopes(): Promise<readonly string[]> {
-    const stored = await store.scopes(seminar).catch(() => []);
-    return [...new Set([...stored, ...docs.keys()])];
+    const none = () => [];
+    const [journaled, sealed] = await Promise.all([store.scopes(seminar).catch(none), feed.scopes().catch(none)]);
+    return [...new Set([...journaled, ...sealed, ...docs.keys()])];
   }
 
   async function close(): Promise<void> {
@@ -137,6 +180,8 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
     isClosed = true;
     lock.release();
     saving.close();
+    feed.close();
+    links.close();
     channel.close();
     for (const doc of docs.values()) doc.destroy();
   }
@@ -147,21 +192,36 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
     await close();
     throw error;
   });
+  const planDoc = createPlanDoc(plan, context);
   return {
     id: seminar,
-    plan: createPlanDoc(plan, context),
+    plan: planDoc,
     openGroup: (id) => onceEach(groupDocs, id, async () => createGroupDoc(id, await openDoc(groupScope(id)), context)),
     async storedGroups() {
       return (await storedScopes()).map(groupOfScope).filter((group) => group !== null);
     },
     saving,
+    links: {
+      access: links.access,
+      subscribe: (listener) => links.subscribe(() => listener()),
+      text: links.text,
+      async foundGroup() {
+        const { id, seed } = await newGroupSeed(seminar);
+        await links.addGroup(seed);
+        return id;
+      },
+      async joinGroup(group) {
+        if (links.access().mayWrite(groupScope(group))) return true;
+        const seed = planDoc.snapshot().groups.find(({ id }) => id === group)?.seed;
+        if (!seed) return false;
+        await links.addGroup(seed);
+        return links.access().mayWrite(groupScope(group));
+      },
+    },
+    accept: feed.accept,
     async toFile() {
-      const scopes = (await storedScopes()).map(async (scope) => {
-        // What cannot be read from the disk now is left out; what this tab holds is not.
-        await openDoc(scope).catch(() => undefined);
-        return { scope, bytes: Y.encodeStateAsUpdate(docOf(scope)) };
-      });
-      return encodeSeminarFile({ seminar, scopes: await Promise.all(scopes) });
+      for (const scope of await storedScopes()) await openDoc(scope).catch(() => undefined);
+      return encodeFeedFile({ link: await links.forReading(), entries: await feed.entries() });
     },
     close,
   };

@@ -3,7 +3,7 @@ import type { SaveState } from '../storage/saveState.ts';
 
 /** What the tabs of one device tell each other about one seminar. */
 export type TabMessage =
-  /** A tab's own change, numbered by that tab. The writing tab answers `state` at once, and `saved` later. */
+  /** A tab's own change, numbered by that tab, which goes by the name of its session. The writing tab answers `state` at once, and `saved` later. */
   | ({ readonly kind: 'change'; readonly tab: string; readonly number: number } & ScopeUpdate)
   /** The change `number` of `tab` is on disk. */
   | { readonly kind: 'saved'; readonly tab: string; readonly number: number; readonly at: number }
@@ -15,7 +15,9 @@ export type TabMessage =
   | { readonly kind: 'flush' }
   /** The sender has opened a scope and wants what it lacks. */
   | { readonly kind: 'ask'; readonly tab: string; readonly scope: string; readonly vector: Uint8Array }
-  | ({ readonly kind: 'have'; readonly to: string } & ScopeUpdate);
+  | ({ readonly kind: 'have'; readonly to: string } & ScopeUpdate)
+  /** The sender has written feed entries, its own or others'. */
+  | { readonly kind: 'entries' };
 
 export interface ScopeUpdate {
   readonly scope: string;
@@ -42,6 +44,7 @@ const tabMessage = v.variant('kind', [
   v.object({ kind: v.literal('flush') }),
   v.object({ kind: v.literal('ask'), tab: v.string(), scope: v.string(), vector: v.instance(Uint8Array) }),
   v.object({ kind: v.literal('have'), to: v.string(), ...scopeUpdate }),
+  v.object({ kind: v.literal('entries') }),
 ]);
 
 /** Joins the tabs' channel; messages that are not understood are left out. Without one, a tab is alone. */

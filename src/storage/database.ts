@@ -35,6 +35,7 @@ export interface FeedEntryRow extends EntryPlace {
 /** A session (a tab's stay) in which this device has written in a seminar; in base64url. */
 export interface SessionRow {
   readonly seminar: SeminarId;
+  readonly scope: string;
   readonly session: string;
 }
 
@@ -80,7 +81,7 @@ export interface Database extends Dexie {
     FeedEntryRow & { readonly seminar: SeminarId },
     readonly [string, string, string, number, string]
   >;
-  readonly sessions: Table<SessionRow, [string, string]>;
+  readonly sessions: Table<SessionRow, [string, string, string]>;
   readonly keyring: EntityTable<KeyringRow, 'id'>;
   readonly notes: EntityTable<Sealed<NoteRow, 'text'>, 'id'>;
   readonly devices: EntityTable<DeviceRow | Version1Device, 'slot'>;
@@ -102,7 +103,7 @@ export function createDatabase(name = 'langbord'): Database {
     seminars: 'id',
     journal: '[seminar+device+scope+seq], [seminar+scope]',
     feedEntries: '[seminar+device+scope+seq+hash], [seminar+scope]',
-    sessions: '[seminar+session]',
+    sessions: '[seminar+scope+session]',
     keyring: '++id, seminar',
     notes: 'id, [seminar+group]',
     devices: 'slot',

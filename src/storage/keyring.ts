@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie';
 import { type SeminarId, toId } from '../domain/ids.ts';
 import { toBase64url, utf8 } from '../feed/bytes.ts';
 import { decodeLink, encodeLink, type Link } from '../feed/link.ts';
@@ -12,6 +13,8 @@ import { refuseWhenTooOld } from './refuseWhenTooOld.ts';
 export interface Keyring {
   /** The links of a seminar that can be opened, in the order they came. */
   links(seminar: SeminarId): Promise<readonly Link[]>;
+  /** Calls back with the links, now and whenever one comes in any tab. */
+  watch(seminar: SeminarId, listener: (links: readonly Link[]) => void): () => void;
   /** Keeps a link, once; resolves when it is on disk. Its seminar's id is base64url of its room. */
   add(link: Link): Promise<void>;
   /** Forgets all links of a seminar. */
@@ -30,9 +33,11 @@ export function createKeyring(database: Database, cipher: LocalCipher): Keyring 
       await work();
     });
   return {
-    async links(seminar) {
-      const decoded = await Promise.all((await texts(seminar)).map(decodeLink));
-      return decoded.flatMap((link) => (link.ok ? [link.value] : []));
+    links: async (seminar) => decodeAll(await texts(seminar)),
+    watch(seminar, listener) {
+      const query = liveQuery(() => texts(seminar));
+      const subscription = query.subscribe((found) => void decodeAll(found).then(listener));
+      return () => subscription.unsubscribe();
     },
     async add(link) {
       // Before the transaction, which would end while Web Crypto works.
@@ -45,6 +50,11 @@ export function createKeyring(database: Database, cipher: LocalCipher): Keyring 
     },
     remove: (seminar) => change(async () => database.keyring.where({ seminar }).delete()),
   };
+}
+
+async function decodeAll(texts: readonly string[]): Promise<readonly Link[]> {
+  const decoded = await Promise.all(texts.map(decodeLink));
+  return decoded.flatMap((link) => (link.ok ? [link.value] : []));
 }
 
 function placeOf(seminar: SeminarId): string {

@@ -6,7 +6,7 @@ import type { Database } from './database.ts';
 const indexOfTable = {
   journal: '[seminar+scope]',
   feedEntries: '[seminar+scope]',
-  sessions: '[seminar+session]',
+  sessions: '[seminar+scope+session]',
   keyring: 'seminar',
   notes: '[seminar+group]',
   entries: '[seminar+scope]',

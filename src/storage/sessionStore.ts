@@ -1,18 +1,18 @@
 import { Dexie } from 'dexie';
 import type { SeminarId } from '../domain/ids.ts';
-import { type Bytes, fromBase64url, toBase64url } from '../feed/bytes.ts';
-import type { Database } from './database.ts';
+import type { Database, SessionRow } from './database.ts';
 import { refuseWhenTooOld } from './refuseWhenTooOld.ts';
 
 /**
- * The sessions in which this device has written in a seminar, so that a later visit can seal what an
- * earlier one left unsealed. Writes reject with a `VersionError` when a newer version of the app keeps the store.
+ * The sessions in which this device has written in a seminar's scopes, so that a later visit can seal
+ * what an earlier one left unsealed. Writes reject with a `VersionError` when a newer version of the app
+ * keeps the store.
  */
 export interface SessionStore {
-  /** Keeps a session, once; resolves when it is on disk. */
-  add(seminar: SeminarId, session: Uint8Array): Promise<void>;
-  list(seminar: SeminarId): Promise<readonly Bytes[]>;
-  remove(seminar: SeminarId, session: Uint8Array): Promise<void>;
+  /** Keeps a session (base64url) of a scope, once; resolves when it is on disk. */
+  add(seminar: SeminarId, scope: string, session: string): Promise<void>;
+  list(seminar: SeminarId): Promise<readonly Pick<SessionRow, 'scope' | 'session'>[]>;
+  remove(seminar: SeminarId, scope: string, session: string): Promise<void>;
 }
 
 export function createSessionStore(database: Database): SessionStore {
@@ -22,13 +22,13 @@ export function createSessionStore(database: Database): SessionStore {
       await work();
     });
   return {
-    add: (seminar, session) => change(() => database.sessions.put({ seminar, session: toBase64url(session) })),
+    add: (seminar, scope, session) => change(() => database.sessions.put({ seminar, scope, session })),
     async list(seminar) {
       const rows = database.sessions
-        .where('[seminar+session]')
+        .where('[seminar+scope+session]')
         .between([seminar, Dexie.minKey], [seminar, Dexie.maxKey]);
-      return (await rows.toArray()).flatMap((row) => fromBase64url(row.session) ?? []);
+      return (await rows.toArray()).map(({ scope, session }) => ({ scope, session }));
     },
-    remove: (seminar, session) => change(() => database.sessions.delete([seminar, toBase64url(session)])),
+    remove: (seminar, scope, session) => change(() => database.sessions.delete([seminar, scope, session])),
   };
 }

@@ -1,13 +1,15 @@
-import { type DeviceId, type GroupId, type SeminarId, toId } from '../../src/domain/ids.ts';
+import { createDeviceKey } from '../../src/feed/deviceKey.ts';
+import { createFeedEngine } from '../../src/feed/feedEngine.ts';
 import type { OfflineState, ServiceWorkerControl } from '../../src/pwa/registerServiceWorker.ts';
-import { createSeminar } from '../../src/session/createSeminar.ts';
-import { mergeFile } from '../../src/session/mergeFile.ts';
 import { newId } from '../../src/session/newId.ts';
-import { openSeminarSession } from '../../src/session/seminarSession.ts';
-import { createSeminarSessions, type SeminarSessions } from '../../src/session/seminarSessions.ts';
+import { createSeminarLibrary } from '../../src/session/seminarLibrary.ts';
+import type { SeminarSessions } from '../../src/session/seminarSessions.ts';
 import { createDatabase } from '../../src/storage/database.ts';
+import { createFeedStore } from '../../src/storage/feedStore.ts';
+import { createKeyring } from '../../src/storage/keyring.ts';
 import { createNoteStore } from '../../src/storage/noteStore.ts';
 import { createSeminarShelf } from '../../src/storage/seminarShelf.ts';
+import { createSessionStore } from '../../src/storage/sessionStore.ts';
 import type { StorageStatus } from '../../src/storage/storageStatus.ts';
 import { emptyConfig } from '../../src/ui/appConfig.ts';
 import type { Services } from '../../src/ui/services.tsx';
@@ -34,15 +36,25 @@ export interface FakeUpdates extends ServiceWorkerControl {
 /** Noon of 21 November 2026 on the device's calendar. */
 export const testNow = new Date(2026, 10, 21, 12).getTime();
 
+const testDevice = await createDeviceKey();
+
 export function createTestServices(changes: Partial<Services> = {}): TestServices {
   const database = createDatabase(`langbord-test-${newId()}`);
   const cipher = createTestCipher();
   const shelf = createSeminarShelf(database, cipher, Date.now);
   const disk = createMemoryDisk();
-  const device = toId<DeviceId>('deviceOfTheTest');
-  const open = (seminar: SeminarId) =>
-    openSeminarSession({ store: disk.store, seminar, device, context: { newId, now: Date.now } });
-  const sessions = createSeminarSessions(open);
+  const { library, sessions } = createSeminarLibrary(
+    {
+      device: testDevice,
+      journal: disk.store,
+      feed: createFeedStore(database),
+      sessions: createSessionStore(database),
+      keyring: createKeyring(database, cipher),
+      openEngine: (links, device) => createFeedEngine({ links, device }),
+      context: { newId, now: Date.now },
+    },
+    shelf,
+  );
   const lasting: StorageStatus = { isPersistent: true, usedBytes: 3_000_000, freeBytes: 41_000_000_000 };
   const storage = { now: lasting, afterAsking: lasting };
   return {
@@ -51,17 +63,7 @@ export function createTestServices(changes: Partial<Services> = {}): TestService
     storageStatus: { read: async () => storage.now, askToPersist: async () => storage.afterAsking },
     newId,
     now: () => testNow,
-    createSeminar: (template, about) => createSeminar(open, shelf, template, about),
-    newGroup: async () => ({ id: toId<GroupId>(newId()), seed: newId() }),
-    async openSeminar(id) {
-      const row = await shelf.get(id);
-      return row && row.deletedAt === null ? sessions.open(id) : null;
-    },
-    async openFile(bytes) {
-      const outcome = await mergeFile(bytes, sessions.open);
-      if (outcome.kind === 'merged') await shelf.add(outcome.seminar, { isFacilitator: true });
-      return outcome;
-    },
+    ...library,
     config: emptyConfig,
     appVersion: '0.0.0-test',
     ...changes,

@@ -6,6 +6,7 @@ import type { JournalStore } from '../../src/storage/journalStore.ts';
 import { createFakeChannels, type FakeChannels } from './fakeChannels.ts';
 import { createFakeLocks, type FakeLocks } from './fakeLocks.ts';
 import { settle } from './fakeTime.ts';
+import { createFacilitatorLinks, createIdleFeed } from './idleFeed.ts';
 
 /** A tab of a browser on one device. */
 export interface FakeTab {
@@ -20,6 +21,9 @@ export interface FakeTab {
 
 export const testSeminar = toId<SeminarId>('seminar');
 export const testDevice = toId<DeviceId>('device');
+
+/** Yjs client ids, one for each opening. */
+let clients = 0;
 
 /** A browser whose tabs live in one process, over one disk. Without locks or channels it is an old one. */
 export function createFakeBrowser(store: JournalStore, lacks: readonly ('locks' | 'channels')[] = []) {
@@ -70,6 +74,9 @@ function createTab(name: string, store: JournalStore, locks: FakeLocks | null, c
         seminar: testSeminar,
         device: testDevice,
         context: { newId: () => `${name}-${++ids}`, now: () => Date.now() },
+        visit: { session: `${name}-${++ids}`, client: ++clients },
+        links: createFacilitatorLinks(),
+        openFeed: createIdleFeed,
       });
       vi.unstubAllGlobals();
       const seminar = await opening;

@@ -8,6 +8,8 @@ export interface MemoryDisk {
   writeProblem: Error | null;
   readProblem: Error | null;
   rows(): readonly JournalRow[];
+  /** Takes every row away, as a browser that clears a table does. */
+  clear(): void;
   /** Puts in a row as it is, as another version of the app may have left it. */
   plant(row: JournalRow): void;
   /** Every write that was tried. */
@@ -35,6 +37,9 @@ export function createMemoryDisk(): MemoryDisk {
     writeProblem: null,
     readProblem: null,
     rows: () => rows,
+    clear() {
+      rows = [];
+    },
     plant: (row) => void rows.push(row),
     tries,
     hold() {

@@ -2,8 +2,10 @@ import * as Y from 'yjs';
 import { createGroupDoc, type GroupDoc } from '../../src/document/groupDoc.ts';
 import { createPlanDoc } from '../../src/document/planDoc.ts';
 import { type GroupId, type SeminarId, toId } from '../../src/domain/ids.ts';
+import { newGroupSeed } from '../../src/feed/newGroupSeed.ts';
 import type { OpenSeminar } from '../../src/session/openSeminar.ts';
 import type { SaveState } from '../../src/storage/saveState.ts';
+import { facilitatorsOwnLinks } from './idleFeed.ts';
 import { createTestContext } from './openDocuments.ts';
 
 /** A seminar with real documents that is kept nowhere but in memory. */
@@ -12,7 +14,7 @@ export interface MemorySeminar extends OpenSeminar {
   readonly groups: ReadonlyMap<GroupId, GroupDoc>;
 }
 
-export function createMemorySeminar(id = toId<SeminarId>('seminarOfTheTest')): MemorySeminar {
+export function createMemorySeminar(id = toId<SeminarId>('seminarOfTheTestsRoomA')): MemorySeminar {
   const context = createTestContext();
   const groups = new Map<GroupId, GroupDoc>();
   const state: SaveState = { kind: 'saved', at: null };
@@ -33,6 +35,8 @@ export function createMemorySeminar(id = toId<SeminarId>('seminarOfTheTest')): M
       flush: async () => undefined,
       flushAtOnce: () => undefined,
     },
+    links: { ...facilitatorsOwnLinks, foundGroup: async () => (await newGroupSeed(id)).id },
+    accept: async () => ({ outcomes: [], isWritten: true }),
     toFile: async () => new Uint8Array(),
     close: async () => undefined,
   };

@@ -8,7 +8,7 @@ const MAY_IMPORT: ImportTable = {
   feed: { layers: ['domain'], packages: ['yjs'] },
   storage: { layers: ['domain', 'feed'], packages: ['@noble/ciphers', 'dexie', 'valibot'] },
   sync: { layers: ['domain', 'feed'], packages: [] },
-  session: { layers: ['domain', 'document', 'storage'], packages: ['yjs', 'valibot'] },
+  session: { layers: ['domain', 'document', 'feed', 'storage'], packages: ['yjs', 'valibot'] },
   i18n: { layers: ['domain'], packages: [] },
   pwa: { layers: [], packages: ['workbox-*'] },
   server: { layers: [], packages: ['node:*'] },

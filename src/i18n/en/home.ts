@@ -26,6 +26,7 @@ export const home: Messages['home'] = {
   fileProblems: {
     tooLarge: 'The file is too large to be a seminar from Langbord. Nothing is changed.',
     foreign: 'This is not a file from Langbord. Choose a file that ends in .langbord. Nothing is changed.',
+    otherKeys: 'This device has another seminar under the same name and with other keys. Nothing is changed. Ask for the link or the file again.',
     damaged: 'The file is damaged and cannot be opened. Ask for it again. Nothing is changed.',
     newer:
       'The file was made with a newer version of Langbord. Connect to the network, reload the page, and try again.',

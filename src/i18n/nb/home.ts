@@ -25,6 +25,7 @@ export const home = {
   fileProblems: {
     tooLarge: 'Filen er for stor til å være et seminar fra Langbord. Ingenting er endret.',
     foreign: 'Dette er ikke en fil fra Langbord. Velg en fil som slutter på .langbord. Ingenting er endret.',
+    otherKeys: 'Denne enheten har et annet seminar med samme kjennetegn og andre nøkler. Ingenting er endret. Be om lenken eller fila på nytt.',
     damaged: 'Filen er skadet og kan ikke åpnes. Be om å få den på nytt. Ingenting er endret.',
     newer: 'Filen er laget med en nyere utgave av Langbord. Koble til nettet, last siden på nytt, og prøv igjen.',
     unreadable:

@@ -26,6 +26,7 @@ export const home: Messages['home'] = {
   fileProblems: {
     tooLarge: 'Fila er for stor til å vere eit seminar frå Langbord. Ingenting er endra.',
     foreign: 'Dette er ikkje ei fil frå Langbord. Vel ei fil som sluttar på .langbord. Ingenting er endra.',
+    otherKeys: 'Denne eininga har eit anna seminar med same kjenneteikn og andre nøklar. Ingenting er endra. Be om lenkja eller fila på nytt.',
     damaged: 'Fila er skadd og kan ikkje opnast. Be om å få ho på nytt. Ingenting er endra.',
     newer: 'Fila er laga med ei nyare utgåve av Langbord. Kople til nettet, last sida på nytt, og prøv igjen.',
     unreadable:

@@ -26,6 +26,7 @@ export const home: Messages['home'] = {
   fileProblems: {
     tooLarge: 'Filen är för stor för att vara ett seminarium från Langbord. Inget har ändrats.',
     foreign: 'Det här är inte en fil från Langbord. Välj en fil som slutar på .langbord. Inget har ändrats.',
+    otherKeys: 'Den här enheten har ett annat seminarium med samma beteckning och andra nycklar. Inget har ändrats. Be att få länken eller filen på nytt.',
     damaged: 'Filen är skadad och går inte att öppna. Be att få den skickad på nytt. Inget har ändrats.',
     newer: 'Filen är gjord med en nyare version av Langbord. Anslut till nätet, ladda om sidan och försök igen.',
     unreadable: 'Filen gick inte att läsa. Se om den finns kvar där du valde den och försök igen. Inget har ändrats.',

@@ -36,6 +36,7 @@ export function ChooseGroup() {
 
   async function sitDown(group: GroupId): Promise<void> {
     try {
+      await seminar.links.joinGroup(group);
       await shelf.setGroup(seminar.id, group);
       navigate(`/s/${seminar.id}/g/${group}`);
     } catch {

@@ -1,12 +1,11 @@
 import { useRef, useState } from 'react';
 import { foundGroup } from '../../document/commands/groupCommands.ts';
 import { isSameGroupName, nextGroupNumber } from '../../domain/groupNumber.ts';
-import { type GroupId, toId, type VenueId } from '../../domain/ids.ts';
+import type { GroupId, VenueId } from '../../domain/ids.ts';
 import type { Venue } from '../../domain/plan.ts';
 import { useMessages } from '../language.tsx';
 import { Button } from '../parts/Button.tsx';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
-import { useServices } from '../services.tsx';
 import { GroupNameField } from './GroupNameField.tsx';
 import type { GroupChoice } from './groupChoices.ts';
 
@@ -23,7 +22,6 @@ interface FoundGroupProps {
 /** Starts a group at the table: a name or the next number, and where it sits. */
 export function FoundGroup({ venues, taken, isMain, onFounded, onFailed }: FoundGroupProps) {
   const t = useMessages().chooseGroup;
-  const { newId } = useServices();
   const seminar = useSeminar();
   const form = useRef<HTMLFormElement>(null);
   const [chosen, setChosen] = useState<VenueId | null>(null);
@@ -40,7 +38,7 @@ export function FoundGroup({ venues, taken, isMain, onFounded, onFailed }: Found
       return;
     }
     try {
-      const group = await seminar.openGroup(toId<GroupId>(newId()));
+      const group = await seminar.openGroup(await seminar.links.foundGroup());
       foundGroup(group, { name: name.trim(), venue });
       onFounded(group.id);
     } catch {

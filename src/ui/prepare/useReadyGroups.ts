@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { NewGroup } from '../../session/seminarLibrary.ts';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
-import { type NewGroup, useServices } from '../services.tsx';
+import { useServices } from '../services.tsx';
 
 /** Groups without a name yet, kept ready. */
 const readyAhead = 12;

@@ -8,6 +8,7 @@ import { SaveFact } from '../../../src/ui/parts/SaveFact.tsx';
 import * as download from '../../../src/ui/seminar/downloadFile.ts';
 import { SeminarProvider } from '../../../src/ui/seminar/SeminarProvider.tsx';
 import { createTestServices, testNow } from '../../support/createTestServices.ts';
+import { facilitatorsOwnLinks } from '../../support/idleFeed.ts';
 import { createTestContext } from '../../support/openDocuments.ts';
 import { renderPart } from '../../support/renderScreen.tsx';
 
@@ -38,6 +39,8 @@ async function renderSaving(first: SaveState, toFile = async () => new Uint8Arra
         flush,
         flushAtOnce,
       },
+      links: facilitatorsOwnLinks,
+      accept: async () => ({ outcomes: [], isWritten: true }),
       toFile,
       close: async () => undefined,
     }),

@@ -238,7 +238,7 @@ test('groups are made in numbers at each venue, moved between venues and removed
   await user.clear(howMany);
   await user.type(howMany, '3');
   await user.click(hamar.getByRole('button', { name: 'Lag 3 grupper' }));
-  await user.click(hamar.getByRole('button', { name: 'Flytt Gruppe 3 opp' }));
+  await user.click(await hamar.findByRole('button', { name: 'Flytt Gruppe 3 opp' }));
   await user.click(hamar.getByRole('button', { name: 'Flytt Gruppe 1 til et annet samlingssted' }));
   await user.click(hamar.getByRole('button', { name: 'Til Førde' }));
   await user.click(hamar.getByRole('button', { name: 'Fjern Gruppe 2' }));

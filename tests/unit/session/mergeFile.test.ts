@@ -1,120 +1,104 @@
+import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import * as Y from 'yjs';
-import { type GroupId, toId } from '../../../src/domain/ids.ts';
-import { mergeFile } from '../../../src/session/mergeFile.ts';
-import { encodeSeminarFile } from '../../../src/storage/seminarFile.ts';
-import { createFakeBrowser, testSeminar } from '../../support/fakeTabs.ts';
-import { stopTime } from '../../support/fakeTime.ts';
-import { createMemoryDisk, fullDisk } from '../../support/memoryDisk.ts';
-
-const group = toId<GroupId>('g');
-
-function createDevice() {
-  const disk = createMemoryDisk();
-  const tab = createFakeBrowser(disk.store).openTab();
-  return { disk, open: () => tab.open(), merge: (bytes: Uint8Array) => mergeFile(bytes, tab.open) };
-}
+import type * as Y from 'yjs';
+import { type SeminarId, toId } from '../../../src/domain/ids.ts';
+import { toBase64url } from '../../../src/feed/bytes.ts';
+import { encodeFeedFile } from '../../../src/feed/feedFile.ts';
+import { createFacilitatorLink, toSeminarLink } from '../../../src/feed/seminarKeys.ts';
+import { fullDisk } from '../../support/memoryDisk.ts';
+import { createTestDevice } from '../../support/testDevice.ts';
 
 const words = (doc: Y.Doc) => doc.getText('words');
 
-async function writtenFile(text: string): Promise<Uint8Array> {
-  const device = createDevice();
-  const seminar = await device.open();
+/** A seminar with words in its plan and in one group, on the device that made it, and its file. */
+async function writtenSeminar(text = 'word') {
+  const link = createFacilitatorLink();
+  const id = toId<SeminarId>(toBase64url(link.room));
+  const device = await createTestDevice(link);
+  const seminar = await device.open(id);
+  const group = await seminar.links.foundGroup();
   words(seminar.plan.doc).insert(0, text);
   words((await seminar.openGroup(group)).doc).insert(0, `${text} in group`);
   const file = await seminar.toFile();
-  await seminar.close();
-  return file;
+  return { link, id, device, seminar, group, file };
 }
 
-test('[S21] a file brings the whole seminar to another device, and it is on disk there', async () => {
-  stopTime();
-  const file = await writtenFile('word');
-  const device = createDevice();
-  expect(await device.merge(file)).toEqual({ kind: 'merged', seminar: testSeminar });
-  expect(device.disk.rows().map((row) => row.scope)).toEqual(['plan', 'group/g']);
-  const seminar = await device.open();
+test('[S21] a file brings the whole seminar to another device, which can read it and not change the plan', async () => {
+  const { id, group, file } = await writtenSeminar();
+  const other = await createTestDevice();
+  expect(await other.merge(file)).toEqual({ kind: 'merged', seminar: id, entries: 2 });
+  const seminar = await other.open(id);
   expect(words(seminar.plan.doc).toString()).toBe('word');
   expect(words((await seminar.openGroup(group)).doc).toString()).toBe('word in group');
   expect(await seminar.storedGroups()).toEqual([group]);
+  expect(seminar.links.access().isFacilitator).toBe(false);
+  expect(['plan', `group/${group}`].map(seminar.links.access().mayWrite)).toEqual([false, false]);
+  expect(await seminar.links.text('facilitator')).toBeNull();
 });
 
 test('[S21] a file merges with what is here, and opening it twice changes nothing more', async () => {
-  stopTime();
-  const file = await writtenFile('there');
-  const device = createDevice();
-  const seminar = await device.open();
+  const { link, id, file } = await writtenSeminar('there');
+  const other = await createTestDevice(link);
+  const seminar = await other.open(id);
   words(seminar.plan.doc).insert(0, 'here');
   await seminar.close();
-  await device.merge(file);
-  const once = await (await device.open()).toFile();
-  await device.merge(file);
-  const again = await device.open();
+  expect(await other.merge(file)).toMatchObject({ kind: 'merged', entries: 2 });
+  expect(await other.merge(file)).toMatchObject({ kind: 'merged', entries: 0 });
+  const again = await other.open(id);
   expect(words(again.plan.doc).toString()).toMatch(/^(herethere|therehere)$/);
-  expect(await again.toFile()).toEqual(once);
 });
 
 test('[S21] what was deleted since the file was made stays deleted', async () => {
-  stopTime();
-  const device = createDevice();
-  const seminar = await device.open();
-  words(seminar.plan.doc).insert(0, 'word');
-  const file = await seminar.toFile();
+  const { id, device, seminar, file } = await writtenSeminar();
   words(seminar.plan.doc).delete(0, 4);
   await seminar.close();
   await device.merge(file);
-  expect(words((await device.open()).plan.doc).toString()).toBe('');
+  expect(words((await device.open(id)).plan.doc).toString()).toBe('');
 });
 
 test('[S6] a file that could not be saved is said to be in memory only', async () => {
-  stopTime();
-  const file = await writtenFile('word');
-  const device = createDevice();
-  device.disk.writeProblem = fullDisk();
-  expect(await device.merge(file)).toEqual({ kind: 'problem', problem: 'notSaved' });
+  const { file } = await writtenSeminar();
+  const other = await createTestDevice();
+  other.feed.writeProblem = fullDisk();
+  expect(await other.merge(file)).toEqual({ kind: 'problem', problem: 'notSaved' });
 });
 
-test('[S20] a file can be made of a seminar that cannot be saved or read', async () => {
-  stopTime();
-  const device = createDevice();
-  const seminar = await device.open();
-  const board = (await seminar.openGroup(group)).doc;
-  device.disk.writeProblem = fullDisk();
-  device.disk.readProblem = new Error('odd');
-  words(seminar.plan.doc).insert(0, 'word');
-  words(board).insert(0, 'group');
-  const other = createDevice();
+test('[S20] a file of a seminar that cannot be saved has everything in it', async () => {
+  const { id, device, seminar, group } = await writtenSeminar();
+  device.journal.writeProblem = fullDisk();
+  device.feed.writeProblem = fullDisk();
+  words(seminar.plan.doc).insert(0, 'unsaved ');
+  words((await seminar.openGroup(group)).doc).insert(0, 'unsaved ');
+  const other = await createTestDevice();
   await other.merge(await seminar.toFile());
-  const copy = await other.open();
-  expect(words(copy.plan.doc).toString()).toBe('word');
-  expect(words((await copy.openGroup(group)).doc).toString()).toBe('group');
+  const copy = await other.open(id);
+  expect(words(copy.plan.doc).toString()).toBe('unsaved word');
+  expect(words((await copy.openGroup(group)).doc).toString()).toBe('unsaved word in group');
 });
 
-test('[S21] a file with one scope that is no document changes nothing', async () => {
-  stopTime();
-  const doc = new Y.Doc();
-  words(doc).insert(0, 'word');
-  const file = await encodeSeminarFile({
-    seminar: testSeminar,
-    scopes: [
-      { scope: 'plan', bytes: Y.encodeStateAsUpdate(doc) },
-      { scope: 'group/g', bytes: Uint8Array.of(255, 1, 2) },
-    ],
-  });
-  const device = createDevice();
-  expect(await device.merge(file)).toEqual({ kind: 'problem', problem: 'damaged' });
-  expect(device.disk.tries).toEqual([]);
+test('[S20] nor does a disk that cannot be read keep this tab from making a file', async () => {
+  const { id, device, seminar, group } = await writtenSeminar();
+  device.journal.readProblem = new Error('odd');
+  device.feed.readProblem = new Error('odd');
+  words((await seminar.openGroup(group)).doc).insert(0, 'new ');
+  const other = await createTestDevice();
+  await other.merge(await seminar.toFile());
+  expect(words((await (await other.open(id)).openGroup(group)).doc).toString()).toBe('new word in group');
 });
 
-test('[S21] scopes of a kind this version does not know are left out', async () => {
-  stopTime();
-  const scopes = ['plenary', 'group/', 'plan'].map((scope) => {
-    const doc = new Y.Doc();
-    words(doc).insert(0, scope);
-    return { scope, bytes: Y.encodeStateAsUpdate(doc) };
-  });
-  const device = createDevice();
-  await device.merge(await encodeSeminarFile({ seminar: testSeminar, scopes }));
-  expect(device.disk.rows().map((row) => row.scope)).toEqual(['plan']);
-  expect(words((await device.open()).plan.doc).toString()).toBe('plan');
+test('[S21] entries that were changed on the way are noticed, and nothing of theirs is taken', async () => {
+  const { link, id, device } = await writtenSeminar();
+  const entries = device.feed.rows().map(({ bytes }) => Uint8Array.from(bytes));
+  for (const entry of entries) entry[entry.length - 1] = (entry.at(-1) ?? 0) ^ 1;
+  const other = await createTestDevice();
+  const file = await encodeFeedFile({ link: await toSeminarLink(link), entries });
+  expect(await other.merge(file)).toEqual({ kind: 'problem', problem: 'damaged' });
+  expect(words((await other.open(id)).plan.doc).toString()).toBe('');
+});
+
+test('[S21] a file of another seminar in the same room is told apart', async () => {
+  const { link, file } = await writtenSeminar();
+  const other = await createTestDevice({ ...createFacilitatorLink(), room: link.room });
+  expect(await other.merge(file)).toEqual({ kind: 'problem', problem: 'otherKeys' });
+  expect(other.feed.tries).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { type SeminarId, toId } from '../../../src/domain/ids.ts';
 import { toBase64url } from '../../../src/feed/bytes.ts';
 import type { Link } from '../../../src/feed/link.ts';
@@ -55,4 +55,17 @@ test('[S12] a keyring that a newer version keeps is not changed any more', async
   const failure = await keyring.add(createFacilitatorLink()).catch((error: unknown) => error);
   expect(saveFailureOf(failure)).toBe('newerApp');
   expect(await database.keyring.count()).toBe(0);
+});
+
+test('[S28] who watches is told of every link that comes', async () => {
+  const { keyring } = openKeyring();
+  const facilitator = createFacilitatorLink();
+  const group = await createGroupLink(facilitator);
+  await keyring.add(facilitator);
+  const seen: number[] = [];
+  const stop = keyring.watch(seminarOf(facilitator), (links) => seen.push(links.length));
+  await vi.waitFor(() => expect(seen).toEqual([1]));
+  await keyring.add(group);
+  await vi.waitFor(() => expect(seen).toEqual([1, 2]));
+  stop();
 });

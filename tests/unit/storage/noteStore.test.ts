@@ -1,12 +1,14 @@
 import 'fake-indexeddb/auto';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { type GroupId, type NoteId, type SeminarId, toId } from '../../../src/domain/ids.ts';
+import { toBase64url } from '../../../src/feed/bytes.ts';
+import { createFacilitatorLink } from '../../../src/feed/seminarKeys.ts';
 import { createDatabase, type NoteRow } from '../../../src/storage/database.ts';
-import { createJournalStore } from '../../../src/storage/journalStore.ts';
 import { createNoteStore } from '../../../src/storage/noteStore.ts';
 import { saveFailureOf } from '../../../src/storage/saveState.ts';
 import { createTestCipher } from '../../support/createTestCipher.ts';
-import { createFakeBrowser, testSeminar } from '../../support/fakeTabs.ts';
+import { testSeminar } from '../../support/fakeTabs.ts';
+import { createTestDevice } from '../../support/testDevice.ts';
 
 const group = toId<GroupId>('group');
 
@@ -74,20 +76,22 @@ test('[S7] a note that could not be stored is rejected with the reason', async (
 });
 
 test('[S22] private notes are in no entry and in no file', async () => {
-  const { database, cipher, notes } = createNotes();
-  await notes.put(note('a', 1, { text: 'nobody else reads this' }));
-  const journal = createJournalStore(database, cipher);
-  const seminar = await createFakeBrowser(journal).openTab().open();
+  const link = createFacilitatorLink();
+  const id = toId<SeminarId>(toBase64url(link.room));
+  const device = await createTestDevice(link);
+  const notes = createNoteStore(device.database, createTestCipher());
+  await notes.put(note('a', 1, { seminar: id, text: 'nobody else reads this' }));
+  const seminar = await device.open(id);
   seminar.plan.doc.getText('words').insert(0, 'everybody reads this');
-  await seminar.saving.flush();
-  const file = new TextDecoder().decode(await seminar.toFile());
-  const scopes = JSON.parse(file).scopes as readonly { readonly bytes: string }[];
-  const readable = [
-    file,
-    ...scopes.map((scope) => atob(scope.bytes)),
-    ...(await journal.load(testSeminar, 'plan')).map((row) => new TextDecoder().decode(row.bytes)),
-  ].join();
-  expect(readable).toContain('everybody reads this');
-  expect(readable).not.toContain('nobody else reads this');
-  await seminar.close();
+  // What another device has after opening the file, in clear.
+  const other = await createTestDevice();
+  await other.merge(await seminar.toFile());
+  const copy = await other.open(id);
+  await copy.saving.flush();
+  const readable = [...device.journal.rows(), ...other.journal.rows()].map((row) =>
+    new TextDecoder().decode(row.bytes),
+  );
+  expect(readable.join()).toContain('everybody reads this');
+  expect(readable.join()).not.toContain('nobody else reads this');
+  expect(other.journal.rows()).not.toEqual([]);
 });

@@ -209,7 +209,7 @@ test('the store as this version makes it', async () => {
     ['keyring', '++id'],
     ['notes', 'id'],
     ['seminars', 'id'],
-    ['sessions', '[seminar+session]'],
+    ['sessions', '[seminar+scope+session]'],
     ['settings', 'key'],
   ]);
 });

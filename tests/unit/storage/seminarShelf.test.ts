@@ -9,7 +9,6 @@ import {
   toId,
 } from '../../../src/domain/ids.ts';
 import { toBase64url } from '../../../src/feed/bytes.ts';
-import { createSession } from '../../../src/feed/clientId.ts';
 import type { Link } from '../../../src/feed/link.ts';
 import { createFacilitatorLink } from '../../../src/feed/seminarKeys.ts';
 import { createDatabase, type Database, type SeminarRow } from '../../../src/storage/database.ts';
@@ -52,7 +51,7 @@ async function fill(database: Database, seminar: SeminarId): Promise<void> {
   await createNoteStore(database, cipher).put({ ...note, id: toId<NoteId>(`note of ${seminar}`) });
   const entry = { device, scope: 'plan', seq: 1, hash: 'hash', bytes: Uint8Array.of(1) };
   await createFeedStore(database).write(seminar, { entries: [entry], contained: [] });
-  await createSessionStore(database).add(seminar, createSession());
+  await createSessionStore(database).add(seminar, 'plan', 'session');
   const link = links.find((candidate) => seminarOf(candidate) === seminar);
   if (link) await createKeyring(database, cipher).add(link);
   await database.entries.add({ seminar, device, scope: 'plan', seq: 1, bytes: Uint8Array.of(1) });

@@ -1,0 +1,264 @@
+import * as Y from 'yjs';
+import type { SeminarId } from '../domain/ids.ts';
+import type { DeviceKey } from '../feed/deviceKey.ts';
+import type { FeedEngine } from '../feed/feedEngine.ts';
+import type { Link } from '../feed/link.ts';
+import type { Outcome } from '../feed/outcome.ts';
+import { createTurns } from '../feed/turns.ts';
+import type { FeedStore, FeedWrite } from '../storage/feedStore.ts';
+import type { SessionStore } from '../storage/sessionStore.ts';
+import { createFeedWrites, ownWrite, takenWrite } from './feedWrites.ts';
+import { createSessionsOfScopes } from './sessionsOfScopes.ts';
+
+/**
+ * The feeds of an open seminar: what is written here is sealed into this device's own, and what others
+ * have sealed comes into the documents. The journal keeps what is not sealed yet.
+ */
+export interface SeminarFeed {
+  /** Gives a loaded document what the feeds have and it lacks. */
+  fill(scope: string, doc: Y.Doc): Promise<void>;
+  /** Whether `fill` answers at once; else the engine must start first. */
+  hasStarted(): boolean;
+  /** The scopes that have entries on this device. */
+  scopes(): Promise<readonly string[]>;
+  /** A session (tab) of this device has written in a scope; it is sealed soon while this tab writes. */
+  changed(scope: string, session: string): void;
+  /** Another tab has written entries. */
+  changedElsewhere(): void;
+  startWriting(): void;
+  stopWriting(): void;
+  /** Others wait for changes: from now on they are sealed at once, else in larger pieces. */
+  setEager(isEager: boolean): void;
+  /** Checks entries from outside, keeps them and takes them into the open documents. */
+  accept(entries: readonly Uint8Array[]): Promise<AcceptedEntries>;
+  /** From now on this device may write what these links allow too. */
+  addLinks(links: readonly Link[]): Promise<void>;
+  /** Seals everything that is not yet; gives all entries of the seminar, also while the disk fails. */
+  entries(): Promise<readonly Uint8Array[]>;
+  close(): void;
+}
+
+/** What became of entries from outside. */
+export interface AcceptedEntries {
+  /** One for each entry in its order, then those of earlier entries that no longer wait. */
+  readonly outcomes: readonly Outcome[];
+  /** False while the disk takes none; they are held and tried again. */
+  readonly isWritten: boolean;
+}
+
+/** The documents of a tab, as its feeds see them. */
+export interface FeedDocs {
+  /** Opens the document of a scope. */
+  open(scope: string): Promise<Y.Doc>;
+  /** The documents that are open now. */
+  now(): ReadonlyMap<string, Y.Doc>;
+  /** Takes a change from a feed into a document: saves it, and shows it in every tab. */
+  take(doc: Y.Doc, update: Uint8Array): void;
+}
+
+export interface SeminarFeedOptions {
+  readonly seminar: SeminarId;
+  readonly device: DeviceKey;
+  /** This tab's session, as text. */
+  readonly session: string;
+  readonly store: FeedStore;
+  readonly sessions: SessionStore;
+  /** Starts an engine that has the seminar's keys and no entries yet. */
+  readonly openEngine: () => Promise<FeedEngine>;
+  readonly now: () => number;
+  readonly docs: FeedDocs;
+  /** Entries have reached the disk, own ones or others'. */
+  readonly onWritten: (entries: FeedWrite['entries']) => void;
+}
+
+/** The engine starts this long (ms) after the tab begins to write, so that the first screen comes first. */
+const startDelay = 1_000;
+/** Changes are sealed after this long (ms): when others wait for them, and when nobody does. */
+const eagerDelay = 300;
+const quietDelay = 5_000;
+
+export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
+  const { seminar, device, store, docs, now } = options;
+  let engine: { readonly opening: Promise<FeedEngine>; isReady: boolean } | null = null;
+  let isWriting = false;
+  let isEager = false;
+  let isClosed = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const dirty = new Set<string>();
+  /** How far a scope's document has been sealed, as a state vector. */
+  const sealedUpTo = new Map<string, Uint8Array>();
+  /** Each piece of work finds engine and disk in step. */
+  const inTurn = createTurns();
+  const sessions = createSessionsOfScopes(options.sessions, seminar, options.session);
+  const writes = createFeedWrites(store, seminar, { onWritten: options.onWritten, onMoved: startAnew });
+
+  function start(): Promise<FeedEngine> {
+    if (engine) return engine.opening;
+    const starting = { opening: openLoaded(), isReady: false };
+    engine = starting;
+    starting.opening.then(
+      () => {
+        starting.isReady = true;
+      },
+      () => {
+        if (engine === starting) engine = null;
+      },
+    );
+    return starting.opening;
+  }
+
+  async function openLoaded(): Promise<FeedEngine> {
+    const [opened, entries] = await Promise.all([options.openEngine(), store.load(seminar)]);
+    await opened.load(entries);
+    return opened;
+  }
+
+  function letGo(): void {
+    engine?.opening.then((opened) => opened.close()).catch(() => undefined);
+    engine = null;
+    writes.clear();
+    sealedUpTo.clear();
+  }
+
+  /** The disk has moved on without this engine: it starts again from there. */
+  function startAnew(): void {
+    letGo();
+    for (const scope of docs.now().keys()) dirty.add(scope);
+    schedule();
+  }
+
+  function schedule(delay = isEager ? eagerDelay : quietDelay): void {
+    if (timer !== undefined || !isWriting || isClosed) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      inTurn(sealAndWrite).catch(() => schedule(quietDelay));
+    }, delay);
+  }
+
+  async function sealAndWrite(): Promise<void> {
+    if (!isWriting || isClosed) return;
+    const opened = await start();
+    await sealDirty(opened);
+    if (!(await writes.writeAll())) return schedule(quietDelay);
+    for (const scope of await opened.checkpointsDue()) await sealCheckpoint(opened, scope);
+    await writes.writeAll();
+    if (dirty.size > 0) schedule();
+  }
+
+  async function sealDirty(opened: FeedEngine): Promise<void> {
+    for (const scope of [...dirty]) {
+      dirty.delete(scope);
+      await seal(opened, scope);
+    }
+  }
+
+  async function seal(opened: FeedEngine, scope: string): Promise<void> {
+    const doc = await docs.open(scope);
+    const reached = Y.encodeStateVector(doc);
+    const sealed = await opened.sealNew({
+      scope,
+      update: Y.encodeStateAsUpdate(doc, sealedUpTo.get(scope)),
+      sessions: await sessions.of(scope),
+      time: now(),
+    });
+    if (!sealed.ok) return;
+    sealedUpTo.set(scope, reached);
+    for (const entry of sealed.value) writes.add(ownWrite(entry));
+  }
+
+  async function sealCheckpoint(opened: FeedEngine, scope: string): Promise<void> {
+    const own = await store.feed(seminar, device.id, scope);
+    const ownEntries = own.map(({ bytes }) => bytes);
+    const sealed = await opened.sealCheckpoint({ scope, ownEntries, time: now(), confirmed: new Set() });
+    if (sealed.ok) writes.add(ownWrite(sealed.value));
+  }
+
+  async function fill(opened: FeedEngine, scope: string, doc: Y.Doc): Promise<void> {
+    docs.take(doc, await opened.state(scope, Y.encodeStateVector(doc)));
+  }
+
+  /** What the journal lacks comes from the feeds, and what they lack is sealed. */
+  async function bringInStep(): Promise<void> {
+    if (!isWriting || isClosed) return;
+    const opened = await start();
+    for (const [scope, doc] of docs.now()) await fill(opened, scope, doc);
+    for (const scope of await sessions.scopes()) dirty.add(scope);
+    await sealAndWrite();
+  }
+
+  async function allEntries(): Promise<readonly Uint8Array[]> {
+    for (const scope of [...docs.now().keys(), ...(await sessions.scopes())]) dirty.add(scope);
+    await sealDirty(await start());
+    const isWritten = await writes.writeAll();
+    const stored = await store.load(seminar);
+    return isWritten ? stored : [...stored, ...writes.waiting()];
+  }
+
+  /** Where the disk cannot be read: what this device wrote of the open documents, sealed as if it were new. */
+  async function rescued(): Promise<readonly Uint8Array[]> {
+    const fresh = await options.openEngine();
+    await fresh.load([]);
+    const saved: Uint8Array[] = [];
+    for (const [scope, doc] of docs.now()) {
+      const update = Y.encodeStateAsUpdate(doc);
+      const sealed = await fresh.sealNew({ scope, update, sessions: await sessions.of(scope), time: now() });
+      if (sealed.ok) saved.push(...sealed.value.map(({ bytes }) => bytes));
+    }
+    fresh.close();
+    return saved;
+  }
+
+  return {
+    fill: (scope, doc) => start().then((opened) => fill(opened, scope, doc)),
+    hasStarted: () => engine?.isReady === true,
+    scopes: () => store.scopes(seminar),
+    changed(scope, session) {
+      sessions.note(scope, session);
+      dirty.add(scope);
+      schedule();
+    },
+    changedElsewhere: startAnew,
+    startWriting() {
+      isWriting = true;
+      letGo();
+      setTimeout(() => void inTurn(bringInStep).catch(() => schedule()), startDelay);
+    },
+    stopWriting() {
+      isWriting = false;
+      letGo();
+    },
+    setEager(next) {
+      isEager = next;
+      clearTimeout(timer);
+      timer = undefined;
+      if (dirty.size > 0) schedule();
+    },
+    accept: (entries) =>
+      inTurn(async () => {
+        const opened = await start();
+        const outcomes = await opened.accept(entries);
+        const taken = takenWrite(outcomes);
+        if (taken) writes.add(taken);
+        for (const outcome of outcomes) {
+          if (outcome.kind !== 'accepted' && outcome.kind !== 'forked') continue;
+          const doc = docs.now().get(outcome.place.scope);
+          if (outcome.change && doc) docs.take(doc, outcome.change.update);
+        }
+        const isWritten = await writes.writeAll();
+        if (!isWritten) schedule(quietDelay);
+        return { outcomes, isWritten };
+      }),
+    addLinks: (links) =>
+      inTurn(async () => {
+        if (engine) for (const link of links) await (await start()).addLink(link);
+        for (const scope of docs.now().keys()) dirty.add(scope);
+        schedule();
+      }),
+    entries: () => inTurn(() => allEntries().catch(rescued)),
+    close() {
+      isClosed = true;
+      clearTimeout(timer);
+      letGo();
+    },
+  };
+}

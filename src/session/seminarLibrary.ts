@@ -1,0 +1,49 @@
+import type { SeminarId } from '../domain/ids.ts';
+import type { Plan, PlannedGroup } from '../domain/plan.ts';
+import type { SeminarTemplate } from '../domain/template.ts';
+import { newGroupSeed } from '../feed/newGroupSeed.ts';
+import type { SeminarShelf } from '../storage/seminarShelf.ts';
+import { createSeminar } from './createSeminar.ts';
+import { type MergedFile, mergeFile } from './mergeFile.ts';
+import type { OpenSeminar } from './openSeminar.ts';
+import { createSeminarOpener, type DeviceSeminars } from './seminarOpener.ts';
+import { createSeminarSessions, type SeminarSessions } from './seminarSessions.ts';
+import { type TakenLink, takeLink } from './takeLink.ts';
+
+/** The secret that a group's key comes from, and the id that follows from it in its seminar. */
+export type NewGroup = Pick<PlannedGroup, 'id' | 'seed'>;
+
+/** The seminars of this device, as screens use them. */
+export interface SeminarLibrary {
+  /** Makes a seminar from a template on this device; rejects when it could not be saved. */
+  createSeminar(template: SeminarTemplate, about: Pick<Plan, 'title' | 'date' | 'organiser'>): Promise<SeminarId>;
+  /** A group for the plan of a seminar, with a fresh seed. */
+  newGroup(seminar: SeminarId): Promise<NewGroup>;
+  /** Resolves with null when the seminar is not on this device, not even a link of it. */
+  openSeminar(id: SeminarId): Promise<OpenSeminar | null>;
+  /** Merges the bytes of a `.langbord` file into this device; rejects when the device cannot be read or written. */
+  openFile(bytes: Uint8Array): Promise<MergedFile>;
+  /** Takes the text of a link that was opened, scanned or pasted; rejects when it could not be saved. */
+  takeLink(text: string): Promise<TakenLink>;
+}
+
+/** The library, and what is open in this tab. */
+export function createSeminarLibrary(
+  own: DeviceSeminars,
+  shelf: SeminarShelf,
+): { readonly library: SeminarLibrary; readonly sessions: SeminarSessions } {
+  const { keyring } = own;
+  const openAnew = createSeminarOpener(own);
+  const sessions = createSeminarSessions(openAnew);
+  const library: SeminarLibrary = {
+    createSeminar: (template, about) => createSeminar({ keyring, shelf, open: openAnew }, template, about),
+    newGroup: newGroupSeed,
+    async openSeminar(id) {
+      const row = await shelf.get(id);
+      return row && row.deletedAt === null ? sessions.open(id) : null;
+    },
+    openFile: (bytes) => mergeFile(bytes, { keyring, shelf, open: sessions.open }),
+    takeLink: (text) => takeLink(text, keyring, shelf),
+  };
+  return { library, sessions };
+}

@@ -1,0 +1,59 @@
+import type { DocumentContext } from '../document/context.ts';
+import type { SeminarId } from '../domain/ids.ts';
+import { toBase64url } from '../feed/bytes.ts';
+import { clientIdOf, createSession } from '../feed/clientId.ts';
+import type { DeviceKey } from '../feed/deviceKey.ts';
+import type { FeedEngine } from '../feed/feedEngine.ts';
+import type { Link } from '../feed/link.ts';
+import type { FeedStore } from '../storage/feedStore.ts';
+import type { JournalStore } from '../storage/journalStore.ts';
+import type { Keyring } from '../storage/keyring.ts';
+import type { SessionStore } from '../storage/sessionStore.ts';
+import type { OpenSeminar } from './openSeminar.ts';
+import { createSeminarFeed } from './seminarFeed.ts';
+import { openSeminarLinks } from './seminarLinks.ts';
+import { openSeminarSession } from './seminarSession.ts';
+
+/** What this device keeps of its seminars, and who it is. */
+export interface DeviceSeminars {
+  readonly device: DeviceKey;
+  readonly journal: JournalStore;
+  readonly feed: FeedStore;
+  readonly sessions: SessionStore;
+  readonly keyring: Keyring;
+  readonly openEngine: (links: readonly Link[], device: DeviceKey) => Promise<FeedEngine>;
+  readonly context: DocumentContext;
+}
+
+/** Opens seminars of this device, each time anew. Rejects with `NoLinks` for one whose link it does not have. */
+export function createSeminarOpener(own: DeviceSeminars): (seminar: SeminarId) => Promise<OpenSeminar> {
+  const { device, context } = own;
+  return async (seminar) => {
+    const session = createSession();
+    const [links, client] = await Promise.all([
+      openSeminarLinks(own.keyring, seminar),
+      clientIdOf(device.publicKey, session),
+    ]);
+    const visit = { session: toBase64url(session), client };
+    return openSeminarSession({
+      store: own.journal,
+      seminar,
+      device: device.id,
+      context,
+      visit,
+      links,
+      openFeed: (docs, onWritten) =>
+        createSeminarFeed({
+          seminar,
+          device,
+          session: visit.session,
+          store: own.feed,
+          sessions: own.sessions,
+          openEngine: () => own.openEngine(links.now(), device),
+          now: context.now,
+          docs,
+          onWritten,
+        }),
+    });
+  };
+}

@@ -1,0 +1,48 @@
+import { createFacilitatorLink, toSeminarLink } from '../../src/feed/seminarKeys.ts';
+import { accessOf } from '../../src/session/access.ts';
+import type { OwnLinks } from '../../src/session/openSeminar.ts';
+import type { SeminarFeed } from '../../src/session/seminarFeed.ts';
+import type { SeminarLinks } from '../../src/session/seminarLinks.ts';
+
+/** A feed that has nothing and seals nothing: for tests of the journal and the tabs. */
+export function createIdleFeed(): SeminarFeed {
+  return {
+    fill: async () => undefined,
+    hasStarted: () => false,
+    scopes: async () => [],
+    changed: () => undefined,
+    changedElsewhere: () => undefined,
+    startWriting: () => undefined,
+    stopWriting: () => undefined,
+    setEager: () => undefined,
+    accept: async () => ({ outcomes: [], isWritten: true }),
+    addLinks: async () => undefined,
+    entries: async () => [],
+    close: () => undefined,
+  };
+}
+
+const facilitator = accessOf([{ kind: 'root' }]);
+
+/** The links of a facilitator, kept nowhere. */
+export function createFacilitatorLinks(): SeminarLinks {
+  const link = createFacilitatorLink();
+  return {
+    access: () => facilitator,
+    subscribe: () => () => undefined,
+    now: () => [link],
+    forReading: () => toSeminarLink(link),
+    text: async () => null,
+    addGroup: async () => undefined,
+    close: () => undefined,
+  };
+}
+
+/** What a facilitator's seminar says of its links, where no test asks for more. */
+export const facilitatorsOwnLinks: OwnLinks = {
+  access: () => facilitator,
+  subscribe: () => () => undefined,
+  text: async () => null,
+  foundGroup: () => Promise.reject(new Error('No group is founded here.')),
+  joinGroup: async () => true,
+};

@@ -1,0 +1,116 @@
+import 'fake-indexeddb/auto';
+import { expect, test, vi } from 'vitest';
+import type * as Y from 'yjs';
+import { type SeminarId, toId } from '../../../src/domain/ids.ts';
+import { toBase64url } from '../../../src/feed/bytes.ts';
+import { createFeedEngine } from '../../../src/feed/feedEngine.ts';
+import { createFacilitatorLink, createGroupLink, toSeminarLink } from '../../../src/feed/seminarKeys.ts';
+import type { OpenSeminar } from '../../../src/session/openSeminar.ts';
+import { createTestDevice, type TestDevice } from '../../support/testDevice.ts';
+
+const words = (doc: Y.Doc) => doc.getText('words');
+const read = ({ plan }: OpenSeminar) => words(plan.doc).toString();
+const type = ({ plan }: OpenSeminar, text: string) => words(plan.doc).insert(words(plan.doc).length, text);
+
+async function newSeminar() {
+  const link = createFacilitatorLink();
+  const id = toId<SeminarId>(toBase64url(link.room));
+  return { link, id, device: await createTestDevice(link) };
+}
+
+/** The plan as somebody reads it who has nothing but the stored entries. */
+async function readFromEntries({ feed, key }: TestDevice, link: Parameters<typeof toSeminarLink>[0]): Promise<string> {
+  const engine = await createFeedEngine({ links: [await toSeminarLink(link)], device: key });
+  await engine.load(feed.rows().map(({ bytes }) => bytes));
+  const { Doc, applyUpdate } = await import('yjs');
+  const doc = new Doc();
+  applyUpdate(doc, await engine.state('plan'));
+  return words(doc).toString();
+}
+
+test('[S30] what is written is sealed a while later, once, by the tab that writes', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const { link, id, device } = await newSeminar();
+    const [first, second] = [await device.open(id), await device.open(id)];
+    type(first, 'a');
+    type(second, 'b');
+    await vi.waitFor(async () => {
+      await vi.advanceTimersByTimeAsync(500);
+      expect(await readFromEntries(device, link)).toBe(read(first));
+    });
+    expect([...read(first)].sort()).toEqual(['a', 'b']);
+    expect(new Set(device.feed.rows().map(({ device: author }) => author)).size).toBe(1);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('[S31] a journal that is gone takes nothing with it that was sealed', async () => {
+  const { id, device } = await newSeminar();
+  const seminar = await device.open(id);
+  const group = await seminar.links.foundGroup();
+  type(seminar, 'plan');
+  words((await seminar.openGroup(group)).doc).insert(0, 'group');
+  await seminar.toFile();
+  await seminar.close();
+  device.journal.clear();
+  const again = await device.open(id);
+  expect(read(again)).toBe('plan');
+  expect(await again.storedGroups()).toEqual([group]);
+  expect(words((await again.openGroup(group)).doc).toString()).toBe('group');
+});
+
+test('[S30] what an earlier visit left in the journal is sealed at a later one', async () => {
+  const { link, id, device } = await newSeminar();
+  const seminar = await device.open(id);
+  type(seminar, 'earlier');
+  await seminar.close();
+  expect(device.feed.rows()).toEqual([]);
+  await (await device.open(id)).toFile();
+  expect(await readFromEntries(device, link)).toBe('earlier');
+});
+
+test('[S30] another tab that sealed first makes this one start anew, and no number is used twice', async () => {
+  const { link, id, device } = await newSeminar();
+  const [first, second] = [await device.open(id), await device.open(id)];
+  for (const seminar of [first, second, first, second]) {
+    type(seminar, 'x');
+    await seminar.toFile();
+  }
+  await vi.waitFor(async () => {
+    await first.toFile();
+    expect(await readFromEntries(device, link)).toBe('xxxx');
+  });
+  const places = device.feed.rows().map(({ device: author, scope, seq }) => `${author} ${scope} ${seq}`);
+  expect(new Set(places).size).toBe(places.length);
+});
+
+test('[S32] what a device may not write stays in its journal until a link allows it', async () => {
+  const { link, id } = await newSeminar();
+  const device = await createTestDevice(await toSeminarLink(link));
+  const seminar = await device.open(id);
+  type(seminar, 'plan');
+  await seminar.toFile();
+  expect(device.feed.rows()).toEqual([]);
+  expect(seminar.links.access().mayWrite('plan')).toBe(false);
+  await device.keyring.add(link);
+  await vi.waitFor(() => expect(seminar.links.access().isFacilitator).toBe(true));
+  await seminar.toFile();
+  expect(await readFromEntries(device, link)).toBe('plan');
+});
+
+test('[S32] a group whose seed stands in the plan is taken up by whoever can read, another by its link alone', async () => {
+  const { link, id, device } = await newSeminar();
+  const seminar = await device.open(id);
+  const founded = await createGroupLink(link);
+  await device.keyring.add(founded);
+  await vi.waitFor(() => expect(seminar.links.access()).toBeDefined());
+  const other = await (await createTestDevice(await toSeminarLink(link))).open(id);
+  const stranger = await seminar.links.foundGroup();
+  expect(await other.links.joinGroup(stranger)).toBe(false);
+  const own = await other.links.foundGroup();
+  expect(await other.links.joinGroup(own)).toBe(true);
+  expect(other.links.access().mayWrite(`group/${own}`)).toBe(true);
+  expect(await other.links.text(own)).toMatch(/^lbg1/);
+});
