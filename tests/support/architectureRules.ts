@@ -1,7 +1,10 @@
 import { posix } from 'node:path';
 import type { SourceModule } from './readModule.ts';
 
-/** What one layer may import: other layers by folder name, packages by name, a family of packages by `prefix*`. */
+/**
+ * What one layer may import: other layers by folder name or one of their files by its path under src, packages by name,
+ * a family of packages by `prefix*`.
+ */
 export type ImportTable = Record<string, { layers: readonly string[]; packages: readonly string[] }>;
 
 /** One sentence per import that the table does not allow. */
@@ -24,7 +27,7 @@ function isAllowedFile(path: string, name: string, layer: string, layers: readon
   const target = posix.join(posix.dirname(path), name.replace(/\?.*$/, ''));
   const targetLayer = layerOf(target);
   if (target.endsWith('.css') && layer !== 'ui') return false;
-  return targetLayer === layer || layers.includes(targetLayer);
+  return targetLayer === layer || layers.includes(targetLayer) || layers.includes(target.replace(/^src\//, ''));
 }
 
 function isAllowedPackage(name: string, packages: readonly string[]): boolean {
