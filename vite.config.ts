@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { webManifest } from './src/pwa/webManifest.ts';
+import { createSignalling } from './src/server/signalling/createSignalling.ts';
 
 const APP_FOLDER = 'dist/app';
 
@@ -24,7 +26,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   // Relative addresses, so that the built folder works under any sub-path of any static host.
   base: './',
   define: { __APP_VERSION__: JSON.stringify(version) },
-  plugins: [react(), ...(isSsrBuild || process.env.VITEST ? [] : offlineApp())],
+  plugins: [react(), ...(isSsrBuild || process.env.VITEST ? [] : [offlineApp(), signallingInDev()])],
   publicDir: isSsrBuild ? false : 'public',
   build: {
     outDir: APP_FOLDER,
@@ -35,6 +37,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     minify: !isSsrBuild,
     rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: [STARTING_CODE] } } },
   },
+  // The built server is one file that runs wherever it is copied to; tests and development take packages as they are.
+  ssr: isSsrBuild ? { noExternal: true } : {},
   test: {
     projects: [
       {
@@ -86,6 +90,23 @@ function offlineApp() {
       manifestTransforms: [refuseFilesLeftOut],
     },
   });
+}
+
+/** What the server does for the built app: signalling at /signal, and config.json says so. */
+function signallingInDev(): Plugin {
+  return {
+    name: 'langbord-signalling',
+    configureServer({ httpServer, middlewares, config }) {
+      const signalling = createSignalling({ origins: [], proxies: 0 }, (event, details) =>
+        config.logger.info(`${event} ${JSON.stringify(details)}`),
+      );
+      httpServer?.on('upgrade', (request, stream, head) => {
+        if (request.url === '/signal') signalling.upgrade(request, stream, head);
+      });
+      httpServer?.on('close', () => signalling.close());
+      middlewares.use('/config.json', (_request, response) => response.end('{"signalling":["signal"]}'));
+    },
+  };
 }
 
 /** A file that is built but not precached would be missing in flight mode, so the build stops and names it. */

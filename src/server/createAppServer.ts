@@ -1,16 +1,29 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import type { Log } from './log.ts';
 import { type AppFile, type Encoding, readAppFiles } from './readAppFiles.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import type { Settings } from './settings.ts';
+import { createSignalling } from './signalling/createSignalling.ts';
+import type { SignallingLimits } from './signalling/signallingLimits.ts';
 
-/** Where the server reports what happened; never with an address of whoever asked. */
-export type Log = (event: string, details?: Record<string, string | number>) => void;
+export interface AppServer {
+  http: Server;
+  /** Takes nothing more on, closes what is open and resolves when nothing is. */
+  stop(): Promise<void>;
+}
+
+/** How long (ms) open downloads may take to finish after the server was asked to stop. */
+const STOP_PATIENCE = 5_000;
 
 /**
- * A server, not yet listening, for the built app in `folder` plus /config.json and /health.
- * Throws when the folder cannot be read.
+ * A server, not yet listening, for the built app in `folder`, with config.json and the signalling beside it, and
+ * /health. Throws when the folder cannot be read.
  */
-export function createAppServer(settings: Settings, folder: string, log: Log): Server {
+export function createAppServer(settings: Settings, folder: string, log: Log, limits?: SignallingLimits): AppServer {
+  const startedAt = performance.now();
+  const signalling = createSignalling(settings, log, limits);
   const files = readAppFiles(folder);
   const headers = securityHeaders(settings);
   const config = JSON.stringify(settings.publicConfig);
@@ -23,7 +36,7 @@ export function createAppServer(settings: Settings, folder: string, log: Log): S
     }
     const path = pathOf(request);
     if (path === undefined) return sendText(response, 400, 'This address cannot be read.');
-    if (path === '/health') return sendJson(response, '{"status":"ok"}', 'no-store');
+    if (path === '/health') return sendJson(response, JSON.stringify(health()), 'no-store');
     if (`${path}/` === settings.basePath) {
       response.setHeader('Location', settings.basePath);
       return sendText(response, 308, `Langbord is at ${settings.basePath}`);
@@ -33,6 +46,10 @@ export function createAppServer(settings: Settings, folder: string, log: Log): S
     if (name === 'config.json') return sendJson(response, config, 'no-cache');
     const file = files.get(name === '' ? 'index.html' : name);
     return file ? sendFile(request, response, file) : sendNothingHere(response, settings);
+  }
+
+  function health() {
+    return { status: 'ok', ...signalling.count(), uptime: Math.floor((performance.now() - startedAt) / 1000) };
   }
 
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
@@ -46,7 +63,31 @@ export function createAppServer(settings: Settings, folder: string, log: Log): S
     if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
     else socket.destroy();
   });
-  return server;
+  server.on('upgrade', (request, stream, head) => {
+    if (pathOf(request) === `${settings.basePath}signal`) signalling.upgrade(request, stream, head);
+    else answerWithoutUpgrade(server, request, stream);
+  });
+  return {
+    http: server,
+    async stop() {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeIdleConnections();
+      const impatience = setTimeout(() => server.closeAllConnections(), STOP_PATIENCE);
+      await Promise.all([signalling.close(), closed]);
+      clearTimeout(impatience);
+    },
+  };
+}
+
+/** Some clients offer an upgrade, to HTTP/2 for one, with every request; the server is free to pass over it. */
+function answerWithoutUpgrade(server: Server, request: IncomingMessage, stream: Duplex): void {
+  stream.on('error', () => stream.destroy());
+  if (!(stream instanceof Socket)) return void stream.destroy();
+  const response = new ServerResponse(request);
+  response.shouldKeepAlive = false;
+  response.assignSocket(stream);
+  response.on('finish', () => stream.end());
+  server.emit('request', request, response);
 }
 
 /** The decoded path without its query, or undefined when the request has none that can be decoded. */

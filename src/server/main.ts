@@ -1,13 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createAppServer, type Log } from './createAppServer.ts';
+import { createAppServer } from './createAppServer.ts';
+import type { Log } from './log.ts';
 import { readSettings, SettingsError } from './readSettings.ts';
 import type { Settings } from './settings.ts';
 
 const APP_FOLDER = join(dirname(fileURLToPath(import.meta.url)), '../app');
-/** How long open downloads may take to finish after the server was asked to stop. */
-const STOP_PATIENCE_MS = 5_000;
 
 const log: Log = (event, details = {}) => {
   console.log(JSON.stringify({ time: new Date().toISOString(), event, ...details }));
@@ -19,18 +18,17 @@ export const listening: Promise<{ port: number; basePath: string }> = start();
 function start(): Promise<{ port: number; basePath: string }> {
   const settings = settingsOrGiveUp();
   const server = createAppServer(settings, APP_FOLDER, log);
-  server.on('error', (error: NodeJS.ErrnoException) => giveUp(explainListenError(error, settings)));
+  server.http.on('error', (error: NodeJS.ErrnoException) => giveUp(explainListenError(error, settings)));
+  // Nothing is left to wait for then, so the process ends by itself.
   const stop = () => {
     log('stopping');
-    server.close(() => process.exit(0));
-    server.closeIdleConnections();
-    setTimeout(() => server.closeAllConnections(), STOP_PATIENCE_MS).unref();
+    return server.stop();
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
   return new Promise((resolve) => {
-    server.listen(settings.port, settings.host, () => {
-      const { port } = server.address() as AddressInfo;
+    server.http.listen(settings.port, settings.host, () => {
+      const { port } = server.http.address() as AddressInfo;
       log('listening', { port, basePath: settings.basePath });
       resolve({ port, basePath: settings.basePath });
     });

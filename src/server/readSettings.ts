@@ -3,6 +3,9 @@ import type { IceServer, PublicConfig, Settings } from './settings.ts';
 /** Settings that cannot be used; the message has one sentence per line, made for whoever starts the server. */
 export class SettingsError extends Error {}
 
+/** Where this server itself does the signalling, relative to the app. */
+const OWN_SIGNALLING = 'signal';
+
 type Environment = Record<string, string | undefined>;
 
 /**
@@ -24,7 +27,7 @@ export function readSettings(environment: Environment): Settings {
       'LANGBORD_SIGNALLING',
       parseSignalling,
       'addresses that start with wss:// or ws://, with commas between',
-    ),
+    ) ?? [OWN_SIGNALLING],
     iceServers: read('LANGBORD_ICE_SERVERS', parseIceServers, 'a JSON list like [{"urls":["stun:stun.example.org"]}]'),
     owner: read('LANGBORD_OWNER', parseOwner, 'a name of at most 200 characters'),
     accessibilityStatement: read(
@@ -43,6 +46,9 @@ export function readSettings(environment: Environment): Settings {
       parseFrameAncestors,
       "'none', or 'self' and addresses that start with https://, with spaces between",
     ) ?? ["'none'"],
+    origins: read('LANGBORD_ORIGINS', parseOrigins, 'addresses that start with https://, with spaces between') ?? [],
+    proxies:
+      read('LANGBORD_PROXIES', (text) => (/^\d$/.test(text) ? Number(text) : undefined), 'a number from 0 to 9') ?? 0,
     publicConfig,
   };
   if (problems.length > 0) throw new SettingsError(problems.join('\n'));
@@ -79,6 +85,13 @@ function parseFrameAncestors(text: string): string[] | undefined {
     source === "'self'" ? source : hasProtocol(source, ['https:', 'http:']) ? new URL(source).origin : undefined,
   );
   return origins.every((origin) => origin !== undefined) ? origins : undefined;
+}
+
+function parseOrigins(text: string): string[] | undefined {
+  const addresses = text.split(/\s+/);
+  return addresses.every((address) => hasProtocol(address, ['https:', 'http:']))
+    ? addresses.map((address) => new URL(address).origin)
+    : undefined;
 }
 
 function parseIceServers(text: string): IceServer[] | undefined {

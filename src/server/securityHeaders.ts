@@ -2,7 +2,9 @@ import type { Settings } from './settings.ts';
 
 /** Headers for every answer: the app may load only what this server has, and speak only to the configured signalling. */
 export function securityHeaders(settings: Settings): Record<string, string> {
-  const signalling = (settings.publicConfig.signalling ?? []).map((address) => new URL(address).origin);
+  // A relative address is this server itself, which 'self' covers.
+  const elsewhere = settings.publicConfig.signalling.filter((address) => URL.canParse(address));
+  const signalling = elsewhere.map((address) => new URL(address).origin);
   const policy = {
     'default-src': ["'self'"],
     'script-src': ["'self'"],

@@ -1,7 +1,7 @@
 /** What the running app may know, served as /config.json; an absent field means the app's own default. */
 export interface PublicConfig {
-  /** Addresses (ws: or wss:) where devices of a seminar find each other. */
-  signalling?: string[];
+  /** Addresses where devices of a seminar find each other: ws: or wss:, or relative to the app's own. */
+  signalling: string[];
   iceServers?: IceServer[];
   /** Who runs this Langbord, as shown to users. */
   owner?: string;
@@ -25,5 +25,9 @@ export interface Settings {
   basePath: string;
   /** Sources for the frame-ancestors directive of the content security policy. */
   frameAncestors: string[];
+  /** Origins whose pages may use the signalling besides the app's own. */
+  origins: string[];
+  /** How many proxies in front of the server add to X-Forwarded-For. */
+  proxies: number;
   publicConfig: PublicConfig;
 }

@@ -14,13 +14,13 @@ interface Work {
 /** Serves a built folder while `use` runs. */
 export async function withServer<T>(folder: string, use: (address: string) => Promise<T>): Promise<T> {
   const server = createAppServer(readSettings({}), folder, () => undefined);
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  const { port } = server.address() as AddressInfo;
+  await new Promise<void>((resolve) => server.http.listen(0, 'localhost', resolve));
+  const { port } = server.http.address() as AddressInfo;
   try {
     return await use(`http://localhost:${port}/`);
   } finally {
-    server.closeAllConnections();
-    server.close();
+    server.http.closeAllConnections();
+    await server.stop();
   }
 }
 

@@ -1,5 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
+import { createActor } from '../support/createActor.ts';
 import { type ServedApp, serveApp } from '../support/serveApp.ts';
+import { connectToSignalling } from '../support/signallingClient.ts';
 
 let app: ServedApp | undefined;
 
@@ -26,4 +28,32 @@ test('SIGTERM ends the server in good order, and the port is free again', async 
   await fetch(`${app.origin}/health`);
   await app.restart();
   expect((await fetch(`${app.origin}/health`)).status).toBe(200);
+});
+
+test('SIGTERM ends the server within a second while devices are at the signalling, and tells them', async () => {
+  app = await serveApp();
+  const device = await connectToSignalling(app.port);
+  const before = performance.now();
+  await app.stop();
+  expect(performance.now() - before).toBeLessThan(1_000);
+  expect(await device.closed).toEqual({ code: 1001, reason: 'stopping' });
+});
+
+test('a page of the app may open the signalling that config.json names, under any path', async () => {
+  app = await serveApp({ BASE_PATH: '/langbord/' });
+  const actor = await createActor('facilitator', app.address);
+  try {
+    const answer = await actor.page.evaluate(async () => {
+      const { signalling } = await (await fetch('config.json')).json();
+      const socket = new WebSocket(new URL(signalling[0], document.baseURI.replace(/^http/, 'ws')));
+      return new Promise((resolve) => {
+        socket.onerror = () => resolve('refused');
+        socket.onopen = () => socket.send('{"type":"ping"}');
+        socket.onmessage = ({ data }) => resolve(data);
+      });
+    });
+    expect(answer).toBe('{"type":"pong"}');
+  } finally {
+    await actor.leave();
+  }
 });

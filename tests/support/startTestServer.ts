@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createAppServer } from '../../src/server/createAppServer.ts';
 import { readSettings } from '../../src/server/readSettings.ts';
+import type { SignallingLimits } from '../../src/server/signalling/signallingLimits.ts';
 
 export interface Answer {
   status: number;
@@ -13,6 +14,7 @@ export interface Answer {
 }
 
 export interface TestServer {
+  port: number;
   /** Sends the path exactly as written; fetch would tidy it first. */
   ask(path: string, options?: { method?: string; headers?: Record<string, string> }): Promise<Answer>;
   /** Sends raw bytes and resolves with all that comes back before the connection ends. */
@@ -31,20 +33,23 @@ const FILES = {
 };
 
 /** Starts the real server on a free port, over a small built app in a temporary folder. */
-export async function startTestServer(environment: Record<string, string> = {}): Promise<TestServer> {
+export async function startTestServer(
+  environment: Record<string, string> = {},
+  limits?: SignallingLimits,
+): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'langbord-server-'));
   for (const [name, content] of Object.entries(FILES)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
   }
   const logged: string[] = [];
-  const server = createAppServer(readSettings(environment), join(folder, 'app'), (event, details) =>
-    logged.push(JSON.stringify({ event, ...details })),
-  );
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const log = (event: string, details?: object) => logged.push(JSON.stringify({ event, ...details }));
+  const server = createAppServer(readSettings(environment), join(folder, 'app'), log, limits);
+  await new Promise<void>((resolve) => server.http.listen(0, '127.0.0.1', resolve));
+  const { port } = server.http.address() as AddressInfo;
 
   return {
+    port,
     logged,
     ask: (path, { method = 'GET', headers = {} } = {}) =>
       new Promise((resolve, reject) => {
@@ -67,9 +72,8 @@ export async function startTestServer(environment: Record<string, string> = {}):
         socket.on('error', () => undefined).on('close', () => resolve(text));
       }),
     async stop() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-      rmSync(folder, { recursive: true });
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

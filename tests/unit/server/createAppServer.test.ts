@@ -135,13 +135,17 @@ describe('answers made by the server itself', () => {
     const config = await server.ask('/config.json');
     expect(config.headers['content-type']).toBe('application/json; charset=utf-8');
     expect(config.headers['cache-control']).toBe('no-cache');
-    expect(JSON.parse(config.body.toString())).toEqual({ owner: 'Kulturtanken', privacyPage: 'https://example.org/p' });
+    expect(JSON.parse(config.body.toString())).toEqual({
+      signalling: ['signal'],
+      owner: 'Kulturtanken',
+      privacyPage: 'https://example.org/p',
+    });
   });
 
-  test('/health says ok and is never cached', async () => {
+  test('/health says ok, how much is going on and for how long, and is never cached', async () => {
     server = await startTestServer();
     const health = await server.ask('/health');
-    expect(health.body.toString()).toBe('{"status":"ok"}');
+    expect(JSON.parse(health.body.toString())).toEqual({ status: 'ok', sockets: 0, rooms: 0, uptime: 0 });
     expect(health.headers['cache-control']).toBe('no-store');
   });
 });

@@ -7,7 +7,9 @@ test('an empty environment gives a server on port 8080 with nothing configured',
     host: undefined,
     basePath: '/',
     frameAncestors: ["'none'"],
-    publicConfig: {},
+    origins: [],
+    proxies: 0,
+    publicConfig: { signalling: ['signal'] },
   });
 });
 
@@ -24,12 +26,16 @@ test('every variable reaches its place', () => {
     LANGBORD_ACCESSIBILITY_STATEMENT: 'https://uustatus.no/nb/1',
     LANGBORD_PRIVACY_PAGE: 'https://example.org/privacy',
     LANGBORD_FRAME_ANCESTORS: 'https://teams.example.org',
+    LANGBORD_ORIGINS: 'https://langbord.example.org/app/  http://localhost:5173',
+    LANGBORD_PROXIES: '2',
   });
   expect(settings).toEqual({
     port: 0,
     host: '127.0.0.1',
     basePath: '/langbord/',
     frameAncestors: ['https://teams.example.org'],
+    origins: ['https://langbord.example.org', 'http://localhost:5173'],
+    proxies: 2,
     publicConfig: {
       signalling: ['wss://a.example.org', 'wss://b.example.org/s'],
       iceServers: [{ urls: ['stun:s.example.org'] }, { urls: ['turns:t.example.org'], username: 'u', credential: 'c' }],
@@ -60,6 +66,10 @@ test.each([
   ['LANGBORD_FRAME_ANCESTORS', '*'],
   ['LANGBORD_FRAME_ANCESTORS', "'none' https://a.example.org"],
   ['LANGBORD_FRAME_ANCESTORS', "https://a.example.org; script-src 'unsafe-inline'"],
+  ['LANGBORD_ORIGINS', '*'],
+  ['LANGBORD_ORIGINS', 'langbord.example.org'],
+  ['LANGBORD_PROXIES', 'yes'],
+  ['LANGBORD_PROXIES', '-1'],
 ])('%s=%s is refused with a sentence that names it', (name, value) => {
   expect(() => readSettings({ [name]: value })).toThrow(SettingsError);
   expect(() => readSettings({ [name]: value })).toThrow(`${name} is "${value}", but must be `);
