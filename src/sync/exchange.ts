@@ -1,0 +1,216 @@
+import type { DeviceId } from '../domain/ids.ts';
+import type { DeviceKey } from '../feed/deviceKey.ts';
+import type { IssuerKey, SeminarKeys } from '../feed/seminarKeys.ts';
+import { createComparison } from './comparison.ts';
+import { createDigestRounds } from './digestRounds.ts';
+import { createEntryIndex } from './entryIndex.ts';
+import { createEntryIntake } from './entryIntake.ts';
+import type { EntrySource, StoredChange } from './entrySource.ts';
+import { createExchangeView } from './exchangeView.ts';
+import { createFeedDifferences } from './feedDifferences.ts';
+import { createGiver } from './giver.ts';
+import { createVisit, tagOfVisit } from './hello.ts';
+import { createHoldBook, type KeptHold, type Receipt } from './holdBook.ts';
+import { decodeMessage, type Message } from './messages.ts';
+import type { Neighbour } from './neighbour.ts';
+import { createNeighbourhood } from './neighbourhood.ts';
+import { createOwnHold } from './ownHold.ts';
+import { createOwnPresence } from './ownPresence.ts';
+import { createPresenceBook, type Presence } from './presenceBook.ts';
+import type { Whereabouts } from './presenceRecord.ts';
+import { createPuller } from './puller.ts';
+import { createPushReader } from './pushReader.ts';
+import { createSpreader } from './spreader.ts';
+import { presenceItem } from './spreadItems.ts';
+import { createStoredChanges } from './storedChanges.ts';
+import { deviceTimer, type Timer } from './timer.ts';
+import type { Transport } from './transport.ts';
+
+/** What the exchange knows of others. Frozen at each change; the same object until the next. */
+export interface ExchangeState {
+  /** Devices at the other end of a line, in a steady order. */
+  readonly inReach: readonly DeviceId[];
+  /** Who is in the seminar, in reach or by way of others; this visit is not among them. */
+  readonly present: readonly Presence[];
+  /** What each facilitator's device has said it holds. */
+  readonly receipts: readonly Receipt[];
+  /** Feeds that others have more of and that are being fetched. */
+  readonly lacking: number;
+}
+
+/** One seminar's part in the exchange of entries, over any number of transports (src/sync/SPEC.md). */
+export interface Exchange {
+  /** Uses a transport until the returned function is called, which closes it. */
+  attach(transport: Transport): () => void;
+  /** Scopes to be fetched right after the plan; the rest comes when these are here. */
+  setWanted(scopes: readonly string[]): void;
+  /** Says where this device is, for as long as the exchange is open. */
+  say(where: Whereabouts): void;
+  state(): ExchangeState;
+  subscribe(listener: () => void): () => void;
+  /** Says goodbye, and closes all transports. */
+  close(): Promise<void>;
+}
+
+export interface ExchangeOptions {
+  readonly keys: SeminarKeys;
+  readonly device: DeviceKey;
+  /** With the root's key among them, this device is a facilitator's and says what it holds. */
+  readonly issuers: readonly IssuerKey[];
+  readonly source: EntrySource;
+  /** What facilitators said in earlier visits, and what to do with what they say now. */
+  readonly keptHolds: readonly KeptHold[];
+  readonly keepHold: (hold: KeptHold) => void;
+  readonly timer?: Timer;
+  /** Ms since 1970, for labels only. */
+  readonly clock?: () => number;
+  readonly random?: () => number;
+}
+
+const tickLength = 1_000;
+
+/** Resolves when the stored entries are known; nothing is sent before a transport is attached. */
+export async function createExchange(options: ExchangeOptions): Promise<Exchange> {
+  const { keys, device, issuers, source, keepHold } = options;
+  const { timer = deviceTimer, clock = Date.now, random = Math.random } = options;
+  const { room } = keys;
+  const now = () => timer.now();
+  const speaker = { key: device, visit: createVisit() };
+  const ownTag = tagOfVisit(speaker.visit);
+  let wanted: ReadonlySet<string> = new Set();
+  let isClosed = false;
+
+  const index = createEntryIndex();
+  const isKnown = index.knows;
+  const neighbours = () => neighbourhood.neighbours();
+  const differences = createFeedDifferences(index, now);
+  const presence = createPresenceBook({ room, ownVisit: speaker.visit, now, isKnown });
+  const holds = createHoldBook(keys, index.head);
+  const spreader = createSpreader({ neighbours, timer, random });
+  const intake = createEntryIntake({ source, index, differences, onSeen: spreader.noteSeen });
+  const giver = createGiver(source, index);
+  const puller = createPuller({
+    differences,
+    now,
+    rankOf: (scope) => (scope === 'plan' ? 0 : wanted.has(scope) ? 1 : 2),
+    accept: ({ tag }, entries) => intake.takeGiven(entries, tag),
+  });
+  const comparison = createComparison({ index, holds, puller, spreader, neighbours, timer, random });
+  const rounds = createDigestRounds({ timer, random, neighbours, compare: (one) => void comparison.begin(one) });
+  const pushes = createPushReader({
+    ...{ intake, puller, spreader, presence, holds, now, clock },
+    onTooMuch: rounds.soon,
+    onHold: keepHold,
+    onWord: () => view.changed(),
+  });
+  const neighbourhood = createNeighbourhood({
+    ...{ key: keys.transportKey, room, speaker, now, isKnown },
+    onOpened(neighbour) {
+      // One of the two begins; were it both, everything would be said twice.
+      if (neighbour.tag < ownTag) void comparison.begin(neighbour);
+      const words = [...presence.words(), ownPresence.word()].filter((word) => word !== null);
+      spreader.tell(
+        neighbour,
+        words.map(({ bytes, age }) => presenceItem(bytes, age)),
+      );
+      rounds.soon();
+      view.changed();
+    },
+    async onMessage(neighbour, bytes) {
+      const message = decodeMessage(bytes);
+      if (message === 'unknown' || isClosed) return;
+      if (message === null || !(await read(neighbour, message))) neighbourhood.shutOut(neighbour);
+    },
+    onClosed(neighbour) {
+      puller.forget(neighbour);
+      view.changed();
+    },
+  });
+  const view = createExchangeView(() => ({
+    inReach: [...new Set(neighbours().map((neighbour) => neighbour.device))].sort(),
+    present: presence.present(),
+    receipts: holds.receipts(),
+    lacking: puller.lacking(),
+  }));
+  const ownPresence = createOwnPresence({
+    ...{ speaker, room, now },
+    present: () => presence.present().length,
+    publish: (word) => spreader.publish([presenceItem(word, 0)]),
+  });
+  const root = issuers.find(({ kind }) => kind === 'root');
+  const ownHold = root && createOwnHold({ keys, device, root, timer, clock, index, holds, keepHold, spreader });
+  const stored = createStoredChanges({ index, intake, spreader, comparison });
+
+  /** False when no honest peer sends such. */
+  async function read(neighbour: Neighbour, message: Message): Promise<boolean> {
+    const { rates } = neighbour;
+    switch (message.kind) {
+      case 'beat':
+        return true;
+      case 'digest':
+        if (rates.comparisons.take(1, now())) await comparison.onDigest(neighbour, message);
+        return true;
+      case 'heads':
+        if (rates.comparisons.take(1, now()) && comparison.onHeads(neighbour, message)) rounds.soon();
+        view.changed();
+        return true;
+      case 'want':
+        if (rates.wants.take(1, now())) void giver.give(neighbour, message.id, message.wants);
+        return true;
+      case 'give': {
+        const isHonest = await puller.given(neighbour, message);
+        view.changed();
+        return isHonest;
+      }
+      case 'push':
+        return pushes.read(neighbour, message.items);
+    }
+  }
+
+  function onStored(change: StoredChange): void {
+    if (!stored.take(change)) return;
+    rounds.soon();
+    ownHold?.changed();
+  }
+
+  let cancelTick: () => void = () => undefined;
+  function tick(): void {
+    cancelTick = timer.after(tickLength, tick);
+    neighbourhood.tick();
+    puller.pump();
+    ownPresence.tick();
+    if (presence.expire()) view.changed();
+  }
+
+  // Changes that come while the places are read wait for them.
+  const early: StoredChange[] = [];
+  let take: (change: StoredChange) => void = (change) => void early.push(change);
+  const unsubscribe = source.subscribe((change) => take(change));
+  for (const place of await source.places()) index.add(place);
+  take = onStored;
+  for (const change of early) onStored(change);
+  for (const hold of options.keptHolds) await holds.hear(hold);
+  ownHold?.changed();
+  tick();
+
+  return {
+    attach: neighbourhood.attach,
+    setWanted(scopes) {
+      wanted = new Set(scopes);
+    },
+    say: ownPresence.say,
+    state: view.state,
+    subscribe: view.subscribe,
+    async close() {
+      isClosed = true;
+      unsubscribe();
+      rounds.stop();
+      ownHold?.stop();
+      cancelTick();
+      const goodbye = await ownPresence.goodbye();
+      if (goodbye) spreader.publish([presenceItem(goodbye, 0)]);
+      await Promise.all(neighbours().map(({ line }) => line.untilSent()));
+      neighbourhood.close();
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { exchangeLimits } from './exchangeLimits.ts';
+import type { KnownHead } from './feedHead.ts';
+import type { Peer } from './hello.ts';
+import type { PeerLine } from './peerLine.ts';
+import { createTokenBucket, type TokenBucket } from './tokenBucket.ts';
+
+/** A peer on an open line, and what it is known to hold. */
+export interface Neighbour extends Peer {
+  readonly line: PeerLine;
+  /** Heads by feed, as the peer tells them; nothing follows from them but what to ask for. */
+  readonly known: Map<string, KnownHead>;
+  /** How much of each it may send. */
+  readonly rates: {
+    readonly pushedBytes: TokenBucket;
+    readonly records: TokenBucket;
+    readonly wants: TokenBucket;
+    readonly comparisons: TokenBucket;
+  };
+}
+
+export function createNeighbour(line: PeerLine, { device, tag }: Peer): Neighbour {
+  const { pushedBytes, records, wants, comparisons } = exchangeLimits;
+  return {
+    line,
+    device,
+    tag,
+    known: new Map(),
+    rates: {
+      pushedBytes: createTokenBucket(pushedBytes),
+      records: createTokenBucket(records),
+      wants: createTokenBucket(wants),
+      comparisons: createTokenBucket(comparisons),
+    },
+  };
+}
