@@ -112,7 +112,7 @@ describe('one socket', () => {
   });
 
   test('is closed when it only listens for too long, and not while it sends a ping now and then', async () => {
-    await start({ heartbeat: 20, idle: 100 });
+    await start({ heartbeat: 200, idle: 300 });
     const [idle, lively] = [await connect(), await connect()];
     lively.socket.on('ping', () => lively.send({ type: 'ping' }));
     expect(await idle.closed).toEqual({ code: 1000, reason: 'idle' });
@@ -120,7 +120,7 @@ describe('one socket', () => {
   });
 
   test('is dropped when nobody answers pings at its other end, which a half-open line looks like', async () => {
-    await start({ heartbeat: 50 });
+    await start({ heartbeat: 200 });
     const gone = await connectToSignalling(server.port, { autoPong: false });
     const here = await connect();
     expect((await gone.closed).code).toBe(1006);
