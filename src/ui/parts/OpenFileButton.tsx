@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import type { SeminarId } from '../../domain/ids.ts';
+import type { MergedFile } from '../../session/mergeFile.ts';
+import { useMessages } from '../language.tsx';
+import { FailureNotice } from './FailureNotice.tsx';
+import { FileButton } from './FileButton.tsx';
+
+type FileProblem = Extract<MergedFile, { kind: 'problem' }>['problem'] | 'unreadable';
+
+interface OpenFileButtonProps {
+  /** Merges the bytes of a `.langbord` file into this device. */
+  openFile: (bytes: Uint8Array) => Promise<MergedFile>;
+  onOpened: (seminar: SeminarId) => void;
+}
+
+/** Opens a `.langbord` file; what is wrong with it is said under the button. */
+export function OpenFileButton({ openFile, onOpened }: OpenFileButtonProps) {
+  const t = useMessages().home;
+  const [state, setState] = useState<'idle' | 'opening' | FileProblem>('idle');
+  async function open(file: File): Promise<void> {
+    setState('opening');
+    const bytes = await file.arrayBuffer().catch(() => null);
+    if (!bytes) return setState('unreadable');
+    const outcome = await openFile(new Uint8Array(bytes)).catch(() => null);
+    if (outcome?.kind === 'merged') onOpened(outcome.seminar);
+    else setState(outcome?.problem ?? 'notSaved');
+  }
+  const isOpening = state === 'opening';
+  return (
+    <>
+      {/* No list of kinds: an iPad would grey out a kind it does not know. */}
+      <FileButton icon="file" label={t.openFile} isBusy={isOpening} onFile={(file) => void open(file)}>
+        {isOpening ? t.opening : t.openFile}
+      </FileButton>
+      {state !== 'idle' && !isOpening && <FailureNotice>{t.fileProblems[state]}</FailureNotice>}
+    </>
+  );
+}
