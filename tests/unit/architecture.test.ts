@@ -16,6 +16,8 @@ const MAY_IMPORT: ImportTable = {
   ui: {
     layers: ['domain', 'document', 'session', 'storage', 'i18n', 'pwa'],
     packages: [
+      'qr',
+      'qr/decode.js',
       'react',
       'react-dom',
       'zustand',

@@ -9,10 +9,12 @@ interface DialogProps {
   children: ReactNode;
   /** Buttons at the foot, the main one first; where something is deleted, the way back first. */
   actions?: ReactNode;
+  /** As large as the window, for something that is held up. */
+  isFullScreen?: boolean;
 }
 
 /** A dialog over the screen, open as long as it is rendered. Gives focus back to where it was. */
-export function Dialog({ heading, onClose, children, actions }: DialogProps) {
+export function Dialog({ heading, onClose, children, actions, isFullScreen }: DialogProps) {
   const t = useMessages();
   const headingId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -29,6 +31,7 @@ export function Dialog({ heading, onClose, children, actions }: DialogProps) {
     <dialog
       ref={dialog}
       className="ds-dialog"
+      data-full={isFullScreen || undefined}
       aria-labelledby={headingId}
       onCancel={(event) => {
         event.preventDefault();
