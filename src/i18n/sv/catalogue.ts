@@ -5,11 +5,13 @@ import { board } from './board.ts';
 import { chooseGroup } from './chooseGroup.ts';
 import { failure } from './failure.ts';
 import { home } from './home.ts';
+import { join, waiting } from './join.ts';
 import { members } from './members.ts';
 import { newSeminar } from './newSeminar.ts';
 import { notes } from './notes.ts';
 import { points } from './points.ts';
 import { prepare } from './prepare.ts';
+import { recoverySheet, share } from './share.ts';
 import { update } from './update.ts';
 
 export const catalogue = {
@@ -26,4 +28,8 @@ export const catalogue = {
   members,
   notes,
   points,
+  share,
+  recoverySheet,
+  join,
+  waiting,
 };
