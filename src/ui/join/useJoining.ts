@@ -1,0 +1,48 @@
+import { useRef, useState } from 'react';
+import { linkFromAddress } from './linkFromAddress.ts';
+
+/** How a link came. */
+export type Way = 'camera' | 'picture' | 'link';
+/** What is wrong with a link; `otherKeys`: this device has its seminar under keys that are not the link's. */
+export type LinkRefusal = 'foreign' | 'damaged' | 'newer' | 'otherKeys';
+/** Takes the text of a link: null when it leads on to its seminar, else what is wrong; rejects when it could not be kept. */
+export type OnLink = (link: string) => Promise<LinkRefusal | null>;
+
+export interface Joining {
+  /** `taken` from the moment a link was right until the screen goes away. */
+  readonly state: 'open' | 'busy' | 'taken';
+  readonly refused: { readonly way: Way; readonly problem: LinkRefusal | 'notSaved' } | null;
+  /** Tries what was scanned, pasted or typed; while one is tried the others are passed by. */
+  take(way: Way, text: string): Promise<void>;
+  /** Forgets what was refused. */
+  clear(): void;
+}
+
+/** One attempt at a time to join by whatever a person holds up, pastes or types. */
+export function useJoining(onLink: OnLink): Joining {
+  const [state, setState] = useState<Joining['state']>('open');
+  const [refused, setRefused] = useState<Joining['refused']>(null);
+  const isClosed = useRef(false);
+  /** The camera goes on seeing a code that was refused; that is said once. */
+  const seen = useRef('');
+  return {
+    state,
+    refused,
+    async take(way, text) {
+      if (isClosed.current || (way === 'camera' && text === seen.current)) return;
+      isClosed.current = true;
+      setState('busy');
+      const link = linkFromAddress(text);
+      const problem = link === null ? 'foreign' : await onLink(link).catch(() => 'notSaved' as const);
+      if (problem === null) return setState('taken');
+      isClosed.current = false;
+      seen.current = way === 'camera' ? text : '';
+      setRefused({ way, problem });
+      setState('open');
+    },
+    clear() {
+      seen.current = '';
+      setRefused(null);
+    },
+  };
+}
