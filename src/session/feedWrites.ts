@@ -18,7 +18,7 @@ export interface FeedWrites {
 
 export interface FeedWritesEvents {
   /** Entries are on disk, and may be handed to others. */
-  onWritten(entries: FeedWrite['entries']): void;
+  onWritten(write: FeedWrite): void;
   /** Another tab has sealed under the same numbers; what waits here must be sealed anew. */
   onMoved(): void;
 }
@@ -36,7 +36,7 @@ export function createFeedWrites(store: FeedStore, seminar: SeminarId, events: F
           return false;
         }
         waiting = waiting.filter((write) => write !== next);
-        events.onWritten(next.entries);
+        events.onWritten(next);
       }
       return true;
     },

@@ -1,9 +1,11 @@
 import type { GroupDoc } from '../document/groupDoc.ts';
 import type { PlanDoc } from '../document/planDoc.ts';
 import type { GroupId, SeminarId } from '../domain/ids.ts';
+import type { HistoryEntry } from '../feed/feedEngine.ts';
+import type { EntryPlace } from '../feed/outcome.ts';
 import type { SaveState } from '../storage/saveState.ts';
 import type { Access } from './access.ts';
-import type { AcceptedEntries } from './seminarFeed.ts';
+import type { AcceptedEntries, FeedCondition } from './seminarFeed.ts';
 
 /** A seminar open in this tab: its documents, kept on disk and in step with the device's other tabs. */
 export interface OpenSeminar {
@@ -17,6 +19,7 @@ export interface OpenSeminar {
   readonly links: OwnLinks;
   /** Takes entries from elsewhere: what is sound is kept, and comes into the documents. */
   accept(entries: readonly Uint8Array[]): Promise<AcceptedEntries>;
+  readonly history: SeminarHistory;
   /** The whole seminar as the bytes of a `.langbord` file, also when it could not be saved here. */
   toFile(): Promise<Uint8Array<ArrayBuffer>>;
   /** Writes what waits and lets go of everything. */
@@ -45,4 +48,15 @@ export interface OwnLinks {
   foundGroup(): Promise<GroupId>;
   /** Takes up writing for a group. False when that needs the group's own link; rejects when it could not be saved. */
   joinGroup(group: GroupId): Promise<boolean>;
+}
+
+/** What has happened in the seminar, as its feeds tell it. */
+export interface SeminarHistory {
+  /** What was sealed in a scope, in the order in which people would tell it; what waits here is sealed first. */
+  of(scope: string): Promise<readonly HistoryEntry[]>;
+  /** A scope's document as it was at one moment of its history, as one Yjs update (v1); null when that is no longer known. */
+  stateAt(place: EntryPlace): Promise<Uint8Array | null>;
+  /** The same object until it changes. */
+  condition(): FeedCondition;
+  subscribe(listener: () => void): () => void;
 }

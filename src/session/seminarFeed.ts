@@ -1,9 +1,9 @@
 import * as Y from 'yjs';
 import type { SeminarId } from '../domain/ids.ts';
 import type { DeviceKey } from '../feed/deviceKey.ts';
-import type { FeedEngine } from '../feed/feedEngine.ts';
+import type { FeedEngine, Fork, HistoryEntry } from '../feed/feedEngine.ts';
 import type { Link } from '../feed/link.ts';
-import type { Outcome } from '../feed/outcome.ts';
+import type { EntryPlace, Outcome } from '../feed/outcome.ts';
 import { createTurns } from '../feed/turns.ts';
 import type { FeedStore, FeedWrite } from '../storage/feedStore.ts';
 import type { SessionStore } from '../storage/sessionStore.ts';
@@ -33,9 +33,27 @@ export interface SeminarFeed {
   accept(entries: readonly Uint8Array[]): Promise<AcceptedEntries>;
   /** From now on this device may write what these links allow too. */
   addLinks(links: readonly Link[]): Promise<void>;
+  /** Seals and writes what waits, while this tab writes. */
+  sealNow(): Promise<void>;
   /** Seals everything that is not yet; gives all entries of the seminar, also while the disk fails. */
   entries(): Promise<readonly Uint8Array[]>;
+  /** What was sealed in a scope, in the order in which people would tell it. */
+  history(scope: string): Promise<readonly HistoryEntry[]>;
+  /** A scope's document as it was at one moment of its history, as one update (v1); null when that is no longer known. */
+  stateAt(place: EntryPlace): Promise<Uint8Array | null>;
+  /** The same object until it changes. */
+  condition(): FeedCondition;
+  /** Told when the condition may have changed. */
+  subscribe(listener: () => void): () => void;
   close(): void;
+}
+
+/** What people should know of the feeds. */
+export interface FeedCondition {
+  /** Devices that have told two stories under one number: copies of one device, or a cheat. Both are kept. */
+  readonly forks: readonly Fork[];
+  /** Scopes with something that only a newer version of the app can read. */
+  readonly needsNewerApp: readonly string[];
 }
 
 /** What became of entries from outside. */
@@ -68,7 +86,7 @@ export interface SeminarFeedOptions {
   readonly now: () => number;
   readonly docs: FeedDocs;
   /** Entries have reached the disk, own ones or others'. */
-  readonly onWritten: (entries: FeedWrite['entries']) => void;
+  readonly onWritten: (write: FeedWrite) => void;
 }
 
 /** The engine starts this long (ms) after the tab begins to write, so that the first screen comes first. */
@@ -90,6 +108,8 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
   /** Each piece of work finds engine and disk in step. */
   const inTurn = createTurns();
   const sessions = createSessionsOfScopes(options.sessions, seminar, options.session);
+  let condition: FeedCondition = { forks: [], needsNewerApp: [] };
+  const listeners = new Set<() => void>();
   const writes = createFeedWrites(store, seminar, { onWritten: options.onWritten, onMoved: startAnew });
 
   function start(): Promise<FeedEngine> {
@@ -110,7 +130,15 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
   async function openLoaded(): Promise<FeedEngine> {
     const [opened, entries] = await Promise.all([options.openEngine(), store.load(seminar)]);
     await opened.load(entries);
+    await readCondition(opened);
     return opened;
+  }
+
+  async function readCondition(opened: FeedEngine): Promise<void> {
+    const [forks, needsNewerApp] = await Promise.all([opened.forks(), opened.needsNewerApp()]);
+    if (forks.length === condition.forks.length && needsNewerApp.length === condition.needsNewerApp.length) return;
+    condition = { forks, needsNewerApp };
+    for (const listener of listeners) listener();
   }
 
   function letGo(): void {
@@ -244,6 +272,7 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
           const doc = docs.now().get(outcome.place.scope);
           if (outcome.change && doc) docs.take(doc, outcome.change.update);
         }
+        await readCondition(opened);
         const isWritten = await writes.writeAll();
         if (!isWritten) schedule(quietDelay);
         return { outcomes, isWritten };
@@ -254,7 +283,19 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
         for (const scope of docs.now().keys()) dirty.add(scope);
         schedule();
       }),
+    sealNow: () => inTurn(sealAndWrite).catch(() => schedule()),
     entries: () => inTurn(() => allEntries().catch(rescued)),
+    history: (scope) => inTurn(async () => (await start()).history(scope)),
+    stateAt: (place) =>
+      inTurn(async () => {
+        const state = await (await start()).stateAt(place, await store.loadScope(seminar, place.scope));
+        return state.ok ? state.value : null;
+      }),
+    condition: () => condition,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     close() {
       isClosed = true;
       clearTimeout(timer);

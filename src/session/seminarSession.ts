@@ -219,6 +219,15 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
       },
     },
     accept: feed.accept,
+    history: {
+      async of(scope) {
+        await feed.sealNow();
+        return feed.history(scope);
+      },
+      stateAt: feed.stateAt,
+      condition: feed.condition,
+      subscribe: feed.subscribe,
+    },
     async toFile() {
       for (const scope of await storedScopes()) await openDoc(scope).catch(() => undefined);
       return encodeFeedFile({ link: await links.forReading(), entries: await feed.entries() });

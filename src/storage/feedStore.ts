@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import type { DeviceId, SeminarId } from '../domain/ids.ts';
+import { type DeviceId, type SeminarId, toId } from '../domain/ids.ts';
 import type { EntryPlace } from '../feed/outcome.ts';
 import type { Database, FeedEntryRow } from './database.ts';
 import { refuseWhenTooOld } from './refuseWhenTooOld.ts';
@@ -24,6 +24,12 @@ export class FeedMoved extends Error {
 export interface FeedStore {
   /** All entries of a seminar, feed by feed and in sequence. */
   load(seminar: SeminarId): Promise<readonly Uint8Array[]>;
+  /** The entries of one scope, feed by feed and in sequence. */
+  loadScope(seminar: SeminarId, scope: string): Promise<readonly Uint8Array[]>;
+  /** Where all entries of a seminar stand. */
+  places(seminar: SeminarId): Promise<readonly EntryPlace[]>;
+  /** Those of the entries that are here. */
+  read(seminar: SeminarId, places: readonly EntryPlace[]): Promise<readonly FeedEntryRow[]>;
   /** One feed in sequence; a forked feed has several entries with one number. */
   feed(seminar: SeminarId, device: DeviceId, scope: string): Promise<readonly FeedEntryRow[]>;
   /** The entries of a feed whose numbers are higher than `seq`, in sequence. */
@@ -49,12 +55,35 @@ export function createFeedStore(database: Database): FeedStore {
       .between([seminar, device, scope, first, Dexie.minKey], [seminar, device, scope, last, Dexie.maxKey]);
   const after: FeedStore['after'] = async (seminar, device, scope, seq) => {
     const rows = await range(seminar, { device, scope }, seq + 1, Number.POSITIVE_INFINITY).toArray();
-    return rows.map(({ hash, seq: number, bytes }) => ({ device, scope, seq: number, hash, bytes }));
+    return rows.map(withoutSeminar);
   };
   return {
     async load(seminar) {
       const rows = feedEntries.where(primaryKey).between([seminar, Dexie.minKey], [seminar, Dexie.maxKey]);
       return (await rows.toArray()).map(({ bytes }) => bytes);
+    },
+    async loadScope(seminar, scope) {
+      const rows = await feedEntries.where('[seminar+scope]').equals([seminar, scope]).toArray();
+      return rows.map(({ bytes }) => bytes);
+    },
+    async places(seminar) {
+      const keys = await feedEntries
+        .where(primaryKey)
+        .between([seminar, Dexie.minKey], [seminar, Dexie.maxKey])
+        .primaryKeys();
+      return keys.map(([, device, scope, seq, hash]) => ({ device: toId<DeviceId>(device), scope, seq, hash }));
+    },
+    async read(seminar, places) {
+      const rows = await feedEntries.bulkGet(
+        places.map(({ device, scope, seq, hash }): [string, string, string, number, string] => [
+          seminar,
+          device,
+          scope,
+          seq,
+          hash,
+        ]),
+      );
+      return rows.flatMap((row) => (row ? [withoutSeminar(row)] : []));
     },
     feed: (seminar, device, scope) => after(seminar, device, scope, 0),
     after,
@@ -76,4 +105,8 @@ export function createFeedStore(database: Database): FeedStore {
         await feedEntries.bulkPut(entries.map((entry) => ({ seminar, ...entry })));
       }),
   };
+}
+
+function withoutSeminar({ device, scope, seq, hash, bytes }: FeedEntryRow): FeedEntryRow {
+  return { device, scope, seq, hash, bytes };
 }

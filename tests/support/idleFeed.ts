@@ -1,6 +1,6 @@
 import { createFacilitatorLink, toSeminarLink } from '../../src/feed/seminarKeys.ts';
 import { accessOf } from '../../src/session/access.ts';
-import type { OwnLinks } from '../../src/session/openSeminar.ts';
+import type { OwnLinks, SeminarHistory } from '../../src/session/openSeminar.ts';
 import type { SeminarFeed } from '../../src/session/seminarFeed.ts';
 import type { SeminarLinks } from '../../src/session/seminarLinks.ts';
 
@@ -18,9 +18,24 @@ export function createIdleFeed(): SeminarFeed {
     accept: async () => ({ outcomes: [], isWritten: true }),
     addLinks: async () => undefined,
     entries: async () => [],
+    sealNow: async () => undefined,
+    history: async () => [],
+    stateAt: async () => null,
+    condition: () => soundCondition,
+    subscribe: () => () => undefined,
     close: () => undefined,
   };
 }
+
+const soundCondition = { forks: [], needsNewerApp: [] };
+
+/** A history in which nothing has happened. */
+export const emptyHistory: SeminarHistory = {
+  of: async () => [],
+  stateAt: async () => null,
+  condition: () => soundCondition,
+  subscribe: () => () => undefined,
+};
 
 const facilitator = accessOf([{ kind: 'root' }]);
 

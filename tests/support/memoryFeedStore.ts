@@ -34,6 +34,12 @@ export function createMemoryFeedStore(): MemoryFeedStore {
     tries,
     store: {
       load: async (seminar) => read(seminar).map((row) => row.bytes),
+      loadScope: async (seminar, scope) => read(seminar).flatMap((row) => (row.scope === scope ? [row.bytes] : [])),
+      places: async (seminar) => read(seminar).map(({ device, scope, seq, hash }) => ({ device, scope, seq, hash })),
+      read: async (seminar, places) => {
+        const wanted = new Set(places.map(({ hash }) => hash));
+        return read(seminar).flatMap(({ seminar: _, ...row }) => (wanted.has(row.hash) ? [row] : []));
+      },
       feed: (seminar, device, scope) => after(seminar, device, scope, 0),
       after,
       scopes: async (seminar) => [...new Set(read(seminar).map((row) => row.scope))].sort(),

@@ -5,7 +5,7 @@ import { type GroupId, type SeminarId, toId } from '../../src/domain/ids.ts';
 import { newGroupSeed } from '../../src/feed/newGroupSeed.ts';
 import type { OpenSeminar } from '../../src/session/openSeminar.ts';
 import type { SaveState } from '../../src/storage/saveState.ts';
-import { facilitatorsOwnLinks } from './idleFeed.ts';
+import { emptyHistory, facilitatorsOwnLinks } from './idleFeed.ts';
 import { createTestContext } from './openDocuments.ts';
 
 /** A seminar with real documents that is kept nowhere but in memory. */
@@ -36,6 +36,7 @@ export function createMemorySeminar(id = toId<SeminarId>('seminarOfTheTestsRoomA
       flushAtOnce: () => undefined,
     },
     links: { ...facilitatorsOwnLinks, foundGroup: async () => (await newGroupSeed(id)).id },
+    history: emptyHistory,
     accept: async () => ({ outcomes: [], isWritten: true }),
     toFile: async () => new Uint8Array(),
     close: async () => undefined,

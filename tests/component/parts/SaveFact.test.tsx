@@ -8,7 +8,7 @@ import { SaveFact } from '../../../src/ui/parts/SaveFact.tsx';
 import * as download from '../../../src/ui/seminar/downloadFile.ts';
 import { SeminarProvider } from '../../../src/ui/seminar/SeminarProvider.tsx';
 import { createTestServices, testNow } from '../../support/createTestServices.ts';
-import { facilitatorsOwnLinks } from '../../support/idleFeed.ts';
+import { emptyHistory, facilitatorsOwnLinks } from '../../support/idleFeed.ts';
 import { createTestContext } from '../../support/openDocuments.ts';
 import { renderPart } from '../../support/renderScreen.tsx';
 
@@ -40,6 +40,7 @@ async function renderSaving(first: SaveState, toFile = async () => new Uint8Arra
         flushAtOnce,
       },
       links: facilitatorsOwnLinks,
+      history: emptyHistory,
       accept: async () => ({ outcomes: [], isWritten: true }),
       toFile,
       close: async () => undefined,

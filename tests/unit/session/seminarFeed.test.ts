@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import type * as Y from 'yjs';
+import { applyUpdate, Doc } from 'yjs';
 import { type SeminarId, toId } from '../../../src/domain/ids.ts';
 import { toBase64url } from '../../../src/feed/bytes.ts';
 import { createFeedEngine } from '../../../src/feed/feedEngine.ts';
@@ -22,7 +23,6 @@ async function newSeminar() {
 async function readFromEntries({ feed, key }: TestDevice, link: Parameters<typeof toSeminarLink>[0]): Promise<string> {
   const engine = await createFeedEngine({ links: [await toSeminarLink(link)], device: key });
   await engine.load(feed.rows().map(({ bytes }) => bytes));
-  const { Doc, applyUpdate } = await import('yjs');
   const doc = new Doc();
   applyUpdate(doc, await engine.state('plan'));
   return words(doc).toString();
@@ -113,4 +113,20 @@ test('[S32] a group whose seed stands in the plan is taken up by whoever can rea
   expect(await other.links.joinGroup(own)).toBe(true);
   expect(other.links.access().mayWrite(`group/${own}`)).toBe(true);
   expect(await other.links.text(own)).toMatch(/^lbg1/);
+});
+
+test('[S31] an earlier moment of a scope can be read from its history', async () => {
+  const { id, device } = await newSeminar();
+  const seminar = await device.open(id);
+  type(seminar, 'a');
+  await seminar.toFile();
+  type(seminar, 'b');
+  const told = await seminar.history.of('plan');
+  const [first] = told;
+  const earlier = first && (await seminar.history.stateAt(first.place));
+  const doc = new Doc();
+  if (earlier) applyUpdate(doc, earlier);
+  expect(words(doc).toString()).toBe('a');
+  expect(told).toHaveLength(2);
+  expect(seminar.history.condition()).toEqual({ forks: [], needsNewerApp: [] });
 });

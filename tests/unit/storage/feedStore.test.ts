@@ -47,6 +47,20 @@ describe.each(stores)('the store of feed entries %s', (_, createStore) => {
     expect(await store.load(toId<SeminarId>('nowhere'))).toEqual([]);
   });
 
+  test('[S26] entries are found by scope and by place', async () => {
+    const store = createStore();
+    const rows = [entry(1), entry(2), entry(1, { device: other }), entry(3, { scope: 'group/a' })];
+    await put(store, ...rows);
+    await store.write(another, { entries: [entry(7)], contained: [] });
+    expect((await store.loadScope(seminar, 'plan')).map(([byte]) => byte)).toEqual([1, 2, 1]);
+    const places = await store.places(seminar);
+    expect(places.map(({ seq, scope }) => `${scope} ${seq}`)).toEqual(['group/a 3', 'plan 1', 'plan 2', 'plan 1']);
+    expect(await store.read(seminar, places)).toHaveLength(4);
+    const { bytes: _, ...place } = entry(2);
+    expect(await store.read(seminar, [place, { ...place, hash: 'gone', seq: 9 }])).toEqual([entry(2)]);
+    expect(await store.read(another, [place])).toEqual([]);
+  });
+
   test('[S26] both entries of a fork are kept, and one that is there already changes nothing', async () => {
     const store = createStore();
     await put(store, entry(1), entry(2), entry(2, { hash: 'fork' }));
