@@ -4,6 +4,7 @@ import { addToChain, placeInChain, startFromCheckpoint } from './chain.ts';
 import { contentVersion, entryKind } from './entry.ts';
 import { type Examined, examine } from './examine.ts';
 import { createFeed, type Feed } from './feed.ts';
+import type { Identities } from './identities.ts';
 import type { Intake } from './intake.ts';
 import { createKeptTally } from './keptTally.ts';
 import { limits } from './limits.ts';
@@ -13,6 +14,7 @@ import type { SeminarKeys } from './seminarKeys.ts';
 import { settle } from './settle.ts';
 import type { Ticket } from './ticket.ts';
 import { createWaitingRoom } from './waitingRoom.ts';
+import type { Witness } from './witness.ts';
 
 type Outcomes = Map<Ticket, Outcome>;
 
@@ -20,6 +22,8 @@ interface AdmissionOptions {
   /** Entries from this device's own store: nothing is turned away for want of room. */
   readonly isStored: boolean;
   readonly decrypt: (ticket: Ticket) => Promise<void>;
+  /** The signed head of an entry that is being admitted as well. */
+  readonly findHead: (scope: string, hash: string) => Witness | undefined;
 }
 
 /** The later steps of acceptance: chain, permission, content, references, application. */
@@ -31,7 +35,7 @@ export interface Admission {
   admit(tickets: readonly Ticket[], options: AdmissionOptions): Promise<Outcomes>;
 }
 
-export function createAdmission(keys: SeminarKeys): Admission {
+export function createAdmission(keys: SeminarKeys, identities: Identities): Admission {
   const scopes = new Map<string, ScopeState>();
   const waitingRoom = createWaitingRoom();
   const kept = createKeptTally();
@@ -97,7 +101,8 @@ export function createAdmission(keys: SeminarKeys): Admission {
       return keep(ticket, { ...placed, kind: 'unknownKind' }, outcomes, options.isStored);
     }
     if (ticket.content === undefined) await options.decrypt(ticket);
-    const examined = await examine(ticket, keys, scope.shadow.doc);
+    const findKnown = (hash: string) => options.findHead(feed.scope, hash);
+    const examined = await examine(ticket, { keys, identities, doc: scope.shadow.doc, findKnown });
     if (!examined.ok) {
       const { problem } = examined;
       if (problem === 'conflict') {

@@ -43,7 +43,7 @@ export async function checkpointOf(
   const checkpoint = buildCheckpoint(updates, forgettable, collectedRanges(state.shadow.doc, feed.clients.keys()));
   if (checkpoint === null) return failure('incomplete');
   const clocks = new Map([...feed.clients].filter(([, { clock }]) => clock > 0));
-  const update = sealableUpdate(checkpoint.structs, checkpoint.deletes, clocks);
+  const update = sealableUpdate(checkpoint.structs, checkpoint.deletes, clocks, true);
   if (!update.ok) return update;
   const witnesses = witnessesFor(state, checkpoint.deletes);
   if (witnesses === null) return failure('unseen');

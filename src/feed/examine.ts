@@ -1,14 +1,15 @@
 import type * as Y from 'yjs';
-import { clientIdOf } from './clientId.ts';
 import { contradicts } from './contradicts.ts';
 import { entryKind, type SessionClock } from './entry.ts';
+import type { Identities } from './identities.ts';
 import type { Refusal } from './outcome.ts';
 import { failure, type Result, success } from './result.ts';
 import type { SeminarKeys } from './seminarKeys.ts';
 import type { Ticket } from './ticket.ts';
 import { type CheckedUpdate, checkUpdate } from './update/checkUpdate.ts';
+import { mostJumps } from './update/jumps.ts';
 import { readUpdate } from './update/readUpdate.ts';
-import { verifyWitnesses } from './witness.ts';
+import { areTrue, type Witness } from './witness.ts';
 
 /** What a sound entry adds to its feed. */
 export interface Examined {
@@ -17,39 +18,53 @@ export interface Examined {
   readonly witnessed: ReadonlyMap<number, number>;
 }
 
+interface ExamineOptions {
+  readonly keys: SeminarKeys;
+  readonly identities: Identities;
+  /** The scope's document as far as it is known. */
+  readonly doc: Y.Doc;
+  /** Heads of this scope that need not be verified, by their hash. */
+  readonly findKnown: (hash: string) => Witness | undefined;
+}
+
 /**
  * Checks what an entry of a permitted author holds, against its feed and the rules (SPEC F17 to
  * F25). `conflict` means that the feed already has other units under the same clocks.
  */
 export async function examine(
   { entry, feed, content }: Ticket,
-  keys: SeminarKeys,
-  doc: Y.Doc,
+  { keys, identities, doc, findKnown }: ExamineOptions,
 ): Promise<Result<Examined, Refusal | 'conflict'>> {
   if (!content) return failure('decryption');
-  const proven = await verifyWitnesses(content.witnesses, keys.room, feed.scope);
-  if (proven === null) return failure('witness');
+  const known = { room: keys.room, scope: feed.scope, findKnown };
+  if (!(await areTrue(content.witnesses, known))) return failure('witness');
   const update = readUpdate(content.update);
   if (!update.ok) return update;
   const clients = new Map<number, SessionClock>();
-  for (const clock of entry.clocks) clients.set(await clientIdOf(feed.publicKey, clock.session), clock);
-  const checked = checkUpdate(update.value, new Map([...clients].map(([client, { clock }]) => [client, clock])));
+  for (const clock of entry.clocks) clients.set(await identities.clientOf(feed.publicKey, clock.session), clock);
+  const isCheckpoint = entry.kind === entryKind.checkpoint;
+  const ends = new Map([...clients].map(([client, { clock }]) => [client, clock]));
+  const checked = checkUpdate(update.value, ends, mostJumps(isCheckpoint));
   if (!checked.ok) return checked;
 
   // Newcomers know nothing but the checkpoint of what was proven before it.
-  const startsAnew = entry.kind === entryKind.checkpoint && feed.forkedAt === null;
+  const startsAnew = isCheckpoint && feed.forkedAt === null;
   const witnessed = new Map(startsAnew ? [] : feed.witnessed);
-  for (const [client, clock] of proven) witnessed.set(client, Math.max(witnessed.get(client) ?? 0, clock));
+  for (const { device, clocks } of content.witnesses) {
+    for (const { session, clock } of clocks) {
+      const client = await identities.clientOf(device, session);
+      witnessed.set(client, Math.max(witnessed.get(client) ?? 0, clock));
+    }
+  }
   for (const [client, ranges] of update.value.deletes) {
     const isOwn = clients.has(client) || feed.clients.has(client);
     if (!isOwn && (ranges.at(-1)?.end ?? 0) > (witnessed.get(client) ?? 0)) return failure('unwitnessed');
   }
-  const problem =
-    entry.kind === entryKind.checkpoint
-      ? checkpointProblem(checked.value, clients, feed.clients, feed.forkedAt !== null)
-      : changeProblem(checked.value, feed.clients);
+  const problem = isCheckpoint
+    ? checkpointProblem(checked.value, clients, feed.clients, feed.forkedAt !== null)
+    : changeProblem(checked.value, feed.clients);
   if (problem !== null) return failure(problem);
-  if (entry.kind === entryKind.checkpoint && contradicts(doc, update.value)) return failure('conflict');
+  if (isCheckpoint && contradicts(doc, update.value)) return failure('conflict');
   return success({ checked: checked.value, clients, witnessed });
 }
 

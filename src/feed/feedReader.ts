@@ -2,11 +2,13 @@ import { createAdmission } from './admission.ts';
 import { toBase64url } from './bytes.ts';
 import { openContent } from './content.ts';
 import type { Feed } from './feed.ts';
+import { createIdentities } from './identities.ts';
 import { type Intake, takeIn } from './intake.ts';
 import type { EntryPlace, Outcome } from './outcome.ts';
 import type { ScopeState } from './scopeState.ts';
 import type { SeminarKeys } from './seminarKeys.ts';
 import { createTicket, type Ticket } from './ticket.ts';
+import { type Witness, witnessOf } from './witness.ts';
 
 /**
  * Takes the entries of one seminar, in any order and from anybody, and lets through what is sound. One
@@ -35,7 +37,8 @@ export interface FeedReader {
 const entriesAtOnce = 256;
 
 export function createFeedReader(keys: SeminarKeys): FeedReader {
-  const admission = createAdmission(keys);
+  const identities = createIdentities();
+  const admission = createAdmission(keys, identities);
   const contentKeys = new Map<string, Promise<CryptoKey>>();
 
   function contentKeyOf(feed: Feed): Promise<CryptoKey> {
@@ -59,7 +62,7 @@ export function createFeedReader(keys: SeminarKeys): FeedReader {
     const given: (Ticket | Outcome)[] = [];
     for (let at = 0; at < entries.length; at += entriesAtOnce) {
       const part = entries.slice(at, at + entriesAtOnce);
-      const intakes = await Promise.all(part.map((bytes) => takeIn(bytes, keys, isStored)));
+      const intakes = await Promise.all(part.map((bytes) => takeIn(bytes, keys, identities, isStored)));
       const tickets = intakes.map((intake) => toTicket(intake, isStored));
       await Promise.all(
         tickets.flatMap((ticket) => ('feed' in ticket && mayBePermitted(ticket) ? decrypt(ticket) : [])),
@@ -67,7 +70,8 @@ export function createFeedReader(keys: SeminarKeys): FeedReader {
       given.push(...tickets);
     }
     const tickets = given.filter((ticket) => 'feed' in ticket);
-    const outcomes = await admission.admit(isStored ? tickets.sort(byPlace) : tickets, { isStored, decrypt });
+    const options = { isStored, decrypt, findHead: createHeadFinder(tickets) };
+    const outcomes = await admission.admit(isStored ? tickets.sort(byPlace) : tickets, options);
     const inOrder = given.flatMap((ticket) => ('feed' in ticket ? (outcomes.get(ticket) ?? []) : ticket));
     const own = new Set<Ticket | Outcome>(given);
     return [...inOrder, ...[...outcomes].flatMap(([ticket, outcome]) => (own.has(ticket) ? [] : outcome))];
@@ -83,6 +87,15 @@ export function createFeedReader(keys: SeminarKeys): FeedReader {
         return head ? [{ device, scope, seq: head.seq, hash: toBase64url(head.hash) }] : [];
       }),
     scope: admission.scopeOf,
+  };
+}
+
+/** Finds heads among entries whose signatures have been verified, now or when they were stored. */
+function createHeadFinder(tickets: readonly Ticket[]) {
+  const byHash = new Map(tickets.map((ticket) => [ticket.place.hash, ticket]));
+  return (scope: string, hash: string): Witness | undefined => {
+    const ticket = byHash.get(hash);
+    return ticket?.entry.scope === scope ? witnessOf(ticket.entry, ticket.hash) : undefined;
   };
 }
 

@@ -143,7 +143,7 @@ export function createFeedWriter({ reader, keys, device }: FeedWriterOptions): F
         if (packs.length === 0) deletes = proven.left;
         if (pack.size === 0 && proven.deletes.size === 0) break;
         const clocks = clocksAfter(pack, sessions);
-        const written = sealableUpdate(pack, proven.deletes, clocks);
+        const written = sealableUpdate(pack, proven.deletes, clocks, false);
         // What was sealed before it stands, and must be written.
         if (!written.ok) return sealed.length > 0 ? success(sealed) : written;
         const draft = { kind: entryKind.change, scope, clocks: [...clocks.values()], time };

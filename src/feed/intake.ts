@@ -2,8 +2,8 @@ import type { DeviceId } from '../domain/ids.ts';
 import type { Bytes } from './bytes.ts';
 import { bodyOf, decodeEntry, type Entry } from './entry.ts';
 import { verifyHead } from './entrySignature.ts';
+import type { Identities } from './identities.ts';
 import type { Outcome } from './outcome.ts';
-import { deviceIdOf } from './publicKeyId.ts';
 import type { SeminarKeys } from './seminarKeys.ts';
 import { sha256 } from './sha256.ts';
 
@@ -13,7 +13,12 @@ export type Intake =
   | { readonly isSigned: false; readonly reason: Extract<Outcome, { kind: 'invalid' }>['reason'] };
 
 /** The first steps of acceptance: size, form and signature (SPEC F9 to F14). */
-export async function takeIn(bytes: Uint8Array, keys: SeminarKeys, isStored: boolean): Promise<Intake> {
+export async function takeIn(
+  bytes: Uint8Array,
+  keys: SeminarKeys,
+  identities: Identities,
+  isStored: boolean,
+): Promise<Intake> {
   const entry = decodeEntry(bytes);
   if (entry === null) return { isSigned: false, reason: 'malformed' };
   const hash = await sha256(bodyOf(entry));
@@ -21,5 +26,5 @@ export async function takeIn(bytes: Uint8Array, keys: SeminarKeys, isStored: boo
   if (!isStored && !(await verifyHead(device, keys.room, { scope, clocks, hash }, signature))) {
     return { isSigned: false, reason: 'signature' };
   }
-  return { isSigned: true, entry, hash, device: await deviceIdOf(device) };
+  return { isSigned: true, entry, hash, device: await identities.deviceOf(device) };
 }

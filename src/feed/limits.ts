@@ -9,6 +9,9 @@ export const limits = {
   witnesses: 256,
   structs: 20_000,
   deleteRanges: 20_000,
+  /** Structs for whose place Yjs may have to search the whole document. */
+  changeJumps: 200,
+  checkpointJumps: 2_000,
   /** Foreign clients one update may lean on. */
   clients: 1_000,
   /** Distinct root types one update may name, and the length of such a name. */

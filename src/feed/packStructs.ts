@@ -1,4 +1,5 @@
 import { limits } from './limits.ts';
+import { createJumpCounter } from './update/jumps.ts';
 import { sliceStruct } from './update/sliceStruct.ts';
 import type { Struct, UnitId } from './update/struct.ts';
 import { sizeOfStruct } from './update/writeUpdate.ts';
@@ -31,8 +32,10 @@ function createPack() {
   const structs = new Map<number, Struct[]>();
   const named = new Set<number>();
   const roots = new Set<string>();
+  const jumps = createJumpCounter();
   let bytes = 0;
   let count = 0;
+  let jumped = 0;
   return {
     structs,
     /** False when the pack is full; an empty one takes anything. */
@@ -41,7 +44,13 @@ function createPack() {
       for (const id of [origin, rightOrigin, parent]) note(id);
       bytes += sizeOfStruct(struct);
       count += 1;
-      const isFull = bytes > mostBytes || count > mostStructs || named.size > mostClients || roots.size > limits.roots;
+      if (jumps.add(struct)) jumped += 1;
+      const isFull =
+        bytes > mostBytes ||
+        count > mostStructs ||
+        jumped > limits.changeJumps ||
+        named.size > mostClients ||
+        roots.size > limits.roots;
       if (isFull && structs.size > 0) return false;
       structs.set(client, structs.get(client) ?? []);
       structs.get(client)?.push(struct);

@@ -2,7 +2,7 @@ import type { DeviceId } from '../domain/ids.ts';
 import type { Feed } from './feed.ts';
 import { createShadow, type Shadow } from './shadow.ts';
 import type { Ticket } from './ticket.ts';
-import type { Witness } from './witness.ts';
+import { type Witness, witnessOf } from './witness.ts';
 
 /** One scope of a seminar: its feeds, the document they make, and what proves how far each author is. */
 export interface ScopeState {
@@ -20,8 +20,7 @@ export function createScopeState(): ScopeState {
 
 /** Keeps an applied entry's signed head, to be shown when its units are deleted here. */
 export function keepWitness(scope: ScopeState, { entry, hash, checked }: Ticket): void {
-  const { device, clocks, signature } = entry;
-  const witness = { device, clocks, hash, signature };
+  const witness = witnessOf(entry, hash);
   for (const [client, clock] of checked?.ends ?? []) {
     if (clock >= (scope.witnesses.get(client)?.clock ?? 0)) scope.witnesses.set(client, { clock, witness });
   }

@@ -3,7 +3,7 @@ import { entryKind } from './entry.ts';
 import type { Feed } from './feed.ts';
 import { allDeletes, listDeletes } from './impliedDeletes.ts';
 import type { Outcome } from './outcome.ts';
-import type { Shadow } from './shadow.ts';
+import type { Shadow, ShadowChange } from './shadow.ts';
 import type { Ticket } from './ticket.ts';
 import { type ClockRanges, uniteRanges } from './update/clockRanges.ts';
 
@@ -116,9 +116,11 @@ function areMet({ checked }: Ticket, clock: (client: number) => number): boolean
   return true;
 }
 
-function toChange({ content, checked }: Ticket) {
+function toChange(ticket: Ticket): ShadowChange {
+  const { content, checked } = ticket;
   if (!content || !checked) throw new Error('An entry was queued before it was examined.');
-  return { update: listDeletes(content.update, checked.update), types: checked.types };
+  ticket.change ??= { update: listDeletes(content.update, checked.update), types: checked.types };
+  return ticket.change;
 }
 
 function accept(ticket: Ticket): Settled {

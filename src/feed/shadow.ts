@@ -14,14 +14,9 @@ export interface Shadow {
   readonly doc: Y.Doc;
   /** The clock a client has reached. */
   clock(client: number): number;
-  /** Applies all changes or none: false when Yjs throws, cannot place a struct, takes too long, or types nest too deep. */
+  /** Applies all changes or none: false when Yjs throws, cannot place a struct, or types nest too deep. */
   apply(changes: readonly ShadowChange[]): boolean;
 }
-
-/** Time (ms) an entry may take, a hundred times what an honest one needs: else its structs are a tangle. */
-const slowestEntry = 2_000;
-/** Time (ms) more for each further entry of a batch. */
-const slowestOfMany = 10;
 
 /** After so many changes the state known to be good is written down anew. */
 const changesPerBase = 256;
@@ -44,8 +39,7 @@ export function createShadow(): Shadow {
     clock: (client) => Y.getState(doc.store, client),
     apply(changes) {
       const updates = changes.map(({ update }) => update);
-      const deadline = performance.now() + slowestEntry + slowestOfMany * changes.length;
-      const isSound = holds(() => applyAll(doc, updates)) && performance.now() <= deadline;
+      const isSound = holds(() => applyAll(doc, updates));
       if (!isSound || hasPending(doc) || isTooDeep(doc, changes)) {
         rebuild();
         return false;

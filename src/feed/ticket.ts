@@ -4,6 +4,7 @@ import type { Content } from './content.ts';
 import type { Entry } from './entry.ts';
 import type { Feed } from './feed.ts';
 import type { EntryPlace } from './outcome.ts';
+import type { ShadowChange } from './shadow.ts';
 import type { CheckedUpdate } from './update/checkUpdate.ts';
 
 /** An entry on its way through a reader. */
@@ -16,10 +17,12 @@ export interface Ticket {
   content: Content | null | undefined;
   /** Set once the entry is chained. */
   checked: CheckedUpdate | null;
+  /** What is applied to documents; set when it is first needed. */
+  change: ShadowChange | null;
   isFork: boolean;
 }
 
 export function createTicket(entry: Entry, feed: Feed, hash: Bytes): Ticket {
   const place = { device: feed.device, scope: feed.scope, seq: entry.seq, hash: toBase64url(hash) };
-  return { entry, feed, hash, place, content: undefined, checked: null, isFork: false };
+  return { entry, feed, hash, place, content: undefined, checked: null, change: null, isFork: false };
 }

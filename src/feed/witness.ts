@@ -1,8 +1,7 @@
 import type { ByteReader } from './byteReader.ts';
-import type { Bytes } from './bytes.ts';
+import { type Bytes, equalBytes, toBase64url } from './bytes.ts';
 import type { ByteWriter } from './byteWriter.ts';
-import { clientIdOf } from './clientId.ts';
-import { hashLength, readClocks, type SessionClock, signatureLength, writeClocks } from './entry.ts';
+import { type Entry, hashLength, readClocks, type SessionClock, signatureLength, writeClocks } from './entry.ts';
 import { verifyHead } from './entrySignature.ts';
 import { limits } from './limits.ts';
 
@@ -45,19 +44,37 @@ export function readWitnesses(reader: ByteReader): Witness[] | null {
   return witnesses;
 }
 
-/** The clock each client had reached, as the witnesses prove it; null when one of them is false. */
-export async function verifyWitnesses(
+/** The signed head of an entry, which proves how far its author was. */
+export function witnessOf({ device, clocks, signature }: Entry, hash: Bytes): Witness {
+  return { device, clocks, hash, signature };
+}
+
+/**
+ * Whether all of them were signed by those they name, in this scope. `findKnown` gives, by its hash,
+ * a head whose signature has been verified: most witnesses are of entries that are here.
+ */
+export async function areTrue(
   witnesses: readonly Witness[],
-  room: Bytes,
-  scope: string,
-): Promise<ReadonlyMap<number, number> | null> {
-  const reached = new Map<number, number>();
-  for (const { device, clocks, hash, signature } of witnesses) {
-    if (!(await verifyHead(device, room, { scope, clocks, hash }, signature))) return null;
-    for (const { session, clock } of clocks) {
-      const client = await clientIdOf(device, session);
-      reached.set(client, Math.max(reached.get(client) ?? 0, clock));
-    }
-  }
-  return reached;
+  { room, scope, findKnown }: { room: Bytes; scope: string; findKnown: (hash: string) => Witness | undefined },
+): Promise<boolean> {
+  const verdicts = witnesses.map(async (witness) => {
+    const { device, clocks, hash, signature } = witness;
+    return (
+      isSame(findKnown(toBase64url(hash)), witness) || verifyHead(device, room, { scope, clocks, hash }, signature)
+    );
+  });
+  return (await Promise.all(verdicts)).every((isTrue) => isTrue);
+}
+
+function isSame(known: Witness | undefined, { device, clocks, signature }: Witness): boolean {
+  return (
+    known !== undefined &&
+    equalBytes(known.signature, signature) &&
+    equalBytes(known.device, device) &&
+    known.clocks.length === clocks.length &&
+    known.clocks.every(({ session, clock }, index) => {
+      const other = clocks[index];
+      return other !== undefined && clock === other.clock && equalBytes(session, other.session);
+    })
+  );
 }

@@ -1,5 +1,6 @@
 import { limits } from '../limits.ts';
 import { failure, type Result, success } from '../result.ts';
+import { createJumpCounter } from './jumps.ts';
 import { type Struct, typeRef, type UnitId, type Update, type UpdateProblem, UpdateRefused } from './struct.ts';
 
 /** What an update that keeps the rules adds, and what must be there before it can be applied. */
@@ -16,14 +17,21 @@ export interface CheckedUpdate {
 
 /**
  * The structural check (SPEC F21 to F25): only `own` clients, no gaps, nothing that leans on itself
- * or on a later unit, no deep nesting. `own` gives the clock each client ends at, as the header says.
+ * or on a later unit, no deep nesting. `own` gives the clock each client ends at, as the header says,
+ * and `mostJumps` how many structs may jump.
  */
-export function checkUpdate(update: Update, own: ReadonlyMap<number, number>): Result<CheckedUpdate, UpdateProblem> {
+export function checkUpdate(
+  update: Update,
+  own: ReadonlyMap<number, number>,
+  mostJumps: number,
+): Result<CheckedUpdate, UpdateProblem> {
   const starts = new Map<number, number>();
   const needs = new Map<number, number>();
   const types: UnitId[] = [];
   const roots = new Set<string>();
   const depths = createDepths();
+  const jumps = createJumpCounter();
+  let jumped = 0;
   const need = ({ client, clock }: UnitId) => needs.set(client, Math.max(needs.get(client) ?? 0, clock + 1));
 
   function checkReference(struct: Struct, id: UnitId): void {
@@ -43,6 +51,8 @@ export function checkUpdate(update: Update, own: ReadonlyMap<number, number>): R
     if (typeof parent === 'string') roots.add(parent);
     else if (parent) checkReference(struct, parent);
     if (roots.size > limits.roots) throw new UpdateRefused('forbiddenContent');
+    if (jumps.add(struct)) jumped += 1;
+    if (jumped > mostJumps) throw new UpdateRefused('tooManyJumps');
     if (depths.add(struct) > limits.nesting) throw new UpdateRefused('nesting');
     if (content.kind === 'block' && content.ref === typeRef) types.push({ client: struct.client, clock: struct.clock });
   }

@@ -53,6 +53,7 @@ export type UpdateProblem =
   | 'tooManyStructs'
   | 'tooManyDeletions'
   | 'tooManyReferences'
+  | 'tooManyJumps'
   | 'forbiddenContent'
   | 'foreignClient'
   | 'clock'

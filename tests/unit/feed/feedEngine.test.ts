@@ -50,6 +50,27 @@ describe('sealing what is new', () => {
     expect(await readBy(await create(), anna.stored)).toBe('by Anna');
   });
 
+  test('[F19] what was proven before a checkpoint is proven again after it, for those who have no more', async () => {
+    const { anna, bo, scope, create } = await twoDevices();
+    write(anna, 'first tab ');
+    await anna.newSession();
+    write(anna, 'second tab ');
+    await bo.receive(await anna.seal());
+    text(bo.doc).delete(10, 7);
+    await bo.seal();
+    // The newest proof for the second session, which the checkpoint shows, tells nothing of the first.
+    write(anna, 'more');
+    await bo.receive(await anna.seal());
+    const request = { scope, ownEntries: bo.stored, time: 0, confirmed: new Set<never>() };
+    const checkpoint = await bo.engine.sealCheckpoint(request);
+    if (!checkpoint.ok) throw new Error(checkpoint.problem);
+    text(bo.doc).delete(0, 6);
+    const after = await bo.seal();
+    const newcomer = await create();
+    await newcomer.receive([...anna.stored, checkpoint.value.bytes, ...after]);
+    expect(text(newcomer.doc).toString()).toBe(text(bo.doc).toString());
+  });
+
   test('[F31] an update that begins after what is sealed is a gap, and the whole state closes it', async () => {
     const { anna, scope } = await twoDevices();
     write(anna, 'first ');

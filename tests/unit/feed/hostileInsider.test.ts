@@ -257,13 +257,21 @@ describe('a hostile insider with a group link', () => {
 
   test('[F21] more than 20,000 structs, or 256 kB, are refused', async () => {
     const { client } = insider;
-    const letters = Array.from({ length: limits.structs + 1 }, (_, clock) =>
-      letter(client, clock, clock === 0 ? {} : { origin: { client, clock: 0 } }),
+    const letters = (count: number, originOf: (clock: number) => number) =>
+      Array.from({ length: count }, (_, clock) =>
+        letter(client, clock, clock === 0 ? {} : { origin: { client, clock: originOf(clock) } }),
+      );
+    const many = insertion(
+      client,
+      letters(limits.structs + 1, () => 0),
     );
-    const [many, fewer] = [insertion(client, letters), insertion(client, letters.slice(0, 10_000))];
+    const fewer = insertion(
+      client,
+      letters(10_000, (clock) => clock - 1),
+    );
     const long = letter(client, 0, { length: 270_000, content: { kind: 'text', text: 'x'.repeat(270_000) } });
     const attempts = [
-      await insider.forge({ update: many, clock: letters.length }),
+      await insider.forge({ update: many, clock: limits.structs + 1 }),
       await insider.forge({ update: insertion(client, [long]), clock: 270_000 }),
       await insider.forge({ update: fewer, clock: 10_000 }),
     ];
@@ -272,6 +280,45 @@ describe('a hostile insider with a group link', () => {
       'refused: tooLarge',
       'accepted',
     ]);
+  });
+
+  test('[F20] a tangle is refused by its structs alone, so every device decides the same', async () => {
+    const { client } = insider;
+    /** Letters that all want the same place, each at odds with all others about what follows it. */
+    const tangle = (count: number, first: number) =>
+      Array.from({ length: count }, (_, index) => {
+        const rightOrigin = first + index < 2 ? null : { client, clock: (first + index) >>> 1 };
+        return letter(
+          client,
+          first + index,
+          first + index === 0 ? { parent: 'knot' } : { origin: { client, clock: 0 }, rightOrigin },
+        );
+      });
+    const tooMuch = tangle(limits.changeJumps + 2, 0);
+    const refused = await insider.forge({ update: insertion(client, tooMuch), clock: tooMuch.length, isKept: false });
+    const checkpoint = await insider.forge({
+      kind: entryKind.checkpoint,
+      update: insertion(client, tangle(limits.checkpointJumps + 2, 0)),
+      clock: limits.checkpointJumps + 2,
+      isKept: false,
+    });
+    for (const { bytes } of [refused, checkpoint]) {
+      const reader = await createPeer(seminar.groupLink);
+      expect(kinds(await reader.receive(bytes))).toEqual(['refused: tooManyJumps']);
+    }
+    // The most that is let through stays within what a screen can bear, entry by entry.
+    const start = await insider.forge({ update: insertion(client, tangle(1, 0)), clock: 1 });
+    expect(kinds(await bo.receive(start.bytes))).toEqual(['accepted']);
+    let slowest = 0;
+    for (let first = 1; first < 4_000; first += limits.changeJumps) {
+      const update = insertion(client, tangle(limits.changeJumps, first));
+      const { bytes } = await insider.forge({ update, clock: first + limits.changeJumps });
+      const before = performance.now();
+      expect(kinds(await bo.receive(bytes))).toEqual(['accepted']);
+      slowest = Math.max(slowest, performance.now() - before);
+    }
+    console.log(`slowest tangle: ${slowest.toFixed(0)} ms`);
+    await expectHonestWorkGoesOn('What Anna wrote. ');
   });
 
   test('[F24] GC and skip structs, subdocuments, XML, formats and prototypes are refused', async () => {
