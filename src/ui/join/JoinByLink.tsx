@@ -16,9 +16,8 @@ export function JoinByLink({ joining }: { joining: Joining }) {
     const text = field.current?.value ?? '';
     setMissing(text.trim() === '');
     joining.clear();
-    if (text.trim() !== '') await joining.take('link', text);
-    // Back to the field when something is wrong with it; when all is well the screen has gone.
-    field.current?.focus();
+    const isTaken = text.trim() !== '' && (await joining.take('link', text));
+    if (!isTaken) field.current?.focus();
   }
   const { refused, state } = joining;
   const problem = refused?.way === 'link' ? refused.problem : null;

@@ -12,8 +12,8 @@ export interface Joining {
   /** `taken` from the moment a link was right until the screen goes away. */
   readonly state: 'open' | 'busy' | 'taken';
   readonly refused: { readonly way: Way; readonly problem: LinkRefusal | 'notSaved' } | null;
-  /** Tries what was scanned, pasted or typed; while one is tried the others are passed by. */
-  take(way: Way, text: string): Promise<void>;
+  /** Tries what was scanned, pasted or typed, and says whether it led on; while one is tried the others are passed by. */
+  take(way: Way, text: string): Promise<boolean>;
   /** Forgets what was refused. */
   clear(): void;
 }
@@ -29,16 +29,20 @@ export function useJoining(onLink: OnLink): Joining {
     state,
     refused,
     async take(way, text) {
-      if (isClosed.current || (way === 'camera' && text === seen.current)) return;
+      if (isClosed.current || (way === 'camera' && text === seen.current)) return false;
       isClosed.current = true;
       setState('busy');
       const link = linkFromAddress(text);
       const problem = link === null ? 'foreign' : await onLink(link).catch(() => 'notSaved' as const);
-      if (problem === null) return setState('taken');
+      if (problem === null) {
+        setState('taken');
+        return true;
+      }
       isClosed.current = false;
       seen.current = way === 'camera' ? text : '';
       setRefused({ way, problem });
       setState('open');
+      return false;
     },
     clear() {
       seen.current = '';
