@@ -6,6 +6,7 @@ import { createSeminarLibrary } from './session/seminarLibrary.ts';
 import type { SeminarSessions } from './session/seminarSessions.ts';
 import { whenAlone } from './session/whenAlone.ts';
 import { createFeedStore } from './storage/feedStore.ts';
+import { createHoldStore } from './storage/holdStore.ts';
 import { createJournalStore } from './storage/journalStore.ts';
 import { createKeyring } from './storage/keyring.ts';
 import { createNoteStore } from './storage/noteStore.ts';
@@ -60,6 +61,8 @@ async function start(): Promise<void> {
       feed: createFeedStore(database),
       sessions: createSessionStore(database),
       keyring: createKeyring(database, cipher),
+      holds: createHoldStore(database),
+      openTransports: async () => [],
       openEngine: (links, owner) => openFeedEngine({ links, device: owner }),
       context: { newId, now: Date.now },
     },

@@ -4,7 +4,9 @@ import type { GroupId, SeminarId } from '../domain/ids.ts';
 import type { HistoryEntry } from '../feed/feedEngine.ts';
 import type { EntryPlace } from '../feed/outcome.ts';
 import type { SaveState } from '../storage/saveState.ts';
+import type { Whereabouts } from '../sync/presenceRecord.ts';
 import type { Access } from './access.ts';
+import type { NetworkState } from './networkState.ts';
 import type { AcceptedEntries, FeedCondition } from './seminarFeed.ts';
 
 /** A seminar open in this tab: its documents, kept on disk and in step with the device's other tabs. */
@@ -20,6 +22,7 @@ export interface OpenSeminar {
   /** Takes entries from elsewhere: what is sound is kept, and comes into the documents. */
   accept(entries: readonly Uint8Array[]): Promise<AcceptedEntries>;
   readonly history: SeminarHistory;
+  readonly others: OtherDevices;
   /** The whole seminar as the bytes of a `.langbord` file, also when it could not be saved here. */
   toFile(): Promise<Uint8Array<ArrayBuffer>>;
   /** Writes what waits and lets go of everything. */
@@ -59,4 +62,13 @@ export interface SeminarHistory {
   /** The same object until it changes. */
   condition(): FeedCondition;
   subscribe(listener: () => void): () => void;
+}
+
+/** The other devices in the seminar. */
+export interface OtherDevices {
+  /** The same object until it changes. */
+  state(): NetworkState;
+  subscribe(listener: () => void): () => void;
+  /** Says where this person is, for others to see. */
+  say(where: Whereabouts): void;
 }

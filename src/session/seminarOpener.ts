@@ -5,13 +5,17 @@ import { clientIdOf, createSession } from '../feed/clientId.ts';
 import type { DeviceKey } from '../feed/deviceKey.ts';
 import type { FeedEngine } from '../feed/feedEngine.ts';
 import type { Link } from '../feed/link.ts';
+import type { SeminarKeys } from '../feed/seminarKeys.ts';
 import type { FeedStore } from '../storage/feedStore.ts';
+import type { HoldStore } from '../storage/holdStore.ts';
 import type { JournalStore } from '../storage/journalStore.ts';
 import type { Keyring } from '../storage/keyring.ts';
 import type { SessionStore } from '../storage/sessionStore.ts';
+import type { Transport } from '../sync/transport.ts';
 import type { OpenSeminar } from './openSeminar.ts';
 import { createSeminarFeed } from './seminarFeed.ts';
 import { openSeminarLinks } from './seminarLinks.ts';
+import { createSeminarNetwork } from './seminarNetwork.ts';
 import { openSeminarSession } from './seminarSession.ts';
 
 /** What this device keeps of its seminars, and who it is. */
@@ -21,7 +25,10 @@ export interface DeviceSeminars {
   readonly feed: FeedStore;
   readonly sessions: SessionStore;
   readonly keyring: Keyring;
+  readonly holds: HoldStore;
   readonly openEngine: (links: readonly Link[], device: DeviceKey) => Promise<FeedEngine>;
+  /** The ways to other devices; none where there is no way. */
+  readonly openTransports: (keys: SeminarKeys) => Promise<readonly Transport[]>;
   readonly context: DocumentContext;
 }
 
@@ -53,6 +60,17 @@ export function createSeminarOpener(own: DeviceSeminars): (seminar: SeminarId) =
           now: context.now,
           docs,
           onWritten,
+        }),
+      readEntries: (places) => own.feed.read(seminar, places),
+      openNetwork: (accept) =>
+        createSeminarNetwork({
+          seminar,
+          device,
+          store: own.feed,
+          holds: own.holds,
+          accept,
+          openTransports: own.openTransports,
+          now: context.now,
         }),
     });
   };

@@ -6,13 +6,18 @@ import type { DeviceId, GroupId, SeminarId } from '../domain/ids.ts';
 import { groupOfScope, groupScope } from '../domain/scope.ts';
 import { encodeFeedFile } from '../feed/feedFile.ts';
 import { newGroupSeed } from '../feed/newGroupSeed.ts';
+import type { EntryPlace } from '../feed/outcome.ts';
+import type { FeedEntryRow } from '../storage/database.ts';
+import type { FeedWrite } from '../storage/feedStore.ts';
 import type { JournalStore } from '../storage/journalStore.ts';
 import { createSeminarLog, type OpenedScope, type SeminarLog } from '../storage/seminarLog.ts';
 import type { OpenSeminar } from './openSeminar.ts';
 import { holdSame, loadScope, takeIn } from './scopeDocs.ts';
 import type { FeedDocs, SeminarFeed } from './seminarFeed.ts';
 import type { SeminarLinks } from './seminarLinks.ts';
+import type { SeminarNetwork } from './seminarNetwork.ts';
 import { openTabChannel, type TabMessage } from './tabChannel.ts';
+import { createTabNetwork } from './tabNetwork.ts';
 import { createTabSaving } from './tabSaving.ts';
 import { requestWriterLock, writerLockName } from './writerLock.ts';
 
@@ -24,7 +29,10 @@ export interface SessionOptions {
   readonly visit: Visit;
   readonly links: SeminarLinks;
   /** Opens the seminar's feeds over the documents of this tab. */
-  readonly openFeed: (docs: FeedDocs, onWritten: () => void) => SeminarFeed;
+  readonly openFeed: (docs: FeedDocs, onWritten: (write: FeedWrite) => void) => SeminarFeed;
+  /** Those of the seminar's feed entries that are on this device. */
+  readonly readEntries: (places: readonly EntryPlace[]) => Promise<readonly FeedEntryRow[]>;
+  readonly openNetwork: (accept: SeminarFeed['accept']) => SeminarNetwork;
 }
 
 /** One tab's stay in a seminar. */
@@ -70,8 +78,14 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
       now: () => docs,
       take: (doc, update) => void takeIn(doc, update, feedOrigin),
     },
-    () => tell({ kind: 'entries' }),
+    ({ entries, contained }) => {
+      const added = entries.map(({ bytes, ...place }) => ({ place, bytes }));
+      network.stored({ added, contained });
+      tell({ kind: 'entries', added: added.map(({ place }) => place), contained });
+    },
   );
+  const network = options.openNetwork(feed.accept);
+  const others = createTabNetwork({ network, links, post: tell, onCompany: feed.setEager });
   links.subscribe((added) => void feed.addLinks(added));
 
   function docOf(scope: string): Y.Doc {
@@ -108,6 +122,7 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
   }
 
   function askOthers(scope: string, doc: Y.Doc): void {
+    others.want(scope);
     channel.post({ kind: 'ask', tab, scope, vector: Y.encodeStateVector(doc) });
   }
 
@@ -129,6 +144,20 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
     }
   }
 
+  /** The tab that writes opens what others have open, since what comes from other devices comes to it. */
+  async function answer({ tab: to, scope, vector }: Extract<TabMessage, { kind: 'ask' }>): Promise<void> {
+    others.want(scope);
+    if (log && !docs.has(scope)) await openDoc(scope).catch(() => undefined);
+    const doc = docs.get(scope);
+    if (doc) channel.post({ kind: 'have', to, scope, update: Y.encodeStateAsUpdate(doc, vector) });
+  }
+
+  /** Another tab has written these entries; this one is in touch with the other devices. */
+  async function passOn({ added, contained }: Extract<TabMessage, { kind: 'entries' }>): Promise<void> {
+    const rows = await options.readEntries(added).catch(() => []);
+    network.stored({ added: rows.map(({ bytes, ...place }) => ({ place, bytes })), contained });
+  }
+
   function receive(message: TabMessage): void {
     // A tab that is heard for the first time may have missed what this one wrote until now.
     if (!hasCompany && log) channel.post({ kind: 'writer' });
@@ -138,17 +167,17 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
       feed.changed(message.scope, message.tab);
     } else if (message.kind === 'entries') {
       feed.changedElsewhere();
+      if (log) void passOn(message);
     } else if (message.kind === 'have') {
       // [S14] A writing tab saves it: it may come from a tab that is gone, and later changes build on it.
       if (message.to === tab) takeIn(docOf(message.scope), message.update, log ? otherTabOrigin : outsideOrigin);
     } else if (message.kind === 'ask') {
-      const doc = docs.get(message.scope);
-      const update = doc && Y.encodeStateAsUpdate(doc, message.vector);
-      if (update) channel.post({ kind: 'have', to: message.tab, scope: message.scope, update });
+      void answer(message);
     } else if (message.kind === 'writer') {
       void catchUp();
     }
     saving.receive(message);
+    others.receive(message);
   }
 
   function startWriting(): void {
@@ -158,6 +187,7 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
     for (const [scope, held] of heldAtLoading) log.opened(scope, held);
     saving.startWriting(log);
     feed.startWriting();
+    others.startWriting();
     // A tab that was alone from the start holds what the disk holds; reading it twice would only cost.
     if (hasCompany) void catchUp();
   }
@@ -166,6 +196,7 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
     log = null;
     saving.stopWriting();
     feed.stopWriting();
+    others.stopWriting();
     void catchUp();
   }
 
@@ -180,6 +211,7 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
     isClosed = true;
     lock.release();
     saving.close();
+    others.close();
     feed.close();
     links.close();
     channel.close();
@@ -219,6 +251,7 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
       },
     },
     accept: feed.accept,
+    others: { state: others.state, subscribe: others.subscribe, say: others.say },
     history: {
       async of(scope) {
         await feed.sealNow();

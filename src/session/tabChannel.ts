@@ -1,5 +1,9 @@
 import * as v from 'valibot';
+import { type DeviceId, type GroupId, type QuestionId, toId } from '../domain/ids.ts';
+import type { EntryPlace } from '../feed/outcome.ts';
 import type { SaveState } from '../storage/saveState.ts';
+import type { Whereabouts } from '../sync/presenceRecord.ts';
+import type { NetworkState } from './networkState.ts';
 
 /** What the tabs of one device tell each other about one seminar. */
 export type TabMessage =
@@ -16,8 +20,16 @@ export type TabMessage =
   /** The sender has opened a scope and wants what it lacks. */
   | { readonly kind: 'ask'; readonly tab: string; readonly scope: string; readonly vector: Uint8Array }
   | ({ readonly kind: 'have'; readonly to: string } & ScopeUpdate)
-  /** The sender has written feed entries, its own or others'. */
-  | { readonly kind: 'entries' };
+  /** The sender has written feed entries, its own or others', and deleted what checkpoints contain. */
+  | {
+      readonly kind: 'entries';
+      readonly added: readonly EntryPlace[];
+      readonly contained: readonly Pick<EntryPlace, 'device' | 'scope' | 'seq'>[];
+    }
+  /** What the writing tab knows of other devices. */
+  | { readonly kind: 'network'; readonly state: NetworkState }
+  /** Where the person at the sender is. */
+  | ({ readonly kind: 'where' } & Whereabouts);
 
 export interface ScopeUpdate {
   readonly scope: string;
@@ -35,6 +47,23 @@ const saveState = v.variant('kind', [
   v.object({ kind: v.literal('saving') }),
   v.object({ kind: v.literal('failed'), reason: v.picklist(['full', 'newerApp', 'unknown']) }),
 ]);
+const deviceId = v.pipe(v.string(), v.transform(toId<DeviceId>));
+const feedPoint = v.object({ device: deviceId, scope: v.string(), seq: v.number() });
+const entryPlace = v.object({ ...feedPoint.entries, hash: v.string() });
+const whereabouts = {
+  group: v.nullable(v.pipe(v.string(), v.transform(toId<GroupId>))),
+  question: v.nullable(v.pipe(v.string(), v.transform(toId<QuestionId>))),
+};
+const networkState = v.object({
+  isLooking: v.boolean(),
+  inReach: v.array(deviceId),
+  present: v.array(v.object({ device: deviceId, ...whereabouts })),
+  facilitators: v.array(
+    v.object({ device: deviceId, heardAt: v.number(), isInReach: v.boolean(), unreceived: v.number() }),
+  ),
+  unreceived: v.number(),
+  lacking: v.number(),
+});
 /** Tabs may run different versions of the app, so what comes in is checked. */
 const tabMessage = v.variant('kind', [
   v.object({ kind: v.literal('change'), tab: v.string(), number: v.number(), ...scopeUpdate }),
@@ -44,7 +73,9 @@ const tabMessage = v.variant('kind', [
   v.object({ kind: v.literal('flush') }),
   v.object({ kind: v.literal('ask'), tab: v.string(), scope: v.string(), vector: v.instance(Uint8Array) }),
   v.object({ kind: v.literal('have'), to: v.string(), ...scopeUpdate }),
-  v.object({ kind: v.literal('entries') }),
+  v.object({ kind: v.literal('entries'), added: v.array(entryPlace), contained: v.array(feedPoint) }),
+  v.object({ kind: v.literal('network'), state: networkState }),
+  v.object({ kind: v.literal('where'), ...whereabouts }),
 ]);
 
 /** Joins the tabs' channel; messages that are not understood are left out. Without one, a tab is alone. */

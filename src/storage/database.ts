@@ -3,6 +3,7 @@ import type { DeviceId, GroupId, NoteId, QuestionId, SeminarId } from '../domain
 import type { Bytes } from '../feed/bytes.ts';
 import type { DeviceKey } from '../feed/deviceKey.ts';
 import type { EntryPlace } from '../feed/outcome.ts';
+import type { StoredHold } from './holdStore.ts';
 import type { SeminarSummary } from './seminarSummary.ts';
 
 /** A seminar on this device. `summary` is a cache for the front page. */
@@ -82,6 +83,7 @@ export interface Database extends Dexie {
     readonly [string, string, string, number, string]
   >;
   readonly sessions: Table<SessionRow, [string, string, string]>;
+  readonly holds: Table<StoredHold & { readonly seminar: SeminarId }, [string, string]>;
   readonly keyring: EntityTable<KeyringRow, 'id'>;
   readonly notes: EntityTable<Sealed<NoteRow, 'text'>, 'id'>;
   readonly devices: EntityTable<DeviceRow | Version1Device, 'slot'>;
@@ -104,6 +106,7 @@ export function createDatabase(name = 'langbord'): Database {
     journal: '[seminar+device+scope+seq], [seminar+scope]',
     feedEntries: '[seminar+device+scope+seq+hash], [seminar+scope]',
     sessions: '[seminar+scope+session]',
+    holds: '[seminar+speaker]',
     keyring: '++id, seminar',
     notes: 'id, [seminar+group]',
     devices: 'slot',

@@ -7,6 +7,7 @@ const indexOfTable = {
   journal: '[seminar+scope]',
   feedEntries: '[seminar+scope]',
   sessions: '[seminar+scope+session]',
+  holds: '[seminar+speaker]',
   keyring: 'seminar',
   notes: '[seminar+group]',
   entries: '[seminar+scope]',

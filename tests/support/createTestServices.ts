@@ -6,6 +6,7 @@ import { createSeminarLibrary } from '../../src/session/seminarLibrary.ts';
 import type { SeminarSessions } from '../../src/session/seminarSessions.ts';
 import { createDatabase } from '../../src/storage/database.ts';
 import { createFeedStore } from '../../src/storage/feedStore.ts';
+import { createHoldStore } from '../../src/storage/holdStore.ts';
 import { createKeyring } from '../../src/storage/keyring.ts';
 import { createNoteStore } from '../../src/storage/noteStore.ts';
 import { createSeminarShelf } from '../../src/storage/seminarShelf.ts';
@@ -50,6 +51,8 @@ export function createTestServices(changes: Partial<Services> = {}): TestService
       feed: createFeedStore(database),
       sessions: createSessionStore(database),
       keyring: createKeyring(database, cipher),
+      holds: createHoldStore(database),
+      openTransports: async () => [],
       openEngine: (links, device) => createFeedEngine({ links, device }),
       context: { newId, now: Date.now },
     },

@@ -6,7 +6,7 @@ import type { JournalStore } from '../../src/storage/journalStore.ts';
 import { createFakeChannels, type FakeChannels } from './fakeChannels.ts';
 import { createFakeLocks, type FakeLocks } from './fakeLocks.ts';
 import { settle } from './fakeTime.ts';
-import { createFacilitatorLinks, createIdleFeed } from './idleFeed.ts';
+import { createFacilitatorLinks, createIdleFeed, createSilentNetwork } from './idleFeed.ts';
 
 /** A tab of a browser on one device. */
 export interface FakeTab {
@@ -77,6 +77,8 @@ function createTab(name: string, store: JournalStore, locks: FakeLocks | null, c
         visit: { session: `${name}-${++ids}`, client: ++clients },
         links: createFacilitatorLinks(),
         openFeed: createIdleFeed,
+        readEntries: async () => [],
+        openNetwork: createSilentNetwork,
       });
       vi.unstubAllGlobals();
       const seminar = await opening;

@@ -1,8 +1,10 @@
 import { createFacilitatorLink, toSeminarLink } from '../../src/feed/seminarKeys.ts';
 import { accessOf } from '../../src/session/access.ts';
-import type { OwnLinks, SeminarHistory } from '../../src/session/openSeminar.ts';
+import { silence } from '../../src/session/networkState.ts';
+import type { OtherDevices, OwnLinks, SeminarHistory } from '../../src/session/openSeminar.ts';
 import type { SeminarFeed } from '../../src/session/seminarFeed.ts';
 import type { SeminarLinks } from '../../src/session/seminarLinks.ts';
+import type { SeminarNetwork } from '../../src/session/seminarNetwork.ts';
 
 /** A feed that has nothing and seals nothing: for tests of the journal and the tabs. */
 export function createIdleFeed(): SeminarFeed {
@@ -26,6 +28,26 @@ export function createIdleFeed(): SeminarFeed {
     close: () => undefined,
   };
 }
+
+/** A network without any other device. */
+export function createSilentNetwork(): SeminarNetwork {
+  return {
+    state: () => silence,
+    subscribe: () => () => undefined,
+    say: () => undefined,
+    setWanted: () => undefined,
+    stored: () => undefined,
+    start: () => undefined,
+    stop: () => undefined,
+  };
+}
+
+/** Nobody else is there. */
+export const nobodyElse: OtherDevices = {
+  state: () => silence,
+  subscribe: () => () => undefined,
+  say: () => undefined,
+};
 
 const soundCondition = { forks: [], needsNewerApp: [] };
 

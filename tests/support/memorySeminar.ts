@@ -5,7 +5,7 @@ import { type GroupId, type SeminarId, toId } from '../../src/domain/ids.ts';
 import { newGroupSeed } from '../../src/feed/newGroupSeed.ts';
 import type { OpenSeminar } from '../../src/session/openSeminar.ts';
 import type { SaveState } from '../../src/storage/saveState.ts';
-import { emptyHistory, facilitatorsOwnLinks } from './idleFeed.ts';
+import { emptyHistory, facilitatorsOwnLinks, nobodyElse } from './idleFeed.ts';
 import { createTestContext } from './openDocuments.ts';
 
 /** A seminar with real documents that is kept nowhere but in memory. */
@@ -37,6 +37,7 @@ export function createMemorySeminar(id = toId<SeminarId>('seminarOfTheTestsRoomA
     },
     links: { ...facilitatorsOwnLinks, foundGroup: async () => (await newGroupSeed(id)).id },
     history: emptyHistory,
+    others: nobodyElse,
     accept: async () => ({ outcomes: [], isWritten: true }),
     toFile: async () => new Uint8Array(),
     close: async () => undefined,

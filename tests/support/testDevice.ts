@@ -8,9 +8,11 @@ import { newId } from '../../src/session/newId.ts';
 import type { OpenSeminar } from '../../src/session/openSeminar.ts';
 import { createSeminarOpener } from '../../src/session/seminarOpener.ts';
 import { createDatabase, type Database } from '../../src/storage/database.ts';
+import { createHoldStore } from '../../src/storage/holdStore.ts';
 import { createKeyring, type Keyring } from '../../src/storage/keyring.ts';
 import { createSeminarShelf, type SeminarShelf } from '../../src/storage/seminarShelf.ts';
 import { createSessionStore } from '../../src/storage/sessionStore.ts';
+import type { Transport } from '../../src/sync/transport.ts';
 import { createTestCipher } from './createTestCipher.ts';
 import { createFakeChannels } from './fakeChannels.ts';
 import { createFakeLocks } from './fakeLocks.ts';
@@ -31,7 +33,15 @@ export interface TestDevice {
 }
 
 /** A new device that has the given links. */
-export async function createTestDevice(...links: readonly Link[]): Promise<TestDevice> {
+export function createTestDevice(...links: readonly Link[]): Promise<TestDevice> {
+  return createDeviceInNetwork(() => [], ...links);
+}
+
+/** A new device that has the given links, and ways to others. */
+export async function createDeviceInNetwork(
+  openTransports: () => readonly Transport[],
+  ...links: readonly Link[]
+): Promise<TestDevice> {
   const key = await createDeviceKey();
   const database = createDatabase(`device-${newId()}`);
   const cipher = createTestCipher();
@@ -49,6 +59,8 @@ export async function createTestDevice(...links: readonly Link[]): Promise<TestD
     feed: feed.store,
     sessions: createSessionStore(database),
     keyring,
+    holds: createHoldStore(database),
+    openTransports: async () => openTransports(),
     openEngine: (own, device) => createFeedEngine({ links: own, device }),
     context: { newId, now: Date.now },
   });

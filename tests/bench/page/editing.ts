@@ -7,7 +7,7 @@ import { openSeminarSession } from '../../../src/session/seminarSession.ts';
 import { createDatabase } from '../../../src/storage/database.ts';
 import { createJournalStore } from '../../../src/storage/journalStore.ts';
 import { createTestCipher } from '../../support/createTestCipher.ts';
-import { createFacilitatorLinks, createIdleFeed } from '../../support/idleFeed.ts';
+import { createFacilitatorLinks, createIdleFeed, createSilentNetwork } from '../../support/idleFeed.ts';
 
 const context = { newId, now: Date.now };
 const group = toId<GroupId>('g');
@@ -25,6 +25,8 @@ async function edit(edits: number, isSaved: boolean): Promise<void> {
         visit: { session: newId(), client: 1 },
         links: createFacilitatorLinks(),
         openFeed: createIdleFeed,
+        readEntries: async () => [],
+        openNetwork: createSilentNetwork,
       })
     : null;
   const groupDoc = session ? await session.openGroup(group) : createGroupDoc(group, new Y.Doc(), context);

@@ -205,6 +205,7 @@ test('the store as this version makes it', async () => {
     ['devices', 'slot'],
     ['entries', '[seminar+device+scope+seq]'],
     ['feedEntries', '[seminar+device+scope+seq+hash]'],
+    ['holds', '[seminar+speaker]'],
     ['journal', '[seminar+device+scope+seq]'],
     ['keyring', '++id'],
     ['notes', 'id'],

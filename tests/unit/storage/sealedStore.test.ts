@@ -7,6 +7,7 @@ import { toBase64url } from '../../../src/feed/bytes.ts';
 import { createSession } from '../../../src/feed/clientId.ts';
 import { encodeLink } from '../../../src/feed/link.ts';
 import { createFeedStore } from '../../../src/storage/feedStore.ts';
+import { createHoldStore } from '../../../src/storage/holdStore.ts';
 import { createJournalStore } from '../../../src/storage/journalStore.ts';
 import { createKeyring } from '../../../src/storage/keyring.ts';
 import { createNoteStore } from '../../../src/storage/noteStore.ts';
@@ -37,6 +38,7 @@ test('[S24] no word of a seminar, its points and notes, nor any of its links, ca
   const entry = { device: device.id, scope: groupScope, seq: 1, hash: 'hash', bytes };
   await createFeedStore(database).write(seminar, { entries: [entry], contained: [] });
   await database.table('sessions').put({ seminar, scope: groupScope, session: toBase64url(createSession()) });
+  await createHoldStore(database).put(seminar, { speaker: device.id, bytes: createSession(), heardAt: 1 });
   await createKeyring(database, cipher).add(groupLink);
   const shelf = createSeminarShelf(database, cipher, Date.now);
   await shelf.add(seminar, { isFacilitator: false });

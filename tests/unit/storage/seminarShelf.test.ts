@@ -13,6 +13,7 @@ import type { Link } from '../../../src/feed/link.ts';
 import { createFacilitatorLink } from '../../../src/feed/seminarKeys.ts';
 import { createDatabase, type Database, type SeminarRow } from '../../../src/storage/database.ts';
 import { createFeedStore } from '../../../src/storage/feedStore.ts';
+import { createHoldStore } from '../../../src/storage/holdStore.ts';
 import { createJournalStore } from '../../../src/storage/journalStore.ts';
 import { createKeyring } from '../../../src/storage/keyring.ts';
 import { createNoteStore } from '../../../src/storage/noteStore.ts';
@@ -51,6 +52,7 @@ async function fill(database: Database, seminar: SeminarId): Promise<void> {
   await createNoteStore(database, cipher).put({ ...note, id: toId<NoteId>(`note of ${seminar}`) });
   const entry = { device, scope: 'plan', seq: 1, hash: 'hash', bytes: Uint8Array.of(1) };
   await createFeedStore(database).write(seminar, { entries: [entry], contained: [] });
+  await createHoldStore(database).put(seminar, { speaker: 'a', bytes: Uint8Array.of(1), heardAt: 1 });
   await createSessionStore(database).add(seminar, 'plan', 'session');
   const link = links.find((candidate) => seminarOf(candidate) === seminar);
   if (link) await createKeyring(database, cipher).add(link);
@@ -79,6 +81,7 @@ function filled(...seminars: readonly SeminarId[]) {
     seminars: one,
     journal: each(2),
     feedEntries: one,
+    holds: one,
     sessions: one,
     keyring: one,
     notes: one,

@@ -1,0 +1,160 @@
+import type { DeviceId, SeminarId } from '../domain/ids.ts';
+import { toBase64url } from '../feed/bytes.ts';
+import type { DeviceKey } from '../feed/deviceKey.ts';
+import type { Link } from '../feed/link.ts';
+import type { EntryPlace } from '../feed/outcome.ts';
+import { deriveIssuerKey, deriveSeminarKeys, type SeminarKeys } from '../feed/seminarKeys.ts';
+import type { FeedStore } from '../storage/feedStore.ts';
+import type { HoldStore } from '../storage/holdStore.ts';
+import { receptionOf, type StoredChange } from '../sync/entrySource.ts';
+import type { Exchange } from '../sync/exchange.ts';
+import { readHold } from '../sync/holdRecord.ts';
+import type { Whereabouts } from '../sync/presenceRecord.ts';
+import type { Transport } from '../sync/transport.ts';
+import { type NetworkState, readNetworkState, silence } from './networkState.ts';
+import type { AcceptedEntries } from './seminarFeed.ts';
+
+/** The writing tab's part in the exchange with other devices. */
+export interface SeminarNetwork {
+  /** The same object until it changes. */
+  state(): NetworkState;
+  subscribe(listener: () => void): () => void;
+  say(where: Whereabouts): void;
+  /** Scopes to be fetched right after the plan. */
+  setWanted(scopes: readonly string[]): void;
+  /** Entries have come onto this device's disk, or gone. */
+  stored(change: StoredChange): void;
+  start(links: readonly Link[]): void;
+  stop(): void;
+}
+
+export interface SeminarNetworkOptions {
+  readonly seminar: SeminarId;
+  readonly device: DeviceKey;
+  readonly store: FeedStore;
+  readonly holds: HoldStore;
+  readonly accept: (entries: readonly Uint8Array[]) => Promise<AcceptedEntries>;
+  /** The ways to other devices, made anew at each start; none where there is no way. */
+  readonly openTransports: (keys: SeminarKeys) => Promise<readonly Transport[]>;
+  readonly now: () => number;
+}
+
+export function createSeminarNetwork(options: SeminarNetworkOptions): SeminarNetwork {
+  const { seminar, device, store, holds, now } = options;
+  const listeners = new Set<() => void>();
+  const storedListeners = new Set<(change: StoredChange) => void>();
+  /** Own entries on disk, for telling which of them a facilitator has. */
+  const own = new Map<string, EntryPlace>();
+  let where: Whereabouts = { group: null, question: null };
+  let wanted: readonly string[] = [];
+  let state: NetworkState = silence;
+  /** The exchange that is open or being opened; another one takes its place at each start. */
+  let current: { exchange: Exchange | null } | null = null;
+
+  function refresh(): void {
+    const exchange = current?.exchange ?? null;
+    state = exchange ? readNetworkState(exchange.state(), device.id, [...own.values()]) : silence;
+    for (const listener of listeners) listener();
+  }
+
+  function keepOwn({ added, contained }: StoredChange): void {
+    for (const { place } of added) if (place.device === device.id) own.set(place.hash, place);
+    for (const gone of contained) {
+      for (const [hash, place] of own) if (isContained(place, gone)) own.delete(hash);
+    }
+  }
+
+  async function open(links: readonly Link[], opening: { exchange: Exchange | null }): Promise<void> {
+    const [first] = links;
+    if (!first) return;
+    const [{ createExchange }, keys, issuers, keptHolds] = await Promise.all([
+      import('../sync/exchange.ts'),
+      deriveSeminarKeys(first),
+      Promise.all(links.map(deriveIssuerKey)),
+      holds.list(seminar),
+    ]);
+    const exchange = await createExchange({
+      keys,
+      device,
+      issuers: issuers.filter((issuer) => issuer !== null),
+      source: {
+        async places() {
+          const places = await store.places(seminar);
+          for (const place of places) if (place.device === device.id) own.set(place.hash, place);
+          return places;
+        },
+        async read(places) {
+          const rows = await store.read(seminar, places);
+          return rows.map(({ bytes, ...place }) => ({ place, bytes }));
+        },
+        async accept(entries) {
+          const { outcomes, isWritten } = await options.accept(entries);
+          const receptions = outcomes.slice(0, entries.length).map(receptionOf);
+          // What waits for the disk is told of when it is there.
+          return receptions.map((reception) => (reception === 'stored' && !isWritten ? 'queued' : reception));
+        },
+        subscribe(listener) {
+          storedListeners.add(listener);
+          return () => storedListeners.delete(listener);
+        },
+      },
+      keptHolds,
+      keepHold({ bytes, heardAt }) {
+        const speaker = readHold(bytes)?.publicKey;
+        // Only news: when it cannot be kept it is heard again.
+        if (speaker) holds.put(seminar, { speaker: toBase64url(speaker), bytes, heardAt }).catch(() => undefined);
+        refresh();
+      },
+      clock: now,
+    });
+    if (current !== opening) return void exchange.close();
+    opening.exchange = exchange;
+    exchange.setWanted(wanted);
+    exchange.say(where);
+    exchange.subscribe(refresh);
+    for (const transport of await options.openTransports(keys)) {
+      if (current === opening) exchange.attach(transport);
+      else transport.close();
+    }
+    refresh();
+  }
+
+  function stop(): void {
+    void current?.exchange?.close();
+    current = null;
+    refresh();
+  }
+
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    say(next) {
+      where = next;
+      current?.exchange?.say(next);
+    },
+    setWanted(scopes) {
+      wanted = scopes;
+      current?.exchange?.setWanted(scopes);
+    },
+    stored(change) {
+      keepOwn(change);
+      for (const listener of storedListeners) listener(change);
+      refresh();
+    },
+    start(links) {
+      stop();
+      const opening = { exchange: null };
+      current = opening;
+      // Without other devices everything goes on; the next start tries again.
+      open(links, opening).catch(() => undefined);
+    },
+    stop,
+  };
+}
+
+function isContained(place: EntryPlace, gone: { device: DeviceId; scope: string; seq: number }): boolean {
+  return place.device === gone.device && place.scope === gone.scope && place.seq <= gone.seq;
+}
