@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import type { DeviceId } from '../domain/ids.ts';
 import { equalBytes } from './bytes.ts';
+import type { Issuer } from './canWrite.ts';
 import { createCheckpointSchedule } from './checkpointSchedule.ts';
 import type { DeviceKey } from './deviceKey.ts';
 import { createFeedReader } from './feedReader.ts';
@@ -34,6 +35,10 @@ export interface HistoryEntry {
   readonly deleted: number;
   /** Whether `stateAt` can build the document as it was after this entry. */
   readonly canBeShown: boolean;
+  /** Whose key vouches for the author. */
+  readonly issuer: Issuer['kind'] | null;
+  /** Written by this device. */
+  readonly isOwn: boolean;
 }
 
 /**
@@ -181,7 +186,12 @@ export async function createFeedEngine({ links, device }: FeedEngineOptions): Pr
       inTurn(async () => {
         const told = historyOf(scope);
         const first = firstMoment(told);
-        return told.map(({ needs, ends, ...entry }, index) => ({ ...entry, canBeShown: index >= first }));
+        const { feeds } = reader.scope(scope);
+        return told.map(({ needs, ends, ...entry }, index) => {
+          const author = entry.place.device;
+          const issuer = feeds.get(author)?.issuer?.kind ?? null;
+          return { ...entry, canBeShown: index >= first, issuer, isOwn: author === device.id };
+        });
       }),
     stateAt: (place, entries) =>
       inTurn(async () => {

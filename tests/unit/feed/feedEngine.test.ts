@@ -238,6 +238,11 @@ describe('history', () => {
       [anna.key.id, 6_000, 1, 0],
     ]);
     expect(told.every(({ canBeShown }) => canBeShown)).toBe(true);
+    expect(told.map(({ issuer, isOwn }) => [issuer, isOwn])).toEqual([
+      ['group', true],
+      ['group', false],
+      ['group', true],
+    ]);
   });
 
   test('[F11] the board as it was at any moment can be built from the stored entries, until it is compacted', async () => {
