@@ -91,9 +91,11 @@ function takeReady(feeds: ReadonlySet<Feed>, shadow: Shadow): Ticket[] {
   return ready;
 }
 
-/** The largest set of tickets that need nothing but each other and what is there. */
+/** The largest set of tickets that need nothing but each other and what is there; those of a feed in order. */
 function completeTogether(tickets: readonly Ticket[], clock: (client: number) => number): Set<Ticket> {
   const left = new Set(tickets);
+  // What comes after an entry that waits has to wait too, though its own end would seem to reach its start.
+  const stuck = new Set<Feed>();
   for (let isShrinking = true; isShrinking; ) {
     const reached = new Map<number, number>();
     for (const { checked } of left) {
@@ -102,7 +104,9 @@ function completeTogether(tickets: readonly Ticket[], clock: (client: number) =>
     const together = (client: number) => Math.max(reached.get(client) ?? 0, clock(client));
     isShrinking = false;
     for (const ticket of left) {
-      if (!areMet(ticket, together)) isShrinking = left.delete(ticket);
+      if (!stuck.has(ticket.feed) && areMet(ticket, together)) continue;
+      stuck.add(ticket.feed);
+      isShrinking = left.delete(ticket);
     }
   }
   return left;

@@ -37,6 +37,18 @@ describe('entries between devices', () => {
     expect(read(await cleo.doc(groupScope))).toBe('one two three four');
   });
 
+  test('[F16] an entry waits with the one before it, also when it needs nothing more itself', async () => {
+    const { groupLink, groupScope } = await createTestSeminar();
+    const [anna, bo, cleo] = [await createPeer(groupLink), await createPeer(groupLink), await createPeer(groupLink)];
+    const b1 = await bo.edit(groupScope, write('one'));
+    await anna.receive(b1.bytes);
+    const a1 = await anna.edit(groupScope, write(' two'));
+    const a2 = await anna.edit(groupScope, (doc) => doc.getMap('other').set('key', 'value'));
+    expect(kinds(await cleo.receive(a1.bytes, a2.bytes))).toEqual(['waiting', 'waiting']);
+    expect(kinds(await cleo.receive(b1.bytes))).toEqual(['accepted', 'accepted', 'accepted']);
+    expect(read(await cleo.doc(groupScope))).toBe('one two');
+  });
+
   test('[F28] checkpoints of two devices that lean on each other are read together', async () => {
     const { groupLink, groupScope } = await createTestSeminar();
     const [anna, bo, newcomer] = [
