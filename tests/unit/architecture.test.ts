@@ -9,7 +9,7 @@ const MAY_IMPORT: ImportTable = {
   storage: { layers: ['domain', 'feed'], packages: ['@noble/ciphers', 'dexie', 'valibot'] },
   // The limits are the one thing a client of the signalling knows about the server.
   sync: { layers: ['domain', 'feed', 'server/signalling/signallingLimits.ts'], packages: [] },
-  session: { layers: ['domain', 'document', 'feed', 'storage'], packages: ['yjs', 'valibot'] },
+  session: { layers: ['domain', 'document', 'feed', 'storage', 'sync'], packages: ['yjs', 'valibot'] },
   i18n: { layers: ['domain'], packages: [] },
   pwa: { layers: [], packages: ['workbox-*'] },
   server: { layers: [], packages: ['node:*', 'valibot', 'ws'] },
