@@ -70,8 +70,7 @@ export function createComparison(options: ComparisonOptions): Comparison {
       if (different || hasNewerHolds) sendHeads(neighbour, false, different, index.headsIn(different));
     },
     onHeads(neighbour, { isAnswer, covered, holds: numbers, heads }) {
-      const before = puller.lacking();
-      puller.learn(neighbour, heads, covered);
+      const hasQuestion = puller.learn(neighbour, heads, covered);
       tellHolds(neighbour, numbers);
       if (!isAnswer) {
         const theirs = new Map(heads.map((head) => [feedKeyOf(head), head]));
@@ -82,7 +81,7 @@ export function createComparison(options: ComparisonOptions): Comparison {
         });
         if (news.length > 0) sendHeads(neighbour, true, 0, news);
       }
-      return puller.lacking() > before;
+      return hasQuestion;
     },
     tellLater(feedKey) {
       untold.add(feedKey);

@@ -37,6 +37,8 @@ export interface EntryIndex {
 interface FeedRecord extends FeedName {
   readonly bucket: number;
   readonly seqs: Map<string, number>;
+  sum: bigint;
+  /** Null when it is to be worked out anew. */
   head: FeedHead | null;
 }
 
@@ -49,14 +51,17 @@ export function createEntryIndex(): EntryIndex {
     const key = feedKeyOf({ device, scope });
     const known = feeds.get(key);
     if (known) return known;
-    const feed: FeedRecord = { device, scope, bucket: bucketOf(device), seqs: new Map(), head: null };
+    const feed: FeedRecord = { device, scope, bucket: bucketOf(device), seqs: new Map(), sum: 0n, head: null };
     feeds.set(key, feed);
     devices.add(device);
     return feed;
   }
 
   function headsIn(buckets: number): readonly FeedHead[] {
-    return [...feeds.values()].flatMap(({ bucket, head }) => (head && buckets & (1 << bucket) ? [head] : []));
+    return [...feeds.values()].flatMap((feed) => {
+      const head = buckets & (1 << feed.bucket) ? headOf(feed) : null;
+      return head ? [head] : [];
+    });
   }
 
   async function digestOf(bucket: number): Promise<Bytes> {
@@ -70,30 +75,28 @@ export function createEntryIndex(): EntryIndex {
       const feed = feedOf(place);
       if (feed.seqs.has(place.hash)) return false;
       feed.seqs.set(place.hash, place.seq);
-      feed.head = {
-        device: feed.device,
-        scope: feed.scope,
-        seq: Math.max(place.seq, feed.head?.seq ?? 0),
-        sum: wrapSum((feed.head?.sum ?? 0n) + hashValue(place.hash)),
-      };
+      feed.sum = wrapSum(feed.sum + hashValue(place.hash));
+      feed.head = null;
       digests.delete(feed.bucket);
       return true;
     },
     removeUpTo(name, seq) {
       const feed = feeds.get(feedKeyOf(name));
-      if (!feed?.head) return;
-      let { sum } = feed.head;
+      if (!feed) return;
       for (const [hash, number] of feed.seqs) {
         if (number > seq) continue;
         feed.seqs.delete(hash);
-        sum = wrapSum(sum - hashValue(hash));
+        feed.sum = wrapSum(feed.sum - hashValue(hash));
       }
-      feed.head = feed.seqs.size > 0 ? { ...feed.head, sum } : null;
+      feed.head = null;
       digests.delete(feed.bucket);
     },
     has: (place) => feeds.get(feedKeyOf(place))?.seqs.has(place.hash) ?? false,
     knows: (device) => devices.has(device),
-    head: (key) => feeds.get(key)?.head ?? null,
+    head(key) {
+      const feed = feeds.get(key);
+      return feed ? headOf(feed) : null;
+    },
     heads: () => headsIn(2 ** bucketCount - 1),
     headsIn,
     between({ device, scope }, from, to) {
@@ -112,6 +115,16 @@ export function createEntryIndex(): EntryIndex {
       return concatBytes(await Promise.all(all));
     },
   };
+}
+
+/** Null for a feed of which nothing is left. */
+function headOf(feed: FeedRecord): FeedHead | null {
+  if (feed.head || feed.seqs.size === 0) return feed.head;
+  const numbers = new Set(feed.seqs.values());
+  let seq = Math.min(...numbers);
+  while (numbers.has(seq + 1)) seq += 1;
+  feed.head = { device: feed.device, scope: feed.scope, seq, sum: feed.sum };
+  return feed.head;
 }
 
 export const prefixOf = (hash: string) => hash.slice(0, hashPrefixLength);

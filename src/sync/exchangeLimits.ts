@@ -36,8 +36,9 @@ export const exchangeTimes = {
   beat: 10_000,
   silence: 45_000,
   answer: 5_000,
-  /** How long a difference that an exchange has not lifted is left alone. */
-  fruitless: 120_000,
+  /** How long a difference that an answer has not lifted is left alone: twice as long each time. */
+  fruitless: 2_000,
+  longestFruitless: 10 * 60_000,
   /** How long entries that wait for others in memory are not asked for again. */
   held: 60_000,
   relay: { least: 20, most: 60 },

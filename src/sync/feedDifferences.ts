@@ -16,8 +16,8 @@ export interface Question {
  * so that they are not asked for over and over (SPEC Y11, Y12).
  */
 export interface FeedDifferences {
-  /** What to ask a peer for that says it holds this; null when there is nothing. */
-  questionFor(theirs: KnownHead): Question | null;
+  /** What to ask a peer for that says it holds this; null when there is nothing, `later` when not now. */
+  questionFor(theirs: KnownHead): Question | 'later' | null;
   /** Notes what became of an entry, so that what waits in memory is not asked for again. */
   received(place: FeedName & { readonly seq: number }, reception: Reception): void;
   /** To be called when a question was answered; `isComplete` when the peer had nothing more to give. True when something has come of it. */
@@ -30,7 +30,7 @@ export function createFeedDifferences(index: EntryIndex, now: () => number): Fee
   /** How far each feed has been received that still waits in memory, and until when that counts. */
   const held = new Map<string, { readonly seq: number; readonly until: number }>();
   /** Differences that have been asked for in vain, and until when they are left alone. */
-  const fruitless = new Map<string, number>();
+  const fruitless = new Map<string, { readonly times: number; readonly until: number }>();
   /** Feeds that must be compared entry by entry, from which number on. */
   const compared = new Map<string, number>();
 
@@ -40,6 +40,13 @@ export function createFeedDifferences(index: EntryIndex, now: () => number): Fee
     const waiting = held.get(key);
     const stored = index.head(key)?.seq ?? 0;
     return waiting && waiting.until > now() ? Math.max(stored, waiting.seq) : stored;
+  }
+
+  function cameToNothing(theirs: KnownHead): void {
+    const difference = differenceOf(theirs);
+    const times = (fruitless.get(difference)?.times ?? 0) + 1;
+    const pause = Math.min(exchangeTimes.longestFruitless, exchangeTimes.fruitless * 2 ** Math.min(times, 16));
+    remember(fruitless, difference, { times, until: now() + pause });
   }
 
   /** The same however much both ends get alike, so that new entries bring no old question back. */
@@ -63,8 +70,8 @@ export function createFeedDifferences(index: EntryIndex, now: () => number): Fee
       const mine = index.head(key);
       const position = positionOf(key);
       const isFork = mine?.seq === theirs.seq && theirs.sum !== null && theirs.sum !== mine.sum;
-      if (theirs.seq <= position && !isFork) return null;
-      if ((fruitless.get(differenceOf(theirs)) ?? 0) > now()) return null;
+      if (theirs.seq <= position && !isFork) return theirs.seq > (mine?.seq ?? 0) ? 'later' : null;
+      if ((fruitless.get(differenceOf(theirs))?.until ?? 0) > now()) return 'later';
       const { device, scope } = theirs;
       const from = compared.get(key) ?? (isFork ? 0 : null);
       const want: FeedWant =
@@ -72,9 +79,11 @@ export function createFeedDifferences(index: EntryIndex, now: () => number): Fee
       return { theirs, want, sumBefore: sumOf(key) };
     },
     received(place, reception) {
-      if (reception !== 'queued' && reception !== 'known') return;
       const key = feedKeyOf(place);
-      if (place.seq > positionOf(key)) remember(held, key, { seq: place.seq, until: now() + exchangeTimes.held });
+      const position = positionOf(key);
+      // What is known may itself wait for what is before it; then there is a gap to be filled.
+      const isNext = reception === 'queued' || (reception === 'known' && place.seq === position + 1);
+      if (isNext && place.seq > position) remember(held, key, { seq: place.seq, until: now() + exchangeTimes.held });
     },
     conclude({ theirs, want, sumBefore }, isComplete) {
       const key = feedKeyOf(theirs);
@@ -87,7 +96,7 @@ export function createFeedDifferences(index: EntryIndex, now: () => number): Fee
       else if (want.form === 'except' && want.to < last) remember(compared, key, want.to + 1);
       else {
         compared.delete(key);
-        remember(fruitless, differenceOf(theirs), now() + exchangeTimes.fruitless);
+        cameToNothing(theirs);
       }
       return false;
     },

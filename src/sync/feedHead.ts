@@ -14,7 +14,7 @@ export interface FeedName {
  * number alone would not show a fork, where two entries carry the same number (SPEC Y9).
  */
 export interface FeedHead extends FeedName {
-  /** The highest number. */
+  /** The number up to which none is missing, counted from the lowest that is there. */
   readonly seq: number;
   /** The sum of the first 16 bytes of all entries' hashes, as numbers, modulo 2^128. */
   readonly sum: bigint;

@@ -3,7 +3,7 @@ import type { EntryPlace } from '../feed/outcome.ts';
 import { type EntryIndex, prefixOf } from './entryIndex.ts';
 import type { EntrySource } from './entrySource.ts';
 import { exchangeLimits } from './exchangeLimits.ts';
-import { encodeMessage, type FeedWant } from './messages.ts';
+import { encodeMessage, type FeedWant, type Message } from './messages.ts';
 import type { Neighbour } from './neighbour.ts';
 
 /** Entries read from the disk at once. */
@@ -17,25 +17,26 @@ export interface Giver {
 export function createGiver(source: EntrySource, index: EntryIndex): Giver {
   const current = new WeakMap<Neighbour, number>();
 
-  async function send(neighbour: Neighbour, id: number, entries: Bytes[], state: 'goesOn' | 'cut' | 'complete') {
-    if (!(await neighbour.line.untilRoom()) || current.get(neighbour) !== id) return false;
-    return neighbour.line.send(encodeMessage({ kind: 'give', id, state, entries: entries.splice(0) }));
+  /** False when there is nobody left who wants it. */
+  async function send(neighbour: Neighbour, give: Extract<Message, { kind: 'give' }>): Promise<boolean> {
+    if (!(await neighbour.line.untilRoom()) || current.get(neighbour) !== give.id) return false;
+    return neighbour.line.send(encodeMessage(give));
   }
 
   return {
     async give(neighbour, id, wants) {
       current.set(neighbour, id);
       const places = wants.flatMap((want) => placesFor(index, want));
-      const entries: Bytes[] = [];
-      let [total, gathered] = [0, 0];
+      let entries: Bytes[] = [];
+      let [total, gathered, part] = [0, 0, 0];
       for (let at = 0; at < places.length; at += readAtOnce) {
         for (const { bytes } of await source.read(places.slice(at, at + readAtOnce))) {
           if (gathered > 0 && gathered + bytes.length > exchangeLimits.fullMessage) {
-            if (!(await send(neighbour, id, entries, 'goesOn'))) return;
-            gathered = 0;
+            if (!(await send(neighbour, { kind: 'give', id, part, state: 'goesOn', entries }))) return;
+            [entries, gathered, part] = [[], 0, part + 1];
           }
           if (total > 0 && total + bytes.length > exchangeLimits.given) {
-            await send(neighbour, id, entries, 'cut');
+            await send(neighbour, { kind: 'give', id, part, state: 'cut', entries });
             return;
           }
           entries.push(new Uint8Array(bytes));
@@ -43,7 +44,7 @@ export function createGiver(source: EntrySource, index: EntryIndex): Giver {
           total += bytes.length;
         }
       }
-      await send(neighbour, id, entries, 'complete');
+      await send(neighbour, { kind: 'give', id, part, state: 'complete', entries });
     },
   };
 }

@@ -56,10 +56,11 @@ export type Message =
       readonly heads: readonly FeedHead[];
     }
   | { readonly kind: 'want'; readonly id: number; readonly wants: readonly FeedWant[] }
-  /** Part of an answer; `state` says whether more parts come, and whether more could be asked for. */
+  /** Part of an answer, numbered from 0; `state` says whether more parts come, and whether more could be asked for. */
   | {
       readonly kind: 'give';
       readonly id: number;
+      readonly part: number;
       readonly state: 'goesOn' | 'cut' | 'complete';
       readonly entries: readonly Bytes[];
     }
@@ -87,7 +88,11 @@ export function encodeMessage(message: Message): Bytes {
       writeByScope(writer.varUint(message.id), message.wants, (want) => writeWant(writer, want));
       break;
     case 'give':
-      writer.varUint(message.id).uint8(giveStates.indexOf(message.state)).varUint(message.entries.length);
+      writer
+        .varUint(message.id)
+        .varUint(message.part)
+        .uint8(giveStates.indexOf(message.state))
+        .varUint(message.entries.length);
       for (const entry of message.entries) writer.varUint(entry.length).raw(entry);
       break;
     case 'push':
@@ -128,10 +133,16 @@ function readMessage(reader: ByteReader): Message | 'unknown' {
       return { kind: 'want', id, wants: readByScope(reader, exchangeLimits.wantedFeeds, () => readWant(reader)) };
     }
     case codes.give: {
-      const id = reader.varUint();
+      const [id, part] = [reader.varUint(), reader.varUint()];
       const state = giveStates[reader.uint8()];
       if (state === undefined) return 'unknown';
-      return { kind: 'give', id, state, entries: readSome(reader, reader.left, () => reader.copy(reader.varUint())) };
+      return {
+        kind: 'give',
+        id,
+        part,
+        state,
+        entries: readSome(reader, reader.left, () => reader.copy(reader.varUint())),
+      };
     }
     case codes.push:
       return { kind: 'push', items: readSome(reader, reader.left, () => readPushItem(reader)).flat() };

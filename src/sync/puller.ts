@@ -7,8 +7,11 @@ import type { Neighbour } from './neighbour.ts';
 
 /** Asks neighbours for what is lacking here, one request to each at a time, each feed of one only. */
 export interface Puller {
-  /** A neighbour says what it holds; in the buckets of `covered` that is all it holds. */
-  learn(neighbour: Neighbour, heads: readonly KnownHead[], covered: number): void;
+  /**
+   * A neighbour says what it holds; in the buckets of `covered` that is all it holds. True when there
+   * is something to ask it for.
+   */
+  learn(neighbour: Neighbour, heads: readonly KnownHead[], covered: number): boolean;
   /** Part of an answer has come. False when no honest peer sends such. */
   given(neighbour: Neighbour, give: Extract<Message, { kind: 'give' }>): Promise<boolean>;
   forget(neighbour: Neighbour): void;
@@ -33,6 +36,7 @@ interface Request {
   readonly questions: readonly Question[];
   lastHeard: number;
   bytes: number;
+  parts: number;
 }
 
 interface PullState {
@@ -70,7 +74,7 @@ export function createPuller({ differences, now, rankOf, accept }: PullerOptions
       const theirs = neighbour.known.get(key);
       const question = theirs ? differences.questionFor(theirs) : null;
       if (question === null) state.candidates.delete(key);
-      else if (!isAsked(key)) questions.push(question);
+      else if (question !== 'later' && !isAsked(key)) questions.push(question);
     }
     const ranks = new Map(questions.map((question) => [question, rankOf(question.want.scope)]));
     const lowest = Math.min(...ranks.values());
@@ -86,7 +90,7 @@ export function createPuller({ differences, now, rankOf, accept }: PullerOptions
     requests += 1;
     const wants = questions.map(({ want }) => want);
     if (!neighbour.line.send(encodeMessage({ kind: 'want', id: requests, wants }))) return;
-    state.request = { id: requests, rank: rankOf(first.want.scope), questions, lastHeard: now(), bytes: 0 };
+    state.request = { id: requests, rank: rankOf(first.want.scope), questions, lastHeard: now(), bytes: 0, parts: 0 };
   }
 
   function finish(state: PullState, hasMoved: boolean): void {
@@ -107,6 +111,7 @@ export function createPuller({ differences, now, rankOf, accept }: PullerOptions
     pump,
     learn(neighbour, heads, covered) {
       const state = stateOf(neighbour);
+      let hasQuestion = false;
       if (covered > 0) {
         for (const [key, { device }] of neighbour.known) {
           if (covered & (1 << bucketOf(device))) neighbour.known.delete(key);
@@ -116,22 +121,28 @@ export function createPuller({ differences, now, rankOf, accept }: PullerOptions
         const key = feedKeyOf(head);
         if (neighbour.known.size >= exchangeLimits.feeds && !neighbour.known.has(key)) continue;
         neighbour.known.set(key, head);
-        if (differences.questionFor(head)) state.candidates.add(key);
+        const question = differences.questionFor(head);
+        if (question) state.candidates.add(key);
+        hasQuestion ||= question !== null && question !== 'later';
       }
       pump();
+      return hasQuestion;
     },
-    async given(neighbour, { id, state: progress, entries }) {
+    async given(neighbour, { id, part, state: progress, entries }) {
       const state = stateOf(neighbour);
       const { request } = state;
       // An answer that came too late; its feeds may have been asked of somebody else.
       if (!request || request.id !== id) return true;
+      request.parts += 1;
       request.bytes += entries.reduce((sum, entry) => sum + entry.length, 0);
       if (request.bytes > exchangeLimits.given + exchangeLimits.message) return false;
       const isHonest = await accept(neighbour, entries);
       request.lastHeard = now();
       if (!isHonest) return false;
       if (progress === 'goesOn' || state.request !== request) return true;
-      const moves = request.questions.map((question) => differences.conclude(question, progress === 'complete'));
+      // Nothing follows from an answer of which a part was lost.
+      const isComplete = progress === 'complete' && request.parts === part + 1;
+      const moves = request.questions.map((question) => differences.conclude(question, isComplete));
       finish(state, moves.includes(true));
       pump();
       return true;
@@ -140,7 +151,17 @@ export function createPuller({ differences, now, rankOf, accept }: PullerOptions
       states.delete(neighbour);
       pump();
     },
-    lacking: () => new Set([...states.values()].flatMap(({ candidates }) => [...candidates])).size,
+    lacking() {
+      const keys = new Set<string>();
+      for (const [{ known }, { candidates }] of states) {
+        for (const key of candidates) {
+          const theirs = known.get(key);
+          const question = theirs ? differences.questionFor(theirs) : null;
+          if (question && question !== 'later') keys.add(key);
+        }
+      }
+      return keys.size;
+    },
   };
 }
 

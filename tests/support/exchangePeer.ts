@@ -46,6 +46,13 @@ async function startExchange(
   };
   const holds = [...keptHolds];
   const accepted = { all: 0, known: 0 };
+  let last: Promise<unknown> = Promise.resolve();
+  /** Documents are opened where they are first needed, so one thing is done after the other. */
+  function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    const next = last.then(work);
+    last = next.catch(() => undefined);
+    return next;
+  }
 
   const source: EntrySource = {
     places: () => Promise.all(feeds.stored().map(placeOf)),
@@ -56,7 +63,7 @@ async function startExchange(
       return [...wanted].flatMap((hash) => found.get(hash) ?? []);
     },
     async accept(entries) {
-      const outcomes = await feeds.receive(...entries);
+      const outcomes = await inTurn(() => feeds.receive(...entries));
       accepted.all += entries.length;
       accepted.known += outcomes.slice(0, entries.length).filter(({ kind }) => kind === 'duplicate').length;
       tell(changeOf(outcomes));
@@ -87,9 +94,9 @@ async function startExchange(
     feeds,
     exchange,
     accepted,
-    edit: async (scope, change) => written(await feeds.edit(scope, change)),
-    checkpoint: async (scope) => written(await feeds.checkpoint(scope)),
-    restart: async () => startExchange(await feeds.restart(), options, holds),
+    edit: async (scope, change) => written(await inTurn(() => feeds.edit(scope, change))),
+    checkpoint: async (scope) => written(await inTurn(() => feeds.checkpoint(scope))),
+    restart: async () => startExchange(await inTurn(() => feeds.restart()), options, holds),
   };
 }
 

@@ -162,14 +162,25 @@ export function createFakeNetwork(options: FakeNetworkOptions): FakeNetwork {
     });
   }
 
-  /** Joins a node with others at random, leaving half of its lines for those that come later. */
+  /**
+   * Joins a node with others at random, leaving half of its lines for those that come later, and with
+   * one more where the room would fall apart.
+   */
   function seek(node: Node): void {
     const wanted = Number.isFinite(degree) ? Math.ceil(degree / 2) : degree;
     const others = random.shuffle([...nodes].filter((other) => reach(node, other) && !areJoined(node, other)));
     for (const other of others) {
-      if (node.ends.size >= wanted) return;
-      if (other.ends.size < degree) join(node, other);
+      if (node.ends.size < wanted && other.ends.size < degree) join(node, other);
     }
+    const around = reachedFrom(node);
+    const [apart] = others.filter((other) => !around.has(other)).sort((a, b) => a.ends.size - b.ends.size);
+    if (apart) join(node, apart);
+  }
+
+  function reachedFrom(node: Node): ReadonlySet<Node> {
+    const reached = new Set([node]);
+    for (const one of reached) for (const end of one.ends) reached.add(end.peer().owner);
+    return reached;
   }
 
   return {
