@@ -8,9 +8,23 @@ import { outsideOrigin } from './context.ts';
  */
 export function applyUpdate(doc: Y.Doc, update: Uint8Array, origin: unknown = outsideOrigin): void {
   doc.transact(() => {
-    Y.applyUpdate(doc, update, origin);
+    Y.applyUpdate(doc, isPartlyKnown(doc, update) ? Y.diffUpdate(update, Y.encodeStateVector(doc)) : update, origin);
     takeInWaiting(doc, origin);
   }, origin);
+}
+
+/**
+ * [D17] Yjs 13.6 throws when a struct begins with units it has collected, so what is known is cut off
+ * first. Only an update that repeats some of what a client did, and brings more, can hold such a struct.
+ */
+function isPartlyKnown(doc: Y.Doc, update: Uint8Array): boolean {
+  if (doc.store.clients.size === 0) return false;
+  const { from, to } = Y.parseUpdateMeta(update);
+  for (const [client, start] of from) {
+    const known = Y.getState(doc.store, client);
+    if (start < known && known < (to.get(client) ?? 0)) return true;
+  }
+  return false;
 }
 
 /**

@@ -121,9 +121,10 @@ function areMet({ checked }: Ticket, clock: (client: number) => number): boolean
 }
 
 function toChange(ticket: Ticket): ShadowChange {
-  const { content, checked } = ticket;
+  const { content, checked, entry, isFork } = ticket;
   if (!content || !checked) throw new Error('An entry was queued before it was examined.');
-  ticket.change ??= { update: listDeletes(content.update, checked.update), types: checked.types };
+  const mayRepeat = isFork || entry.kind === entryKind.checkpoint;
+  ticket.change ??= { update: listDeletes(content.update, checked.update), types: checked.types, mayRepeat };
   return ticket.change;
 }
 

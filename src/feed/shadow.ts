@@ -7,6 +7,8 @@ import type { UnitId } from './update/struct.ts';
 export interface ShadowChange {
   readonly update: Bytes;
   readonly types: readonly UnitId[];
+  /** Whether it may bring units again that are known, as checkpoints do. */
+  readonly mayRepeat: boolean;
 }
 
 /** A document that changes are tried on, so that what makes Yjs fail never meets a document in use. */
@@ -24,12 +26,13 @@ const changesPerBase = 256;
 export function createShadow(): Shadow {
   let doc = new Y.Doc();
   let base: Uint8Array | null = null;
-  let since: readonly Bytes[] = [];
+  let since: readonly ShadowChange[] = [];
 
   function rebuild(): void {
     doc.destroy();
     doc = new Y.Doc();
-    applyAll(doc, base === null ? since : [base, ...since]);
+    if (base !== null) Y.applyUpdate(doc, base);
+    applyAll(doc, since);
   }
 
   return {
@@ -38,13 +41,12 @@ export function createShadow(): Shadow {
     },
     clock: (client) => Y.getState(doc.store, client),
     apply(changes) {
-      const updates = changes.map(({ update }) => update);
-      const isSound = holds(() => applyAll(doc, updates));
+      const isSound = holds(() => applyAll(doc, changes));
       if (!isSound || hasPending(doc) || isTooDeep(doc, changes)) {
         rebuild();
         return false;
       }
-      since = [...since, ...updates];
+      since = [...since, ...changes];
       if (since.length > changesPerBase) {
         base = Y.encodeStateAsUpdate(doc);
         since = [];
@@ -54,9 +56,12 @@ export function createShadow(): Shadow {
   };
 }
 
-function applyAll(doc: Y.Doc, updates: readonly Uint8Array[]): void {
+function applyAll(doc: Y.Doc, changes: readonly ShadowChange[]): void {
   doc.transact(() => {
-    for (const update of updates) Y.applyUpdate(doc, update);
+    for (const { update, mayRepeat } of changes) {
+      // Yjs throws when a struct begins with units it has collected, so what is known is cut off first.
+      Y.applyUpdate(doc, mayRepeat ? Y.diffUpdate(update, Y.encodeStateVector(doc)) : update);
+    }
   });
 }
 

@@ -1,9 +1,12 @@
 import * as Y from 'yjs';
-import type { Bytes } from '../../src/feed/bytes.ts';
+import { applyUpdate } from '../../src/document/applyUpdate.ts';
+import { type Bytes, equalBytes } from '../../src/feed/bytes.ts';
 import { clientIdOf, createSession } from '../../src/feed/clientId.ts';
 import { createDeviceKey, type DeviceKey } from '../../src/feed/deviceKey.ts';
+import { decodeEntry } from '../../src/feed/entry.ts';
 import { createFeedEngine, type FeedEngine } from '../../src/feed/feedEngine.ts';
 import type { Link } from '../../src/feed/link.ts';
+import type { SealedEntry } from '../../src/feed/sealEntry.ts';
 
 /** A device with an engine and one document, whose tabs come and go. */
 export interface EngineDevice {
@@ -13,28 +16,43 @@ export interface EngineDevice {
   /** Every session there has been, as the session layer would keep them. */
   readonly sessions: readonly Bytes[];
   /** What is on disk. */
-  readonly stored: Bytes[];
+  readonly stored: readonly Bytes[];
   /** Another tab takes over: the same document under a new session. */
   newSession(): Promise<void>;
   /** Seals what is new, out of this update or the whole state, and stores it; gives the new entries. */
   seal(update?: Uint8Array, time?: number): Promise<readonly Bytes[]>;
+  /** Writes what was sealed to disk. */
+  keep(sealed: readonly SealedEntry[]): readonly Bytes[];
   /** Takes entries from elsewhere into store and document. */
   receive(entries: readonly Uint8Array[]): Promise<void>;
+  /** Puts a checkpoint in place of all own entries; gives it, or nothing when there is none to make. */
+  compact(): Promise<readonly Bytes[]>;
+  /** Begins anew with an engine that knows nothing but what is on disk. */
+  restart(): Promise<void>;
 }
 
 export async function createEngineDevice(links: readonly (Link | string)[], scope: string): Promise<EngineDevice> {
   const key = await createDeviceKey();
-  const engine = await createFeedEngine({ links, device: key });
+  const start = () => createFeedEngine({ links, device: key });
+  let engine = await start();
   await engine.load([]);
   const doc = new Y.Doc();
   const sessions: Bytes[] = [];
-  const stored: Bytes[] = [];
+  let stored: Bytes[] = [];
+  const isOwn = (bytes: Bytes) => {
+    const entry = decodeEntry(bytes);
+    return entry !== null && equalBytes(entry.device, key.publicKey);
+  };
   const device: EngineDevice = {
     key,
-    engine,
+    get engine() {
+      return engine;
+    },
     doc,
     sessions,
-    stored,
+    get stored() {
+      return stored;
+    },
     async newSession() {
       const session = createSession();
       sessions.push(session);
@@ -43,7 +61,10 @@ export async function createEngineDevice(links: readonly (Link | string)[], scop
     async seal(update = Y.encodeStateAsUpdate(doc), time = 1_000) {
       const sealed = await engine.sealNew({ scope, update, sessions, time });
       if (!sealed.ok) throw new Error(`not sealed: ${sealed.problem}`);
-      const entries = sealed.value.map(({ bytes }) => bytes);
+      return device.keep(sealed.value);
+    },
+    keep(sealed) {
+      const entries = sealed.map(({ bytes }) => bytes);
       stored.push(...entries);
       return entries;
     },
@@ -51,8 +72,20 @@ export async function createEngineDevice(links: readonly (Link | string)[], scop
       for (const outcome of await engine.accept(entries)) {
         if (outcome.kind !== 'accepted') continue;
         stored.push(outcome.bytes);
-        Y.applyUpdate(doc, outcome.change.update, 'outside');
+        applyUpdate(doc, outcome.change.update, 'outside');
       }
+    },
+    async compact() {
+      const ownEntries = stored.filter(isOwn);
+      const sealed = await engine.sealCheckpoint({ scope, ownEntries, time: 1_000, confirmed: new Set() });
+      if (!sealed.ok) return [];
+      stored = [...stored.filter((bytes) => !isOwn(bytes)), sealed.value.bytes];
+      return [sealed.value.bytes];
+    },
+    async restart() {
+      engine.close();
+      engine = await start();
+      await engine.load(stored);
     },
   };
   await device.newSession();

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { applyUpdate } from '../../src/document/applyUpdate.ts';
 import type { Bytes } from '../../src/feed/bytes.ts';
 import { clientIdOf, createSession } from '../../src/feed/clientId.ts';
 import { createDeviceKey, type DeviceKey } from '../../src/feed/deviceKey.ts';
@@ -106,9 +107,8 @@ export async function createPeer(
     doc,
     async edit(scope, change) {
       const document = await doc(scope);
-      const before = Y.encodeStateVector(document);
       document.transact(() => change(document));
-      const update = Y.encodeStateAsUpdate(document, before);
+      const update = Y.encodeStateAsUpdate(document);
       const sealed = await writer.sealNew({ scope, update, sessions: [session], time: 1_000 });
       if (!sealed.ok) throw new Error(`not sealed: ${sealed.problem}`);
       const [entry, ...more] = sealed.value;
@@ -130,7 +130,7 @@ export async function createPeer(
         }
         disk.push(outcome.bytes);
         const change = outcome.kind === 'accepted' || outcome.kind === 'forked' ? outcome.change : null;
-        if (change) Y.applyUpdate(await doc(outcome.place.scope), change.update, 'outside');
+        if (change) applyUpdate(await doc(outcome.place.scope), change.update, 'outside');
       }
       return outcomes;
     },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { applyUpdate } from '../../../src/document/applyUpdate.ts';
 import { localOrigin, outsideOrigin } from '../../../src/document/context.ts';
+import { writeUpdate } from '../../../src/feed/update/writeUpdate.ts';
 
 describe('[D17] taking in changes', () => {
   test('in an order in which Yjs leaves some waiting for one another for ever', () => {
@@ -59,6 +60,26 @@ describe('[D17] taking in changes', () => {
     expect(doc.getMap('root').toJSON()).toEqual({});
     applyUpdate(doc, first);
     expect(doc.getMap('root').toJSON()).toEqual({ a: 2 });
+  });
+
+  test('that begin with what Yjs has collected bring the rest', () => {
+    const doc = new Y.Doc();
+    doc.clientID = 7;
+    doc.getMap('root').set('text', new Y.Text('abc'));
+    doc.getMap('root').delete('text');
+    const origin = { origin: null, rightOrigin: null, key: null };
+    const gone = { ...origin, client: 7, clock: 1, length: 6, parent: '~', content: { kind: 'deleted' } } as const;
+    const next = {
+      ...origin,
+      client: 7,
+      clock: 7,
+      length: 1,
+      parent: 'words',
+      content: { kind: 'text', text: 'd' },
+    } as const;
+    applyUpdate(doc, writeUpdate(new Map([[7, [gone, next]]]), new Map()));
+    expect(doc.getText('words').toString()).toBe('d');
+    expect(Y.decodeStateVector(Y.encodeStateVector(doc)).get(7)).toBe(8);
   });
 
   test('is one change from outside, and bytes that are none are refused', () => {

@@ -97,6 +97,27 @@ describe('[F28] checkpoints', { timeout: 60_000 }, () => {
     expect(Object.keys(docs[0]?.getMap('points').toJSON() ?? {}).length).toBeGreaterThan(1);
   });
 
+  test('a checkpoint is read also where part of what is gone was there, and went with its surroundings', async () => {
+    const { groupLink, groupScope: scope } = await createTestSeminar();
+    const [anna, bo] = [await createPeer(groupLink), await createPeer(groupLink)];
+    const pointsOf = (doc: Y.Doc) => doc.getMap<Y.Text>('points');
+    const made = await anna.edit(scope, (doc) => pointsOf(doc).set('a', new Y.Text('abc')));
+    await bo.receive(made.bytes);
+    const dropped = await bo.edit(scope, (doc) => pointsOf(doc).delete('a'));
+    // Not sealed before it is gone; and Bo never sees the entry, only the checkpoint that stands for it.
+    pointsOf(await anna.doc(scope))
+      .get('a')
+      ?.insert(3, 'def');
+    await anna.receive(dropped.bytes);
+    await anna.edit(scope, () => undefined);
+    const checkpoint = await anna.checkpoint(scope);
+    expect(kinds(await bo.receive(checkpoint.bytes))).toEqual(['accepted']);
+    const after = await anna.edit(scope, write('and on'));
+    expect(kinds(await bo.receive(after.bytes))).toEqual(['accepted']);
+    expect(read(await bo.doc(scope))).toBe('and on');
+    expect(read(await (await bo.restart()).doc(scope))).toBe('and on');
+  });
+
   test('deleted words leave, and so do their bytes', async () => {
     const { groupLink, groupScope } = await createTestSeminar();
     const anna = await createPeer(groupLink);
