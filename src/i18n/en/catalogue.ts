@@ -4,6 +4,7 @@ import { appearance } from './appearance.ts';
 import { board } from './board.ts';
 import { chooseGroup } from './chooseGroup.ts';
 import { failure } from './failure.ts';
+import { condition, history } from './history.ts';
 import { home } from './home.ts';
 import { join, waiting } from './join.ts';
 import { members } from './members.ts';
@@ -32,4 +33,6 @@ export const catalogue = {
   recoverySheet,
   join,
   waiting,
+  history,
+  condition,
 };

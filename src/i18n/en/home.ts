@@ -18,15 +18,16 @@ export const home: Messages['home'] = {
   prepare: 'Prepare',
   menuOf: (title) => `More about ${title}`,
   makeNew: 'Make a new seminar',
-  join: 'Open a seminar',
-  joinHelp:
-    'If you were given a seminar as a file, or kept one yourself, you can open it here. What you already have stays.',
+  join: 'Join a seminar',
+  joinHelp: 'Were you given a code, a link or a file? What you already have stays.',
+  byLink: 'Scan a code or paste a link',
   openFile: 'Open file',
   opening: 'Opening the file …',
   fileProblems: {
     tooLarge: 'The file is too large to be a seminar from Langbord. Nothing is changed.',
     foreign: 'This is not a file from Langbord. Choose a file that ends in .langbord. Nothing is changed.',
-    otherKeys: 'This device has another seminar under the same name and with other keys. Nothing is changed. Ask for the link or the file again.',
+    otherKeys:
+      'This device has another seminar under the same name and with other keys. Nothing is changed. Ask for the link or the file again.',
     damaged: 'The file is damaged and cannot be opened. Ask for it again. Nothing is changed.',
     newer:
       'The file was made with a newer version of Langbord. Connect to the network, reload the page, and try again.',

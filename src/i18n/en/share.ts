@@ -1,6 +1,9 @@
 import type { Messages } from '../messages.ts';
 
 export const share: Messages['share'] = {
+  menu: 'Share',
+  invite: 'Invite',
+  toGroup: 'Link for the group',
   heading: {
     seminar: 'Invite to the seminar',
     group: (group) => `Link for ${group}`,

@@ -17,15 +17,16 @@ export const home = {
   prepare: 'Forbered',
   menuOf: (title: string) => `Mer om ${title}`,
   makeNew: 'Lag et nytt seminar',
-  join: 'Åpne et seminar',
-  joinHelp:
-    'Har du fått et seminar som fil, eller tatt vare på et selv, kan du åpne det her. Det du alt har, blir stående.',
+  join: 'Bli med på et seminar',
+  joinHelp: 'Fått en kode, en lenke eller en fil? Det du alt har, blir stående.',
+  byLink: 'Skann kode eller lim inn lenke',
   openFile: 'Åpne fil',
   opening: 'Åpner filen …',
   fileProblems: {
     tooLarge: 'Filen er for stor til å være et seminar fra Langbord. Ingenting er endret.',
     foreign: 'Dette er ikke en fil fra Langbord. Velg en fil som slutter på .langbord. Ingenting er endret.',
-    otherKeys: 'Denne enheten har et annet seminar med samme kjennetegn og andre nøkler. Ingenting er endret. Be om lenken eller fila på nytt.',
+    otherKeys:
+      'Denne enheten har et annet seminar med samme kjennetegn og andre nøkler. Ingenting er endret. Be om lenken eller fila på nytt.',
     damaged: 'Filen er skadet og kan ikke åpnes. Be om å få den på nytt. Ingenting er endret.',
     newer: 'Filen er laget med en nyere utgave av Langbord. Koble til nettet, last siden på nytt, og prøv igjen.',
     unreadable:

@@ -1,4 +1,7 @@
 export const share = {
+  menu: 'Del',
+  invite: 'Inviter',
+  toGroup: 'Lenke for gruppen',
   heading: {
     seminar: 'Inviter til seminaret',
     group: (group: string) => `Lenke for ${group}`,

@@ -18,15 +18,16 @@ export const home: Messages['home'] = {
   prepare: 'Førebu',
   menuOf: (title) => `Meir om ${title}`,
   makeNew: 'Lag eit nytt seminar',
-  join: 'Opne eit seminar',
-  joinHelp:
-    'Har du fått eit seminar som fil, eller teke vare på eit sjølv, kan du opne det her. Det du alt har, blir ståande.',
+  join: 'Bli med på eit seminar',
+  joinHelp: 'Har du fått ein kode, ei lenkje eller ei fil? Det du alt har, blir ståande.',
+  byLink: 'Skann kode eller lim inn lenkje',
   openFile: 'Opne fil',
   opening: 'Opnar fila …',
   fileProblems: {
     tooLarge: 'Fila er for stor til å vere eit seminar frå Langbord. Ingenting er endra.',
     foreign: 'Dette er ikkje ei fil frå Langbord. Vel ei fil som sluttar på .langbord. Ingenting er endra.',
-    otherKeys: 'Denne eininga har eit anna seminar med same kjenneteikn og andre nøklar. Ingenting er endra. Be om lenkja eller fila på nytt.',
+    otherKeys:
+      'Denne eininga har eit anna seminar med same kjenneteikn og andre nøklar. Ingenting er endra. Be om lenkja eller fila på nytt.',
     damaged: 'Fila er skadd og kan ikkje opnast. Be om å få ho på nytt. Ingenting er endra.',
     newer: 'Fila er laga med ei nyare utgåve av Langbord. Kople til nettet, last sida på nytt, og prøv igjen.',
     unreadable:

@@ -1,6 +1,9 @@
 import type { Messages } from '../messages.ts';
 
 export const share: Messages['share'] = {
+  menu: 'Del',
+  invite: 'Inviter',
+  toGroup: 'Lenkje for gruppa',
   heading: {
     seminar: 'Inviter til seminaret',
     group: (group) => `Lenkje for ${group}`,

@@ -18,15 +18,16 @@ export const home: Messages['home'] = {
   prepare: 'Förbered',
   menuOf: (title) => `Mer om ${title}`,
   makeNew: 'Skapa ett nytt seminarium',
-  join: 'Öppna ett seminarium',
-  joinHelp:
-    'Har du fått ett seminarium som fil, eller sparat ett själv, kan du öppna det här. Det du redan har står kvar.',
+  join: 'Gå med i ett seminarium',
+  joinHelp: 'Har du fått en kod, en länk eller en fil? Det du redan har står kvar.',
+  byLink: 'Skanna kod eller klistra in länk',
   openFile: 'Öppna fil',
   opening: 'Öppnar filen …',
   fileProblems: {
     tooLarge: 'Filen är för stor för att vara ett seminarium från Langbord. Inget har ändrats.',
     foreign: 'Det här är inte en fil från Langbord. Välj en fil som slutar på .langbord. Inget har ändrats.',
-    otherKeys: 'Den här enheten har ett annat seminarium med samma beteckning och andra nycklar. Inget har ändrats. Be att få länken eller filen på nytt.',
+    otherKeys:
+      'Den här enheten har ett annat seminarium med samma beteckning och andra nycklar. Inget har ändrats. Be att få länken eller filen på nytt.',
     damaged: 'Filen är skadad och går inte att öppna. Be att få den skickad på nytt. Inget har ändrats.',
     newer: 'Filen är gjord med en nyare version av Langbord. Anslut till nätet, ladda om sidan och försök igen.',
     unreadable: 'Filen gick inte att läsa. Se om den finns kvar där du valde den och försök igen. Inget har ändrats.',

@@ -1,6 +1,9 @@
 import type { Messages } from '../messages.ts';
 
 export const share: Messages['share'] = {
+  menu: 'Dela',
+  invite: 'Bjud in',
+  toGroup: 'Länk för gruppen',
   heading: {
     seminar: 'Bjud in till seminariet',
     group: (group) => `Länk för ${group}`,

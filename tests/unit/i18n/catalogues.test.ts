@@ -10,7 +10,7 @@ const MAY_BE_THE_SAME: Record<'nn' | 'sv' | 'en', readonly string[]> = {
     ...['home.today', 'home.theme', 'home.menuOf', 'home.language', 'appearance.heading', 'appearance.contrast'],
     ...['appearance.colourSchemes.auto', 'prepare.groups', 'prepare.theme', 'prepare.themeName', 'board.theme'],
     ...['board.themeTitle', 'board.redone', 'board.about', 'board.aside', 'members.duties.topicKeeper'],
-    ...['points.seats', 'points.makeSubpoint', 'recoverySheet.print'],
+    ...['points.seats', 'points.makeSubpoint', 'recoverySheet.print', 'history.by', 'history.dayAndTime'],
   ],
   en: ['app.name', 'share.send'],
 };

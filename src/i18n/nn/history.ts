@@ -1,0 +1,103 @@
+import type { Messages } from '../messages.ts';
+import { plural } from '../plural.ts';
+
+export const history: Messages['history'] = {
+  heading: 'Historikk',
+  ofGroup: (group) => `Historikk for ${group}`,
+  ofPlan: 'Historikk for seminaret',
+  explained: 'Vel eit tidspunkt for å sjå korleis det var då. Klokkesletta er frå eininga som skreiv.',
+  toBoard: 'Tilbake til svara',
+  toPrepare: 'Tilbake til førebuingane',
+  toHistory: 'Tilbake til historikken',
+  reading: 'Les historikken …',
+  empty: 'Ingenting er skrive enno.',
+  failed: 'Det gjekk ikkje å lese historikken. Det som er skrive, er trygt. Prøv igjen.',
+  earlier: 'Vis tidlegare',
+  smallerSteps: 'Vis i mindre steg',
+  smallerStepsOf: (when) => `Vis i mindre steg: ${when}`,
+  looking: 'Ser kva som vart gjort …',
+  nothingToSee: 'Inga endring å sjå.',
+  gathered: 'Alt som var gjort til då.',
+  notShown: 'Kan ikkje visast lenger.',
+  cannotBeShown:
+    'Det som er eldre enn dette, er slått saman for å spare plass. Det kan ikkje visast for seg eller setjast tilbake.',
+
+  by: (who) => `av ${who}`,
+  thisDevice: 'denne eininga',
+  facilitator: (number) => (number === null ? 'ein prosessleiar' : `prosessleiar ${number}`),
+  otherDevice: (number) => (number === null ? 'ei anna eining' : `ei anna eining (${number})`),
+  span: (from, to) => `${from}–${to}`,
+  dayAndTime: (day, time) => `${day} kl. ${time}`,
+
+  added: (what) => `la til ${what}`,
+  changed: (what) => `endra ${what}`,
+  moved: (what) => `flytta ${what}`,
+  removed: (what) => `sletta ${what}`,
+  points: (count) => plural(count, 'innspel', 'innspel'),
+  participants: (count) => plural(count, 'deltakar', 'deltakarar'),
+  venues: (count) => plural(count, 'samlingsstad', 'samlingsstader'),
+  themes: (count) => plural(count, 'tema', 'tema'),
+  questions: (count) => plural(count, 'spørsmål', 'spørsmål'),
+  addressees: (count) => plural(count, 'mottakar', 'mottakarar'),
+  groups: (count) => plural(count, 'gruppe', 'grupper'),
+  prioritised: (count) => `endra prioriteringane på ${plural(count, 'spørsmål', 'spørsmål')}`,
+  answered: (count) => `endra måten ${plural(count, 'spørsmål', 'spørsmål')} er svart på`,
+  handedIn: (theme) => (theme === null ? 'leverte eit tema' : `leverte tema ${theme}`),
+  takenBack: (theme) => (theme === null ? 'tok tilbake eit tema' : `tok tilbake tema ${theme}`),
+  duties: 'fordelte oppgåver',
+  renamed: 'gav gruppa nytt namn eller samlingsstad',
+  about: 'endra tittel, dato eller arrangør',
+  merged: 'slo saman eller delte grupper',
+
+  asItWas: (when) => `Slik var det ${when}`,
+  since: (doings) => `Gjort sidan då: ${doings}.`,
+  sameNow: 'Slik er det no òg.',
+  gone: 'Dette tidspunktet kan ikkje visast lenger',
+  goneNext: 'Det som vart gjort til då, er slått saman for å spare plass. Vel eit seinare tidspunkt.',
+  bringGroupBack: 'Set svara tilbake til dette',
+  bringPlanBack: 'Set seminaret tilbake til dette',
+  onlyGroup: 'Berre dei som skriv for gruppa, og prosessleiarane, kan setje svara tilbake.',
+  onlyFacilitators: 'Berre prosessleiarane kan setje seminaret tilbake.',
+  confirmGroup: 'Setje svara tilbake?',
+  confirmPlan: 'Setje seminaret tilbake?',
+  confirmChange: (when) => `Alt blir som det var ${when}, for alle som er med.`,
+  confirmKept: 'Ingenting blir sletta. Det som er gjort sidan, står framleis i historikken.',
+  confirmUndo: 'Du kan angre med ein gong etterpå.',
+  bringBack: 'Set tilbake',
+  step: (when) => `Sette tilbake til ${when}`,
+  broughtGroupBack: (when) => `Svara er sette tilbake til slik dei var ${when}.`,
+  broughtPlanBack: (when) => `Seminaret er sett tilbake til slik det var ${when}.`,
+
+  changedSince: 'Endra sidan',
+  movedSince: 'Flytta sidan',
+  removedSince: 'Sletta sidan',
+  now: (words) => `No: ${words}`,
+  addedSince: 'Står her no, men ikkje då',
+  seatsSince: 'Prioriteringane er endra sidan.',
+  noPoints: 'Ingen innspel.',
+};
+
+export const condition: Messages['condition'] = {
+  readingGroup:
+    'De kan lese det gruppa har skrive. Skann eller opne gruppa si eiga lenkje dersom de skal skrive for henne.',
+  chooseGroup: 'Vel gruppe',
+  readingPlan: 'Du kan lese korleis seminaret er lagt opp. Opne lenkja for prosessleiarar dersom du skal førebu det.',
+  newerApp:
+    'Noko i dette seminaret er skrive med ein nyare versjon av Langbord, og kan berre lesast her til denne eininga har han òg. Last sida på nytt når du er på nett.',
+  newerAppReady:
+    'Noko i dette seminaret er skrive med ein nyare versjon av Langbord, og kan berre lesast her til du tek han i bruk.',
+  notSavedYet: 'Noko er ikkje lagra enno, så ingenting vart gjort. Prøv igjen om litt.',
+  ownFork: 'To einingar seier at dei er denne eininga. Ingenting er borte: Det begge har skrive, er teke vare på.',
+  otherFork: 'To einingar seier at dei er den same. Ingenting er borte: Det begge har skrive, er teke vare på.',
+  forkDetails: 'Kva tyder det, og kva gjer vi?',
+  forkMeaning:
+    'Som regel er ein nettlesar med Langbord kopiert til ei anna maskin, eller lagd tilbake frå ein tryggingskopi. Det kan òg vere nokon som gir seg ut for å vere ein annan.',
+  ownForkNext:
+    'Hald fram på den eine av dei to. På den andre: Opne Langbord i ein annan nettlesarprofil, og bli med på nytt med lenkja. Spør prosessleiaren dersom du er usikker.',
+  otherForkNext:
+    'Finn ut kven som skriv med ein kopi. Den eine av dei to bør opne Langbord i ein annan nettlesarprofil og bli med på nytt med lenkja. Spør prosessleiaren dersom du er usikker.',
+  forkWhere: (where) => `Det gjeld ${where}.`,
+  thePlan: 'planen for seminaret',
+  aGroup: 'ei gruppe utan namn i planen',
+  understood: 'Gøym',
+};
