@@ -17,6 +17,8 @@ export interface PlanDoc {
   /** The plan now: frozen, and the same object until something changes. */
   snapshot(): Plan;
   subscribe(listener: () => void): () => void;
+  /** Whether nothing of the plan is on this device yet. */
+  isEmpty(): boolean;
   /** A theme's long texts, for writing together; null when the theme holds none. */
   themeText(theme: ThemeId, field: 'introduction' | 'instructions'): SharedText | null;
 }
@@ -50,6 +52,7 @@ export function createPlanDoc(doc: Y.Doc, context: DocumentContext): PlanDoc {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    isEmpty: () => doc.store.clients.size === 0,
     themeText(theme, field) {
       const record = roots.themes.get(theme);
       const text = record instanceof Y.Map ? record.get(field) : null;

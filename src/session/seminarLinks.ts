@@ -16,6 +16,8 @@ export interface SeminarLinks {
   forReading(): Promise<Extract<Link, { kind: 'seminar' }>>;
   /** The text of a link to hand on; null when this device has no such link. */
   text(what: 'seminar' | 'facilitator' | GroupId): Promise<string | null>;
+  /** The text of the link of a group whose seed is known. */
+  textOfSeed(seed: string): Promise<string>;
   /** Keeps the link of a group whose seed is known. Rejects when it could not be saved. */
   addGroup(seed: string): Promise<void>;
   close(): void;
@@ -57,11 +59,9 @@ export async function openSeminarLinks(keyring: Keyring, seminar: SeminarId): Pr
     now: () => held.links,
     forReading: () => toSeminarLink(first(held)),
     text: textOf,
+    textOfSeed: async (seed) => encodeLink(await linkOfSeed(first(held), seed)),
     async addGroup(seed) {
-      const groupSeed = fromBase64url(seed);
-      if (groupSeed?.length !== secretLength) throw new Error('A group needs a seed.');
-      const link = await toGroupLink(first(held), groupSeed);
-      await keyring.add(link);
+      await keyring.add(await linkOfSeed(first(held), seed));
       await update(await keyring.links(seminar));
     },
     close: stop,
@@ -88,4 +88,10 @@ function first(held: Held): Link {
   const link = rootOf(held) ?? held.links[0];
   if (!link) throw new NoLinks('This device has no link of the seminar.');
   return link;
+}
+
+async function linkOfSeed(link: Link, seed: string): Promise<Link> {
+  const groupSeed = fromBase64url(seed);
+  if (groupSeed?.length !== secretLength) throw new Error('A group needs a seed.');
+  return toGroupLink(link, groupSeed);
 }

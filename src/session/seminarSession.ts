@@ -225,6 +225,8 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
     throw error;
   });
   const planDoc = createPlanDoc(plan, context);
+  /** Groups made in advance have their seed in the plan; whoever can read it can take them up. */
+  const seedOf = (group: string) => planDoc.snapshot().groups.find(({ id }) => id === group)?.seed ?? '';
   return {
     id: seminar,
     plan: planDoc,
@@ -236,7 +238,10 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
     links: {
       access: links.access,
       subscribe: (listener) => links.subscribe(() => listener()),
-      text: links.text,
+      async text(what) {
+        const seed = seedOf(what);
+        return (await links.text(what)) ?? (seed ? links.textOfSeed(seed) : null);
+      },
       async foundGroup() {
         const { id, seed } = await newGroupSeed(seminar);
         await links.addGroup(seed);
@@ -244,7 +249,7 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
       },
       async joinGroup(group) {
         if (links.access().mayWrite(groupScope(group))) return true;
-        const seed = planDoc.snapshot().groups.find(({ id }) => id === group)?.seed;
+        const seed = seedOf(group);
         if (!seed) return false;
         await links.addGroup(seed);
         return links.access().mayWrite(groupScope(group));

@@ -6,18 +6,23 @@ import type { OpenSeminar } from '../session/openSeminar.ts';
 import { ErrorBoundary } from './failure/ErrorBoundary.tsx';
 import { OpenNowContext } from './failure/openNow.ts';
 import { Home } from './home/Home.tsx';
+import { linkFromAddress } from './join/linkFromAddress.ts';
 import { Announcer } from './parts/Announcer.tsx';
 import { UpdateNotice } from './parts/UpdateNotice.tsx';
 import { useFocusOnNewScreen } from './parts/useFocusOnNewScreen.ts';
 import { Waiting } from './parts/Waiting.tsx';
 import { DeletedElsewhere } from './seminar/DeletedElsewhere.tsx';
 import { GroupProvider } from './seminar/GroupProvider.tsx';
+import { SeminarArrival } from './seminar/SeminarArrival.tsx';
 import { SeminarLanding } from './seminar/SeminarLanding.tsx';
 import { SeminarProvider } from './seminar/SeminarProvider.tsx';
 import { useLastingStorage } from './seminar/useLastingStorage.ts';
 import { useSummary } from './seminar/useSummary.ts';
 import { type Services, ServicesProvider } from './services.tsx';
 
+const Join = lazy(async () => ({ default: (await import('./join/Join.tsx')).Join }));
+const ArrivingLink = lazy(async () => ({ default: (await import('./join/Join.tsx')).ArrivingLink }));
+const Recovery = lazy(async () => ({ default: (await import('./share/Recovery.tsx')).Recovery }));
 const About = lazy(async () => ({ default: (await import('./about/About.tsx')).About }));
 const NewSeminar = lazy(async () => ({ default: (await import('./newSeminar/NewSeminar.tsx')).NewSeminar }));
 const Prepare = lazy(async () => ({ default: (await import('./prepare/Prepare.tsx')).Prepare }));
@@ -51,6 +56,9 @@ function Screens() {
       <Route path="/new">
         <NewSeminar />
       </Route>
+      <Route path="/join">
+        <Join />
+      </Route>
       <Route path="/about">
         <About />
       </Route>
@@ -60,16 +68,24 @@ function Screens() {
             <DeletedElsewhere />
             {/* Inside, so that a screen that fails leaves its seminar open. */}
             <Guarded>
-              <SeminarScreens />
+              <SeminarArrival>
+                <SeminarScreens />
+              </SeminarArrival>
             </Guarded>
           </SeminarProvider>
         )}
       </Route>
       <Route>
-        <Redirect to="/" replace />
+        <Elsewhere />
       </Route>
     </Switch>
   );
+}
+
+/** An address that is no screen's: a link of a seminar, or nothing. */
+function Elsewhere() {
+  const link = linkFromAddress(location.hash);
+  return link ? <ArrivingLink key={link} link={link} /> : <Redirect to="/" replace />;
 }
 
 function SeminarScreens() {
@@ -82,6 +98,9 @@ function SeminarScreens() {
       </Route>
       <Route path="/s/:seminar/prepare/:section?">
         <Prepare />
+      </Route>
+      <Route path="/s/:seminar/recovery">
+        <Recovery />
       </Route>
       <Route path="/s/:seminar/groups">
         <ChooseGroup />

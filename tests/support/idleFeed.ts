@@ -70,6 +70,7 @@ export function createFacilitatorLinks(): SeminarLinks {
     now: () => [link],
     forReading: () => toSeminarLink(link),
     text: async () => null,
+    textOfSeed: async () => '',
     addGroup: async () => undefined,
     close: () => undefined,
   };

@@ -17,11 +17,14 @@ export interface MemorySeminar extends OpenSeminar {
 export function createMemorySeminar(id = toId<SeminarId>('seminarOfTheTestsRoomA')): MemorySeminar {
   const context = createTestContext();
   const groups = new Map<GroupId, GroupDoc>();
+  const plan = createPlanDoc(new Y.Doc(), context);
+  // As the template leaves it: there is a plan, though nothing stands in it.
+  plan.roots.seminar.set('title', '');
   const state: SaveState = { kind: 'saved', at: null };
   return {
     id,
     groups,
-    plan: createPlanDoc(new Y.Doc(), context),
+    plan,
     async openGroup(group) {
       const opened = groups.get(group) ?? createGroupDoc(group, new Y.Doc(), context);
       groups.set(group, opened);

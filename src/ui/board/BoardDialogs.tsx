@@ -14,6 +14,7 @@ import { useWritingDesk } from './writingDesk.ts';
 
 const ChooseQuestionDialog = lazy(() => import('./ChooseQuestionDialog.tsx'));
 const GroupDialog = lazy(() => import('./GroupDialog.tsx'));
+const GroupLinkDialog = lazy(() => import('./GroupLinkDialog.tsx'));
 const MemberDialog = lazy(() => import('./members/MemberDialog.tsx'));
 const DutiesDialog = lazy(() => import('./members/DutiesDialog.tsx'));
 const NotesDialog = lazy(() => import('./notes/NotesDialog.tsx'));
@@ -94,6 +95,8 @@ function OneDialog({ dialog, onClose }: { dialog: BoardDialog; onClose: () => vo
       return <GroupDialog onClose={onClose} />;
     case 'appearance':
       return <AppearanceDialog onClose={onClose} />;
+    case 'link':
+      return <GroupLinkDialog onClose={onClose} />;
     case 'fileFailed':
       return <FileFailedDialog onClose={onClose} />;
   }

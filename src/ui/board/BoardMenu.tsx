@@ -9,6 +9,7 @@ import { setPreference } from '../preferences.ts';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { saveSeminarToFile } from '../seminar/saveSeminarToFile.ts';
 import { useServices } from '../services.tsx';
+import { useLinkText } from '../share/useLinkText.ts';
 import { useBoardDialogs } from './boardDialogs.ts';
 import { redo, undo } from './undoChanges.ts';
 import { useWritingDesk } from './writingDesk.ts';
@@ -22,6 +23,7 @@ export function BoardMenu() {
   const { openDialog } = useBoardDialogs();
   const { shelf } = useServices();
   const [, navigate] = useLocation();
+  const hasLink = useLinkText(desk.group.id) !== null;
   const [isFacilitator, setFacilitator] = useState(false);
   useEffect(() => {
     let isLeft = false;
@@ -45,6 +47,9 @@ export function BoardMenu() {
       items={[
         { label: t.app.undo, icon: 'undo', onSelect: () => undo(desk) },
         { label: t.app.redo, icon: 'redo', onSelect: () => redo(desk) },
+        ...(hasLink
+          ? [{ label: t.share.toGroup, icon: 'qr' as const, onSelect: () => openDialog({ kind: 'link' }) }]
+          : []),
         { label: t.board.changeGroup, icon: 'people', onSelect: () => navigate(`/s/${seminar.id}/groups`) },
         ...(isFacilitator
           ? [{ label: t.board.prepare, icon: 'pen' as const, onSelect: () => navigate(`/s/${seminar.id}/prepare`) }]

@@ -9,7 +9,7 @@ export type BoardDialog =
   | { readonly kind: 'moveNote'; readonly note: NoteRow }
   | { readonly kind: 'member'; readonly member: MemberId | null }
   | { readonly kind: 'duties' }
-  | { readonly kind: 'group' | 'notes' | 'appearance' | 'fileFailed' };
+  | { readonly kind: 'group' | 'notes' | 'appearance' | 'fileFailed' | 'link' };
 
 interface BoardDialogs {
   /** Opens a dialog, over another where one is open. */

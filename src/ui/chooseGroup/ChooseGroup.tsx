@@ -11,6 +11,7 @@ import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { usePlan } from '../seminar/usePlan.ts';
 import { useSeminarRow } from '../seminar/useSeminarRow.ts';
 import { useServices } from '../services.tsx';
+import { InviteButton } from '../share/InviteButton.tsx';
 import { FoundGroup } from './FoundGroup.tsx';
 import { GroupList } from './GroupList.tsx';
 import { groupChoices } from './groupChoices.ts';
@@ -36,8 +37,8 @@ export function ChooseGroup() {
 
   async function sitDown(group: GroupId): Promise<void> {
     try {
-      await seminar.links.joinGroup(group);
-      await shelf.setGroup(seminar.id, group);
+      // A group founded at a table is written for with its own link; without it the board can be read.
+      if (await seminar.links.joinGroup(group)) await shelf.setGroup(seminar.id, group);
       navigate(`/s/${seminar.id}/g/${group}`);
     } catch {
       setFailed(true);
@@ -50,11 +51,14 @@ export function ChooseGroup() {
       <TopBar
         where={{ title, subtitle: t.subtitle }}
         right={
-          row?.isFacilitator && (
-            <ButtonLink variant="secondary" icon="pen" href={`/s/${seminar.id}/prepare`}>
-              {t.prepare}
-            </ButtonLink>
-          )
+          <>
+            <InviteButton />
+            {row?.isFacilitator && (
+              <ButtonLink variant="secondary" icon="pen" href={`/s/${seminar.id}/prepare`}>
+                {t.prepare}
+              </ButtonLink>
+            )}
+          </>
         }
       />
       <main className="lb-page choose">

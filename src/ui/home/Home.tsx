@@ -16,7 +16,7 @@ import { DeletedNotice } from './DeletedNotice.tsx';
 import { DeviceFacts } from './DeviceFacts.tsx';
 import { HomeHeader } from './HomeHeader.tsx';
 import './home.css';
-import { OpenFile } from './OpenFile.tsx';
+import { JoinCard } from './JoinCard.tsx';
 import { SeminarLine } from './SeminarLine.tsx';
 
 /** A browser that was killed on the front page leaves deleted seminars behind; they go after this long (ms). */
@@ -98,7 +98,7 @@ export function Home() {
           )}
         </main>
         <aside className="home__side" aria-label={t.home.others}>
-          <OpenFile />
+          <JoinCard />
           {current && <MakeNew isMain={false} />}
         </aside>
         <footer className="home__foot">

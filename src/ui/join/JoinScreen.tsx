@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import './join.css';
 import { useMessages } from '../language.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
@@ -9,14 +10,21 @@ import { type OnLink, useJoining } from './useJoining.ts';
 interface JoinScreenProps {
   /** Turns the camera on at once, for somebody who has just asked to scan. */
   startsScanning?: boolean;
+  /** A link that was opened as an address, and is tried at once. */
+  arrived?: string | undefined;
   onLink: OnLink;
 }
 
 /** Joins a seminar by a QR code before the camera, a picture of one, or its link pasted or typed. */
-export function JoinScreen({ startsScanning = false, onLink }: JoinScreenProps) {
+export function JoinScreen({ startsScanning = false, arrived, onLink }: JoinScreenProps) {
   const t = useMessages().join;
   useTitle(t.heading);
   const joining = useJoining(onLink);
+  const { take } = joining;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is tried once, however often the screen renders.
+  useEffect(() => {
+    if (arrived) void take('link', arrived);
+  }, [arrived]);
   return (
     <>
       <TopBar where={{ title: t.heading }} />

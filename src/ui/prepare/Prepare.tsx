@@ -7,6 +7,7 @@ import { TopBar } from '../parts/TopBar.tsx';
 import { useTitle } from '../parts/useTitle.ts';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { usePlan } from '../seminar/usePlan.ts';
+import { ShareMenu } from '../share/ShareMenu.tsx';
 import { AboutSection } from './AboutSection.tsx';
 import { AddresseesSection } from './AddresseesSection.tsx';
 import { GroupsSection } from './GroupsSection.tsx';
@@ -43,6 +44,7 @@ export function Prepare() {
         right={
           <>
             <UndoButtons />
+            <ShareMenu />
             <SaveFact />
           </>
         }

@@ -1,11 +1,12 @@
 import { useId } from 'react';
 import { useLocation } from 'wouter';
 import { useMessages } from '../language.tsx';
+import { ButtonLink } from '../parts/Button.tsx';
 import { OpenFileButton } from '../parts/OpenFileButton.tsx';
 import { useServices } from '../services.tsx';
 
-/** Opens a `.langbord` file and goes to the seminar in it. */
-export function OpenFile() {
+/** The ways to a seminar that others have: by a code, a link or a file. */
+export function JoinCard() {
   const t = useMessages();
   const headingId = useId();
   const [, navigate] = useLocation();
@@ -14,6 +15,9 @@ export function OpenFile() {
     <section className="lb-card home__open" aria-labelledby={headingId}>
       <h2 id={headingId}>{t.home.join}</h2>
       <p className="lb-small lb-soft">{t.home.joinHelp}</p>
+      <ButtonLink variant="secondary" icon="qr" href="/join">
+        {t.home.byLink}
+      </ButtonLink>
       <OpenFileButton openFile={openFile} onOpened={(seminar) => navigate(`/s/${seminar}`)} />
     </section>
   );

@@ -1,0 +1,40 @@
+import { useLayoutEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { TakenLink } from '../../session/takeLink.ts';
+import { useServices } from '../services.tsx';
+import { JoinScreen } from './JoinScreen.tsx';
+
+/** The screen for joining, which leads on to the seminar of a link that is right. */
+export function Join({ arrived }: { arrived?: string }) {
+  const { takeLink } = useServices();
+  const [, navigate] = useLocation();
+  return (
+    <JoinScreen
+      arrived={arrived}
+      onLink={async (link) => {
+        const taken = await takeLink(link);
+        if (taken.kind === 'problem') return taken.problem;
+        navigate(placeOf(taken), { replace: true });
+        return null;
+      }}
+    />
+  );
+}
+
+/** Where a link leads. */
+function placeOf({ seminar, lands }: Extract<TakenLink, { kind: 'taken' }>): string {
+  if (lands.kind === 'group') return `/s/${seminar}/g/${lands.group}`;
+  return lands.kind === 'groups' ? `/s/${seminar}/groups` : `/s/${seminar}`;
+}
+
+/**
+ * A link that was opened as an address. It is a key, so it leaves the address bar and the history of this
+ * tab before anything else is shown.
+ */
+export function ArrivingLink({ link }: { link: string }) {
+  const [arrived] = useState(link);
+  useLayoutEffect(() => {
+    history.replaceState(history.state, '', '#/join');
+  }, []);
+  return <Join arrived={arrived} />;
+}
