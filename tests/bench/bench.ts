@@ -1,5 +1,6 @@
 import { measurePersistence } from './browser.ts';
 import { measureGrowth, measureReading } from './documents.ts';
+import { measureFeeds } from './feeds.ts';
 import { reportFigures } from './measure.ts';
 import { measureSizes } from './sizes.ts';
 import { measureStarts, measureVisibleEdit } from './startup.ts';
@@ -9,6 +10,7 @@ const figures = [
   ...measureSizes('dist/app'),
   ...measureReading(),
   ...(await measureGrowth()),
+  ...(await measureFeeds()),
   ...(await measurePersistence(pages)),
   ...(await measureStarts('dist/app', pages)),
   ...(await measureVisibleEdit('dist/app')),

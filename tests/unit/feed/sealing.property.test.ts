@@ -71,6 +71,16 @@ test(`[F31] ${runs} seminars sealed in any form and pieces: a newcomer reads wha
     const send = (from: Desk, entries: readonly Uint8Array[]) => {
       for (const desk of desks) if (desk !== from) desk.inbox.push(...entries);
     };
+    const exchange = async () => {
+      let sealed = 0;
+      for (const desk of desks) {
+        await desk.device.receive(desk.inbox.splice(0));
+        const entries = await desk.device.seal();
+        send(desk, entries);
+        sealed += entries.length;
+      }
+      return sealed;
+    };
     for (let step = 0; step < steps; step++) {
       const desk = random.pick(desks);
       if (!desk) continue;
@@ -88,19 +98,16 @@ test(`[F31] ${runs} seminars sealed in any form and pieces: a newcomer reads wha
       vectors.push(Y.encodeStateVector(device.doc));
     }
     // Each round may set free what named units that the round before brought.
-    for (let round = 0; round < 4; round++) {
-      for (const desk of desks) {
-        await desk.device.receive(desk.inbox.splice(0));
-        send(desk, await desk.device.seal());
-      }
-    }
+    for (let round = 0; round < 4; round++) await exchange();
     const newcomer = await createEngineDevice([groupLink], scope);
     await newcomer.receive(random.shuffle([...(desks[0]?.device.stored ?? [])]));
     for (const { device } of desks) await device.restart();
     const states = await Promise.all(desks.map(({ device }) => device.engine.state(scope)));
     const docs = [newcomer.doc, ...desks.map(({ device }) => device.doc), ...states.map(open)];
     expect(docs.map(content), `seed ${seed + run}`).toEqual(docs.map(() => content(newcomer.doc)));
-    expect(await desks[1]?.device.seal(), `seed ${seed + run}`).toEqual([]);
+    // A checkpoint may forget why units of others are gone; whose documents lost them says so once, and all is still.
+    for (let round = 0; round < 2; round++) await exchange();
+    expect(await exchange(), `seed ${seed + run}`).toBe(0);
   }
 });
 
