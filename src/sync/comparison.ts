@@ -1,4 +1,5 @@
 import type { EntryIndex } from './entryIndex.ts';
+import type { EntrySource } from './entrySource.ts';
 import { exchangeTimes } from './exchangeLimits.ts';
 import { bucketCount, bucketOf, type FeedHead, feedKeyOf } from './feedHead.ts';
 import type { HoldBook } from './holdBook.ts';
@@ -6,7 +7,7 @@ import { bucketDigestLength, encodeMessage, type Message } from './messages.ts';
 import type { Neighbour } from './neighbour.ts';
 import type { Puller } from './puller.ts';
 import type { NewItem, Spreader } from './spreader.ts';
-import { holdItem } from './spreadItems.ts';
+import { entryItem, holdItem } from './spreadItems.ts';
 import type { Timer } from './timer.ts';
 
 type MessageOf<Kind extends Message['kind']> = Extract<Message, { kind: Kind }>;
@@ -15,7 +16,8 @@ type MessageOf<Kind extends Message['kind']> = Extract<Message, { kind: Kind }>;
 export interface Comparison {
   /** Tells a neighbour in short what is here; one that differs answers with heads. */
   begin(neighbour: Neighbour): Promise<void>;
-  onDigest(neighbour: Neighbour, digest: MessageOf<'digest'>): Promise<void>;
+  /** True when the neighbour differs. */
+  onDigest(neighbour: Neighbour, digest: MessageOf<'digest'>): Promise<boolean>;
   /** True when the neighbour has something that is lacking here. */
   onHeads(neighbour: Neighbour, heads: MessageOf<'heads'>): boolean;
   /** More of a feed is here; neighbours that are not known to have it are told in a moment. */
@@ -23,6 +25,7 @@ export interface Comparison {
 }
 
 export interface ComparisonOptions {
+  readonly source: EntrySource;
   readonly index: EntryIndex;
   readonly holds: HoldBook;
   readonly puller: Puller;
@@ -32,8 +35,11 @@ export interface ComparisonOptions {
   readonly random: () => number;
 }
 
+/** So much is sent without being asked for. */
+const mostSentAtOnce = { count: 32, bytes: 32 * 1024 };
+
 export function createComparison(options: ComparisonOptions): Comparison {
-  const { index, holds, puller, spreader, neighbours, timer, random } = options;
+  const { source, index, holds, puller, spreader, neighbours, timer, random } = options;
   const untold = new Set<string>();
 
   function sendHeads({ line }: Neighbour, isAnswer: boolean, covered: number, heads: readonly FeedHead[]): void {
@@ -43,6 +49,26 @@ export function createComparison(options: ComparisonOptions): Comparison {
   function tellHolds(neighbour: Neighbour, numbers: MessageOf<'heads'>['holds']): void {
     const items: readonly NewItem[] = holds.newerThan(numbers).map(({ bytes }) => holdItem(bytes));
     if (items.length > 0) spreader.tell(neighbour, items);
+  }
+
+  /** Sends what the neighbour lacks when it is little, else says that there is more here. */
+  async function answer(neighbour: Neighbour, covered: number, heads: readonly FeedHead[]): Promise<void> {
+    const theirs = new Map(heads.map((head) => [feedKeyOf(head), head]));
+    const news = index.heads().filter((head) => {
+      const told = theirs.get(feedKeyOf(head));
+      if (!told) return (covered & (1 << bucketOf(head.device))) !== 0;
+      return told.seq < head.seq || (told.seq === head.seq && told.sum !== head.sum);
+    });
+    if (news.length === 0) return;
+    const places = news.flatMap((head) => {
+      const from = (theirs.get(feedKeyOf(head))?.seq ?? 0) + 1;
+      return index.between(head, from, Number.MAX_SAFE_INTEGER);
+    });
+    const isLittle = places.length > 0 && places.length <= mostSentAtOnce.count;
+    const entries = isLittle ? await source.read(places) : [];
+    const size = entries.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    if (entries.length > 0 && size <= mostSentAtOnce.bytes) spreader.tell(neighbour, entries.map(entryItem));
+    else sendHeads(neighbour, true, 0, news);
   }
 
   function tell(): void {
@@ -68,19 +94,12 @@ export function createComparison(options: ComparisonOptions): Comparison {
       const known = new Map(holds.numbers().map(({ device, number }) => [device, number]));
       const hasNewerHolds = digest.holds.some(({ device, number }) => number > (known.get(device) ?? -1));
       if (different || hasNewerHolds) sendHeads(neighbour, false, different, index.headsIn(different));
+      return different !== 0;
     },
     onHeads(neighbour, { isAnswer, covered, holds: numbers, heads }) {
       const hasQuestion = puller.learn(neighbour, heads, covered);
       tellHolds(neighbour, numbers);
-      if (!isAnswer) {
-        const theirs = new Map(heads.map((head) => [feedKeyOf(head), head]));
-        const news = index.heads().filter((head) => {
-          const told = theirs.get(feedKeyOf(head));
-          if (!told) return (covered & (1 << bucketOf(head.device))) !== 0;
-          return told.seq < head.seq || (told.seq === head.seq && told.sum !== head.sum);
-        });
-        if (news.length > 0) sendHeads(neighbour, true, 0, news);
-      }
+      if (!isAnswer) void answer(neighbour, covered, heads).catch(() => undefined);
       return hasQuestion;
     },
     tellLater(feedKey) {

@@ -1,4 +1,4 @@
-import { exchangeTimes } from './exchangeLimits.ts';
+import { exchangeLimits, exchangeTimes } from './exchangeLimits.ts';
 import type { Neighbour } from './neighbour.ts';
 import type { Timer } from './timer.ts';
 
@@ -7,8 +7,10 @@ import type { Timer } from './timer.ts';
  * (SPEC Y10). This is what repairs whatever was lost on the way.
  */
 export interface DigestRounds {
-  /** Something has changed, or is known to differ. */
+  /** Something new is here. */
   soon(): void;
+  /** A neighbour differs. Not for ever a reason for haste: some differences cannot be lifted (Y12). */
+  differs(): void;
   stop(): void;
 }
 
@@ -23,6 +25,12 @@ export function createDigestRounds(options: {
   let due = Number.POSITIVE_INFINITY;
   let cancel: () => void = () => undefined;
   let turn: readonly Neighbour[] = [];
+  let differences = 0;
+
+  function hasten(): void {
+    interval = exchangeTimes.firstRound;
+    if (due - timer.now() > interval * 1.3) plan();
+  }
 
   function plan(): void {
     cancel();
@@ -44,8 +52,12 @@ export function createDigestRounds(options: {
   plan();
   return {
     soon() {
-      interval = exchangeTimes.firstRound;
-      if (due - timer.now() > interval * 1.3) plan();
+      differences = 0;
+      hasten();
+    },
+    differs() {
+      differences += 1;
+      if (differences <= exchangeLimits.differences) hasten();
     },
     stop: () => cancel(),
   };

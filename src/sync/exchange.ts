@@ -95,7 +95,7 @@ export async function createExchange(options: ExchangeOptions): Promise<Exchange
     rankOf: (scope) => (scope === 'plan' ? 0 : wanted.has(scope) ? 1 : 2),
     accept: ({ tag }, entries) => intake.takeGiven(entries, tag),
   });
-  const comparison = createComparison({ index, holds, puller, spreader, neighbours, timer, random });
+  const comparison = createComparison({ source, index, holds, puller, spreader, neighbours, timer, random });
   const rounds = createDigestRounds({ timer, random, neighbours, compare: (one) => void comparison.begin(one) });
   const pushes = createPushReader({
     ...{ intake, puller, spreader, presence, holds, now, clock },
@@ -148,10 +148,10 @@ export async function createExchange(options: ExchangeOptions): Promise<Exchange
       case 'beat':
         return true;
       case 'digest':
-        if (rates.comparisons.take(1, now())) await comparison.onDigest(neighbour, message);
+        if (rates.comparisons.take(1, now()) && (await comparison.onDigest(neighbour, message))) rounds.differs();
         return true;
       case 'heads':
-        if (rates.comparisons.take(1, now()) && comparison.onHeads(neighbour, message)) rounds.soon();
+        if (rates.comparisons.take(1, now()) && comparison.onHeads(neighbour, message)) rounds.differs();
         view.changed();
         return true;
       case 'want':

@@ -24,6 +24,10 @@ export const exchangeLimits = {
   listedHashes: 2_000,
   /** Entries given in answer to one request. */
   given: 256 * 1024,
+  /** Requests to a neighbour that may bring nothing before it is asked less often. */
+  inVain: 6,
+  /** Comparisons that may find a difference, with nothing new stored, before they become rarer. */
+  differences: 20,
   /** Who else has got something, as far as it is passed on. */
   seenBy: 48,
   presence: { devices: 500, bytes: 512, lifetime: 180_000 },
@@ -35,7 +39,7 @@ export const exchangeTimes = {
   helloTotal: 10_000,
   beat: 10_000,
   silence: 45_000,
-  answer: 5_000,
+  answer: 3_000,
   /** How long a difference that an answer has not lifted is left alone: twice as long each time. */
   fruitless: 2_000,
   longestFruitless: 10 * 60_000,
@@ -44,7 +48,7 @@ export const exchangeTimes = {
   relay: { least: 20, most: 60 },
   /** After entries came in bulk, until the neighbours are told. */
   tellHeads: { least: 200, most: 500 },
-  firstRound: 1_500,
+  firstRound: 1_000,
   longestRound: 30_000,
   /** Between a change and the facilitator's word that it is here, and between two such words. */
   hold: 800,

@@ -96,8 +96,9 @@ export function createPuller({ differences, now, rankOf, accept }: PullerOptions
   function finish(state: PullState, hasMoved: boolean): void {
     state.request = null;
     state.inVain = hasMoved ? 0 : state.inVain + 1;
-    // The first questions in vain may have honest causes; further ones must not fill the time.
-    state.pausedUntil = state.inVain > 3 ? now() + 1_000 * 2 ** Math.min(state.inVain, 9) : 0;
+    // The first requests in vain may have honest causes; further ones must not fill the time.
+    const more = state.inVain - exchangeLimits.inVain;
+    state.pausedUntil = more > 0 ? now() + 1_000 * 2 ** Math.min(more, 9) : 0;
   }
 
   function pump(): void {
