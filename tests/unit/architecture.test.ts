@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findForbiddenImports, type ImportTable, quantile } from '../support/architectureRules.ts';
 import { listFiles, readModule } from '../support/readModule.ts';
@@ -8,7 +9,7 @@ const MAY_IMPORT: ImportTable = {
   feed: { layers: ['domain'], packages: ['yjs'] },
   storage: { layers: ['domain', 'feed'], packages: ['@noble/ciphers', 'dexie', 'valibot'] },
   // The limits are the one thing a client of the signalling knows about the server.
-  sync: { layers: ['domain', 'feed', 'server/signalling/signallingLimits.ts'], packages: [] },
+  sync: { layers: ['domain', 'feed', 'server/signalling/signallingLimits.ts'], packages: ['valibot'] },
   session: { layers: ['domain', 'document', 'feed', 'storage', 'sync'], packages: ['yjs', 'valibot'] },
   i18n: { layers: ['domain'], packages: [] },
   pwa: { layers: [], packages: ['workbox-*'] },
@@ -82,6 +83,13 @@ describe('the layers', () => {
     expect(findForbiddenImports(readModule('src/sync/example.ts', text), MAY_IMPORT, COMPOSITION_ROOT)).toEqual([
       expect.stringMatching(/^src\/sync\/example.ts imports \.\.\/server\/signalling\/createExchange.ts, but sync may/),
     ]);
+  });
+
+  test('only src/sync speaks to other devices, and the server to those who come', () => {
+    const typed = sources.filter(({ path }) => path.endsWith('.ts') || path.endsWith('.tsx'));
+    const speakers = typed.filter(({ path }) => /\b(RTC[A-Z]\w+|WebSocket)\b/.test(readFileSync(path, 'utf8')));
+    const layers = new Set(speakers.map(({ path }) => path.split('/')[1]));
+    expect([...layers].sort()).toEqual(['server', 'sync']);
   });
 
   test('a file directly under src belongs to no layer', () => {

@@ -2,38 +2,7 @@ import type { Timer } from '../timer.ts';
 import { type Line, largestFrame } from '../transport.ts';
 import { createLineWatch, type LineWatch } from './lineWatch.ts';
 import { p2pLimits, p2pTimes } from './p2pLimits.ts';
-
-type Listening = { readonly signal: AbortSignal };
-
-/** As much of an RTCDataChannel as is used. */
-export interface ChannelLike {
-  binaryType: BinaryType;
-  bufferedAmountLowThreshold: number;
-  readonly bufferedAmount: number;
-  send(data: string): void;
-  send(data: Uint8Array<ArrayBuffer>): void;
-  close(): void;
-  addEventListener(type: 'open' | 'close' | 'bufferedamountlow', listener: () => void, options: Listening): void;
-  addEventListener(type: 'message', listener: (event: MessageEvent) => void, options: Listening): void;
-}
-
-/** As much of an RTCPeerConnection as is used. */
-export interface ConnectionLike {
-  readonly connectionState: RTCPeerConnectionState;
-  readonly iceGatheringState: RTCIceGatheringState;
-  readonly localDescription: { readonly sdp: string } | null;
-  createDataChannel(label: string, options: { readonly negotiated: true; readonly id: number }): ChannelLike;
-  /** An offer, or the answer to the remote offer. */
-  setLocalDescription(): Promise<void>;
-  setRemoteDescription(description: { readonly type: 'offer' | 'answer'; readonly sdp: string }): Promise<void>;
-  addIceCandidate(candidate: { readonly candidate: string; readonly sdpMLineIndex: number }): Promise<void>;
-  addEventListener(
-    type: 'connectionstatechange' | 'icegatheringstatechange',
-    listener: () => void,
-    options: Listening,
-  ): void;
-  close(): void;
-}
+import type { ConnectionLike } from './rtcConnection.ts';
 
 /**
  * One direct connection to one peer with one ordered data channel (SPEC P6 to P8). How the descriptions
@@ -71,11 +40,6 @@ export interface RtcLineOptions {
 
 /** What is no frame is text: a question for a sign of life, and the sign. */
 const [question, sign] = ['?', '!'];
-
-/** A browser's connection; the servers, if any, help to find a way between networks. */
-export function createConnectionVia(iceServers: readonly RTCIceServer[]): () => ConnectionLike {
-  return () => new RTCPeerConnection({ iceServers: [...iceServers] });
-}
 
 export function createRtcLine(options: RtcLineOptions): RtcLine {
   const { timer, events, gathering = p2pTimes.gathering } = options;
@@ -169,33 +133,30 @@ export function createRtcLine(options: RtcLineOptions): RtcLine {
   }
 
   function gathered(): Promise<void> {
-    if (connection.iceGatheringState === 'complete') return Promise.resolve();
     return new Promise((resolve) => {
       const cancel = timer.after(gathering, resolve);
-      onceGathered(() => {
+      onGathered(() => {
         cancel();
         resolve();
       });
       // A line that is closed meanwhile lets go of whoever waits.
-      signal.addEventListener('abort', () => resolve(), { once: true });
+      signal.addEventListener('abort', () => resolve());
     });
   }
 
   function tellLater(told: readonly string[]): void {
-    onceGathered(() => {
+    onGathered(() => {
       const late = candidatesIn(connection.localDescription?.sdp ?? '').filter((one) => !told.includes(one));
       if (late.length > 0) events.candidates(late.slice(0, p2pLimits.candidates));
     });
   }
 
-  function onceGathered(act: () => void): void {
-    const once = new AbortController();
+  function onGathered(act: () => void): void {
     const look = () => {
-      if (connection.iceGatheringState !== 'complete') return;
-      once.abort();
-      act();
+      if (connection.iceGatheringState === 'complete') act();
     };
-    connection.addEventListener('icegatheringstatechange', look, { signal: AbortSignal.any([signal, once.signal]) });
+    connection.addEventListener('icegatheringstatechange', look, { signal });
+    look();
   }
 
   function startConnecting(): void {
@@ -245,7 +206,7 @@ export function createRtcLine(options: RtcLineOptions): RtcLine {
         return false;
       }
       try {
-        channel.send(frame.buffer instanceof ArrayBuffer ? new Uint8Array(frame.buffer, frame.byteOffset, frame.length) : new Uint8Array(frame));
+        channel.send(unshared(frame));
         return true;
       } catch {
         end('finished');
@@ -254,19 +215,27 @@ export function createRtcLine(options: RtcLineOptions): RtcLine {
     },
     close() {
       if (stage === 'closed') return;
-      const hasMore = stage === 'open' && channel.bufferedAmount > 0;
+      const wasOpen = stage === 'open';
       dispose();
-      channel.close();
-      // A channel that closes first hands over what it was given.
-      const patience = hasMore ? p2pTimes.lingering : 0;
-      const late = new AbortController();
-      const cancel = timer.after(patience, () => {
-        late.abort();
+      if (!wasOpen) return connection.close();
+      // A channel that closes first hands over what it was given, and tells the other end.
+      const lingering = new AbortController();
+      const leave = () => {
+        lingering.abort();
+        cancel();
         connection.close();
-      });
-      channel.addEventListener('close', () => { cancel(); connection.close(); }, { signal: late.signal });
+      };
+      const cancel = timer.after(p2pTimes.lingering, leave);
+      channel.addEventListener('close', leave, { signal: lingering.signal });
+      channel.close();
     },
   };
+}
+
+/** A channel takes no bytes that lie in memory shared with workers. */
+function unshared(frame: Uint8Array): Uint8Array<ArrayBuffer> {
+  const { buffer, byteOffset, length } = frame;
+  return buffer instanceof ArrayBuffer ? new Uint8Array(buffer, byteOffset, length) : new Uint8Array(frame);
 }
 
 function candidatesIn(sdp: string): readonly string[] {

@@ -9,11 +9,7 @@ export interface SocketLike {
   send(text: string): void;
   close(): void;
   addEventListener(type: 'open' | 'close' | 'error', listener: () => void, options: { signal: AbortSignal }): void;
-  addEventListener(
-    type: 'message',
-    listener: (event: MessageEvent) => void,
-    options: { signal: AbortSignal },
-  ): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent) => void, options: { signal: AbortSignal }): void;
 }
 
 /** A socket to one signalling server that comes back by itself, for as long as it is not closed (SPEC P3). */
@@ -65,12 +61,12 @@ export function createSignallingSocket(options: SignallingSocketOptions): Signal
     try {
       socket = connect(address);
     } catch {
-      return retry();
+      retry();
     }
-    socket.addEventListener('open', opened, { signal });
-    socket.addEventListener('error', retry, { signal });
-    socket.addEventListener('close', retry, { signal });
-    socket.addEventListener('message', heard, { signal });
+    socket?.addEventListener('open', opened, { signal });
+    socket?.addEventListener('error', retry, { signal });
+    socket?.addEventListener('close', retry, { signal });
+    socket?.addEventListener('message', heard, { signal });
   }
 
   function opened(): void {
