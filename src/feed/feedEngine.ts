@@ -21,6 +21,8 @@ export interface Fork {
   readonly scope: string;
   /** The number both have, the first that was found. */
   readonly seq: number;
+  /** It is this device that is doubled. */
+  readonly isOwn: boolean;
 }
 
 /** What an entry did to its scope's document, to be told to people. */
@@ -173,8 +175,8 @@ export async function createFeedEngine({ links, device }: FeedEngineOptions): Pr
     addLink: (link) => inTurn(() => addLink(link)),
     forks: () =>
       inTurn(async () =>
-        reader.feeds().flatMap(({ device, scope, forkedAt }) => {
-          return forkedAt === null ? [] : [{ device, scope, seq: forkedAt }];
+        reader.feeds().flatMap(({ device: author, scope, forkedAt }) => {
+          return forkedAt === null ? [] : [{ device: author, scope, seq: forkedAt, isOwn: author === device.id }];
         }),
       ),
     needsNewerApp: () =>

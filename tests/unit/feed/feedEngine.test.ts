@@ -215,7 +215,7 @@ describe('what the engine tells', () => {
     ];
     expect([await anna.engine.forks(), await anna.engine.needsNewerApp()]).toEqual([[], []]);
     await anna.receive(entries.map(({ bytes }) => bytes));
-    expect(await anna.engine.forks()).toEqual([{ device: insider.device.id, scope, seq: 1 }]);
+    expect(await anna.engine.forks()).toEqual([{ device: insider.device.id, scope, seq: 1, isOwn: false }]);
     expect(await anna.engine.needsNewerApp()).toEqual([scope]);
   });
 });
