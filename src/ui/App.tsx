@@ -15,6 +15,7 @@ import { DeletedElsewhere } from './seminar/DeletedElsewhere.tsx';
 import { GroupProvider } from './seminar/GroupProvider.tsx';
 import { SeminarArrival } from './seminar/SeminarArrival.tsx';
 import { SeminarLanding } from './seminar/SeminarLanding.tsx';
+import { SeminarNotices } from './seminar/SeminarNotices.tsx';
 import { SeminarProvider } from './seminar/SeminarProvider.tsx';
 import { useLastingStorage } from './seminar/useLastingStorage.ts';
 import { useSummary } from './seminar/useSummary.ts';
@@ -91,6 +92,15 @@ function Elsewhere() {
 function SeminarScreens() {
   useSummary();
   useLastingStorage();
+  return (
+    <>
+      <SeminarNotices />
+      <SeminarSwitch />
+    </>
+  );
+}
+
+function SeminarSwitch() {
   return (
     <Switch>
       <Route path="/s/:seminar">

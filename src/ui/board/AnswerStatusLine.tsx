@@ -11,7 +11,7 @@ import { useWritingDesk } from './writingDesk.ts';
 export function AnswerStatusLine({ answer }: { answer: Answer }) {
   const t = useMessages();
   const plan = usePlan();
-  const { group } = useWritingDesk();
+  const { group, mayWrite } = useWritingDesk();
   const { status, question, points } = answer;
   if (status.kind === 'own') return null;
   const where = status.kind === 'together' ? questionWords(plan, status.with, t) : null;
@@ -26,9 +26,11 @@ export function AnswerStatusLine({ answer }: { answer: Answer }) {
             : t.board.together(where)}
         {points.length > 0 && <small> {t.board.keptPoints}</small>}
       </p>
-      <Button variant="tertiary" icon="undo" onClick={() => setAnswerStatus(group, question, { kind: 'own' })}>
-        {t.board.answerAnyway}
-      </Button>
+      {mayWrite && (
+        <Button variant="tertiary" icon="undo" onClick={() => setAnswerStatus(group, question, { kind: 'own' })}>
+          {t.board.answerAnyway}
+        </Button>
+      )}
     </div>
   );
 }

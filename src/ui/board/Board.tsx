@@ -1,11 +1,13 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Redirect, useRoute } from 'wouter';
 import { groupTitle } from '../../domain/groupTitle.ts';
+import { groupScope } from '../../domain/scope.ts';
 import { useMessages } from '../language.tsx';
 import { useTitle } from '../parts/useTitle.ts';
 import { useGroupDoc } from '../seminar/GroupProvider.tsx';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { useGroup } from '../seminar/useGroup.ts';
+import { useMayWrite } from '../seminar/useMayWrite.ts';
 import { usePlan } from '../seminar/usePlan.ts';
 import './board.css';
 import './points.css';
@@ -36,7 +38,8 @@ export function Board() {
   useLayoutEffect(() => {
     messages.current = t;
   });
-  const desk = useMemo(() => createWritingDesk(group, () => messages.current), [group]);
+  const mayWrite = useMayWrite(groupScope(group.id));
+  const desk = useMemo(() => createWritingDesk(group, () => messages.current, mayWrite), [group, mayWrite]);
   useEffect(() => desk.follow(document), [desk]);
   useUndoKeys(desk);
   const title = [venue, name || t.board.unnamedGroup].filter(Boolean).join(', ');

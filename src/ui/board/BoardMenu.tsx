@@ -45,8 +45,12 @@ export function BoardMenu() {
     <Menu
       label={t.app.menu}
       items={[
-        { label: t.app.undo, icon: 'undo', onSelect: () => undo(desk) },
-        { label: t.app.redo, icon: 'redo', onSelect: () => redo(desk) },
+        ...(desk.mayWrite
+          ? [
+              { label: t.app.undo, icon: 'undo' as const, onSelect: () => undo(desk) },
+              { label: t.app.redo, icon: 'redo' as const, onSelect: () => redo(desk) },
+            ]
+          : []),
         ...(hasLink
           ? [{ label: t.share.toGroup, icon: 'qr' as const, onSelect: () => openDialog({ kind: 'link' }) }]
           : []),

@@ -14,7 +14,7 @@ export function HandInButton({ theme, number }: { theme: Theme; number: number }
   const formats = useFormats();
   const { now } = useServices();
   const { saving } = useSeminar();
-  const { group, say } = useWritingDesk();
+  const { group, mayWrite, say } = useWritingDesk();
   const state = useGroup().handIns.get(theme.id);
   const isHandedIn = state?.handedIn ?? false;
   /** "kl. 10.42", with the day when that was not today. */
@@ -38,10 +38,12 @@ export function HandInButton({ theme, number }: { theme: Theme; number: number }
               ? t.board.handedInAt(moment(state.handedInAt))
               : t.board.takenBackAt(moment(state.takenBackAt))}
             {isHandedIn ? (
-              <small>
-                <br />
-                {t.board.stillOpen}
-              </small>
+              mayWrite && (
+                <small>
+                  <br />
+                  {t.board.stillOpen}
+                </small>
+              )
             ) : (
               <small>
                 <br />
@@ -51,13 +53,14 @@ export function HandInButton({ theme, number }: { theme: Theme; number: number }
           </span>
         </p>
       )}
-      {isHandedIn ? (
-        <Button variant="secondary" onClick={toggle}>
-          {t.board.takeBack(number)}
-        </Button>
-      ) : (
-        <Button onClick={toggle}>{t.board.handIn(number)}</Button>
-      )}
+      {mayWrite &&
+        (isHandedIn ? (
+          <Button variant="secondary" onClick={toggle}>
+            {t.board.takeBack(number)}
+          </Button>
+        ) : (
+          <Button onClick={toggle}>{t.board.handIn(number)}</Button>
+        ))}
     </>
   );
 }

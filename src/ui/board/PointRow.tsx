@@ -32,7 +32,7 @@ export const PointRow = memo(function PointRow(props: PointRowProps) {
   const { question, point, line, number, under, seatCount, rank } = props;
   const t = useMessages();
   const desk = useWritingDesk();
-  const { activeRow, group, newLines } = desk;
+  const { activeRow, group, mayWrite, newLines } = desk;
   const key = point?.id ?? newLineKey(question);
   const isActive = useSyncExternalStore(activeRow.subscribe, () => activeRow.get() === key);
   const item = useRef<HTMLLIElement>(null);
@@ -138,10 +138,12 @@ export const PointRow = memo(function PointRow(props: PointRowProps) {
           label={label}
           placeholder={point ? undefined : t.points.writePoint}
           aria-describedby={point ? undefined : 'point-keys'}
+          readOnly={!mayWrite}
           enterKeyHint="enter"
           onElement={onElement}
-          onKeyDown={onKeyDown}
+          onKeyDown={mayWrite ? onKeyDown : undefined}
           onPaste={(event) => {
+            if (!mayWrite) return;
             const pasted = event.clipboardData.getData('text/plain');
             const { selectionStart: start, selectionEnd: end } = event.currentTarget;
             const isDone = point
@@ -150,12 +152,12 @@ export const PointRow = memo(function PointRow(props: PointRowProps) {
             if (isDone) event.preventDefault();
           }}
         />
-        {point && under === null && seatCount > 0 && (
+        {point && under === null && seatCount > 0 && mayWrite && (
           <SeatPick point={point.id} number={number} seatCount={seatCount} rank={rank} />
         )}
       </div>
       {point?.addressee && <AddresseeTag addressee={point.addressee} />}
-      {point && isActive && <PointTools point={point} />}
+      {point && isActive && mayWrite && <PointTools point={point} />}
       {point && point.subpoints.length > 0 && (
         <ul className="lb-point__subpoints">
           {point.subpoints.map((subpoint, index) => (

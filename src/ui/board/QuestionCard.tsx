@@ -6,6 +6,7 @@ import { AnswerStatusLine } from './AnswerStatusLine.tsx';
 import { AnswerStatusMenu } from './AnswerStatusMenu.tsx';
 import { PointList } from './PointList.tsx';
 import { SeatBar } from './SeatBar.tsx';
+import { useWritingDesk } from './writingDesk.ts';
 
 interface QuestionCardProps {
   question: Question;
@@ -20,6 +21,7 @@ const noPoints: Answer['points'] = [];
 /** A question with the group's answer: how it is answered, its seats, its points. */
 export const QuestionCard = memo(function QuestionCard({ question, number, answer }: QuestionCardProps) {
   const t = useMessages();
+  const { mayWrite } = useWritingDesk();
   const headingId = useId();
   const isOwn = (answer?.status.kind ?? 'own') === 'own';
   const points = answer?.points ?? noPoints;
@@ -33,8 +35,10 @@ export const QuestionCard = memo(function QuestionCard({ question, number, answe
           {number}
         </span>
         <h2 id={headingId}>{words}</h2>
-        <AnswerStatusMenu question={question.id} number={number} isOwn={isOwn} />
-        {hasSeats && <p className="lb-question__hint lb-soft lb-small">{t.points.seatsHint(question.seats)}</p>}
+        {mayWrite && <AnswerStatusMenu question={question.id} number={number} isOwn={isOwn} />}
+        {hasSeats && mayWrite && (
+          <p className="lb-question__hint lb-soft lb-small">{t.points.seatsHint(question.seats)}</p>
+        )}
       </header>
       {answer && !isOwn && <AnswerStatusLine answer={answer} />}
       {hasSeats && <SeatBar question={question.id} seats={seats} seatCount={question.seats} />}
@@ -44,7 +48,7 @@ export const QuestionCard = memo(function QuestionCard({ question, number, answe
         points={points}
         seats={seats}
         seatCount={question.seats}
-        hasNewLine={isOwn}
+        hasNewLine={isOwn && mayWrite}
       />
     </section>
   );

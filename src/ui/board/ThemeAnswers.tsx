@@ -5,17 +5,21 @@ import { useGroup } from '../seminar/useGroup.ts';
 import { PeopleLine } from './members/PeopleLine.tsx';
 import { OrphanAnswers } from './OrphanAnswers.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
+import { ReadingNote } from './ReadingNote.tsx';
 import { ThemeIntroduction } from './ThemeIntroduction.tsx';
+import { useWritingDesk } from './writingDesk.ts';
 
 /** A theme with its questions and what the group has answered. */
 export function ThemeAnswers({ theme }: { theme: Theme | null }) {
   const t = useMessages();
   const group = useGroup();
+  const { mayWrite } = useWritingDesk();
   if (!theme) {
     return (
       <main>
         <h1>{t.board.noThemes}</h1>
         <p>{t.board.noThemesNext}</p>
+        <ReadingNote />
         <PeopleLine />
         <OrphanAnswers />
       </main>
@@ -27,10 +31,13 @@ export function ThemeAnswers({ theme }: { theme: Theme | null }) {
         <h1>{theme.title || t.board.untitledTheme}</h1>
         <ThemeIntroduction theme={theme} isBegun={themeState(group, theme) !== 'nothing'} />
       </div>
+      <ReadingNote />
       <PeopleLine />
-      <p className="lb-sr" id="point-keys">
-        {t.points.keys}
-      </p>
+      {mayWrite && (
+        <p className="lb-sr" id="point-keys">
+          {t.points.keys}
+        </p>
+      )}
       {theme.questions.length === 0 && <p>{t.board.noQuestions}</p>}
       {theme.questions.map((question, index) => (
         <QuestionCard

@@ -11,6 +11,7 @@ export function UndoButtons() {
   const { history } = desk.group;
   const canUndo = useSyncExternalStore(history.subscribe, history.canUndo);
   const canRedo = useSyncExternalStore(history.subscribe, history.canRedo);
+  if (!desk.mayWrite) return null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only keeps the caret in the point that is written.
     <div className="lb-board__undo" onMouseDown={(event) => event.preventDefault()}>

@@ -8,6 +8,7 @@ import type { WritingDesk } from './writingDesk.ts';
  */
 export function useUndoKeys(desk: WritingDesk): void {
   useEffect(() => {
+    if (!desk.mayWrite) return;
     const isOurs = (target: EventTarget | null) =>
       !(target instanceof HTMLElement) ||
       (!target.matches('textarea, input, select') && !target.closest('dialog')) ||

@@ -16,6 +16,8 @@ export type Arrival = 'tab' | 'placed' | 'other';
 /** Where a person writes: the fields on the screen, which of them is written in, where focus goes after a change. */
 export interface WritingDesk {
   readonly group: GroupDoc;
+  /** Else everything stands as it does, and only to be read. */
+  readonly mayWrite: boolean;
   readonly newLines: NewLines;
   readonly activeRow: ActiveRow;
   readonly fields: Map<string, HTMLTextAreaElement>;
@@ -36,7 +38,7 @@ export function newLineKey(question: QuestionId): string {
   return `new/${question}`;
 }
 
-export function createWritingDesk(group: GroupDoc, messages: () => Messages): WritingDesk {
+export function createWritingDesk(group: GroupDoc, messages: () => Messages, mayWrite: boolean): WritingDesk {
   const fields = new Map<string, HTMLTextAreaElement>();
   const activeRow = createActiveRow();
   let lastKey = '';
@@ -49,6 +51,7 @@ export function createWritingDesk(group: GroupDoc, messages: () => Messages): Wr
   };
   const desk: WritingDesk = {
     group,
+    mayWrite,
     newLines: createNewLines(group),
     activeRow,
     fields,

@@ -13,11 +13,13 @@ export function usePointDragging(
   const desk = useWritingDesk();
   useEffect(
     () =>
-      whenDraggingIsReady((dragging) =>
-        item.current && grip.current
-          ? dragging.attachPoint({ item: item.current, grip: grip.current, question, point, desk })
-          : () => {},
-      ),
+      desk.mayWrite
+        ? whenDraggingIsReady((dragging) =>
+            item.current && grip.current
+              ? dragging.attachPoint({ item: item.current, grip: grip.current, question, point, desk })
+              : () => {},
+          )
+        : undefined,
     [item, grip, question, point, desk],
   );
 }

@@ -5,6 +5,7 @@ import { useMessages } from '../../language.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { useGroup } from '../../seminar/useGroup.ts';
 import { useBoardDialogs } from '../boardDialogs.ts';
+import { useWritingDesk } from '../writingDesk.ts';
 import { usePlaceNames } from './usePlaceNames.ts';
 
 /** Who sits at the table, where they come from and what they do. */
@@ -13,6 +14,7 @@ export function MemberList() {
   const group = useGroup();
   const placeName = usePlaceNames(group.members);
   const { openDialog } = useBoardDialogs();
+  const { mayWrite } = useWritingDesk();
   const headingId = useId();
   return (
     <section className="lb-people" aria-labelledby={headingId}>
@@ -28,33 +30,37 @@ export function MemberList() {
                 <strong>{place || '\u00a0'}</strong>
                 <span>{memberFacts(group, member, t)}</span>
               </p>
-              <Button
-                className="lb-people__edit"
-                variant="tertiary"
-                color="neutral"
-                icon="pen"
-                label={t.members.edit(member.name || place)}
-                onClick={() => openDialog({ kind: 'member', member: member.id })}
-              />
+              {mayWrite && (
+                <Button
+                  className="lb-people__edit"
+                  variant="tertiary"
+                  color="neutral"
+                  icon="pen"
+                  label={t.members.edit(member.name || place)}
+                  onClick={() => openDialog({ kind: 'member', member: member.id })}
+                />
+              )}
             </li>
           );
         })}
       </ul>
-      <div className="lb-people__actions">
-        <Button
-          className="lb-people__add"
-          variant="tertiary"
-          icon="plus"
-          onClick={() => openDialog({ kind: 'member', member: null })}
-        >
-          {t.members.add}
-        </Button>
-        {group.members.length > 0 && (
-          <Button variant="tertiary" icon="people" onClick={() => openDialog({ kind: 'duties' })}>
-            {t.members.share}
+      {mayWrite && (
+        <div className="lb-people__actions">
+          <Button
+            className="lb-people__add"
+            variant="tertiary"
+            icon="plus"
+            onClick={() => openDialog({ kind: 'member', member: null })}
+          >
+            {t.members.add}
           </Button>
-        )}
-      </div>
+          {group.members.length > 0 && (
+            <Button variant="tertiary" icon="people" onClick={() => openDialog({ kind: 'duties' })}>
+              {t.members.share}
+            </Button>
+          )}
+        </div>
+      )}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { useMessages } from '../../language.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { useDraft } from '../../parts/useDraft.ts';
 import { useBoardDialogs } from '../boardDialogs.ts';
+import { useWritingDesk } from '../writingDesk.ts';
 import { useBoardNotes } from './BoardNotes.tsx';
 
 interface NoteFieldProps {
@@ -17,6 +18,7 @@ export function NoteField({ note, number, onRemove }: NoteFieldProps) {
   const t = useMessages();
   const { change } = useBoardNotes();
   const { openDialog } = useBoardDialogs();
+  const { mayWrite } = useWritingDesk();
   const draft = useDraft(note.text, (text) => void change(note, text));
   return (
     <li>
@@ -30,14 +32,16 @@ export function NoteField({ note, number, onRemove }: NoteFieldProps) {
         onBlur={() => draft.leave()}
       />
       <div className="lb-actions">
-        <Button
-          variant="tertiary"
-          icon="arrowRight"
-          label={t.notes.moveIn(number)}
-          onClick={() => openDialog({ kind: 'moveNote', note: { ...note, text: draft.shown } })}
-        >
-          {t.notes.moveInShort}
-        </Button>
+        {mayWrite && (
+          <Button
+            variant="tertiary"
+            icon="arrowRight"
+            label={t.notes.moveIn(number)}
+            onClick={() => openDialog({ kind: 'moveNote', note: { ...note, text: draft.shown } })}
+          >
+            {t.notes.moveInShort}
+          </Button>
+        )}
         <Button variant="tertiary" color="neutral" icon="trash" label={t.notes.remove(number)} onClick={onRemove} />
       </div>
     </li>

@@ -1,0 +1,74 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { addVenue } from '../../../src/document/commands/planCommands.ts';
+import { type DeviceId, toId } from '../../../src/domain/ids.ts';
+import { groupScope } from '../../../src/domain/scope.ts';
+import { createMemorySeminar } from '../../support/memorySeminar.ts';
+import { planGroup } from '../../support/planGroup.ts';
+import { renderApp } from '../../support/renderApp.tsx';
+
+const device = toId<DeviceId>('deviceThatIsTwo');
+
+type Condition = ReturnType<ReturnType<typeof createMemorySeminar>['history']['condition']>;
+
+async function open(condition: Condition, seminar = createMemorySeminar()) {
+  Object.assign(seminar, { history: { ...seminar.history, condition: () => condition } });
+  const app = await renderApp(`/s/${seminar.id}/prepare/about`, { seminar });
+  await screen.findByRole('heading', { level: 1 });
+  return { ...app, seminar };
+}
+
+describe('two devices that pass for one', () => {
+  test('are told of over every screen: what it means, that nothing is lost, where, and what to do', async () => {
+    const seminar = createMemorySeminar();
+    const venue = addVenue(seminar.plan, 'Hamar');
+    const group = planGroup(seminar.plan, { name: 'Gruppe 4', venue });
+    await open({ forks: [{ device, scope: groupScope(group), seq: 3, isOwn: false }], needsNewerApp: [] }, seminar);
+    expect(screen.getByText(/^To enheter sier at de er den samme\. Ingenting er borte/)).toBeTruthy();
+    expect(screen.getByText('Hva betyr det, og hva gjør vi?').tagName).toBe('SUMMARY');
+    expect(screen.getByText(/annen nettleserprofil/)).toBeTruthy();
+    expect(screen.getByText('Det gjelder Gruppe 4.')).toBeTruthy();
+  });
+
+  test('say so on the device itself, until that was read', async () => {
+    const fork = { device, scope: 'plan', seq: 1, isOwn: true };
+    const { user } = await open({ forks: [fork], needsNewerApp: [] });
+    expect(screen.getByText(/^To enheter sier at de er denne enheten/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Skjul' }));
+    expect(screen.queryByText(/^To enheter sier/)).toBeNull();
+    await user.click(screen.getByRole('link', { name: /^Samlingssteder/ }));
+    expect(screen.queryByText(/^To enheter sier/)).toBeNull();
+  });
+});
+
+describe('something a newer version has written', () => {
+  const condition = { forks: [], needsNewerApp: ['plan'] };
+
+  test('is said in one sentence, and the page is reloaded when everything is saved', async () => {
+    const reload = vi.fn();
+    onTestFinished(() => void vi.unstubAllGlobals());
+    vi.stubGlobal('location', { ...window.location, reload });
+    const seminar = createMemorySeminar();
+    const flush = vi.fn(async () => undefined);
+    Object.assign(seminar, { saving: { ...seminar.saving, flush } });
+    const { user } = await open(condition, seminar);
+    await user.click(screen.getByRole('button', { name: 'Last siden på nytt' }));
+    await waitFor(() => expect(reload).toHaveBeenCalledOnce());
+    expect(flush).toHaveBeenCalledOnce();
+  });
+
+  test('is taken up by the newer version when that waits; when it cannot be, it says so', async () => {
+    const { user, services } = await open(condition);
+    const { updates } = services;
+    updates.setState('updateWaiting');
+    updates.problem = new Error('Not saved');
+    const notice = await screen.findByText(/bare leses her til du tar den i bruk/);
+    const [take] = screen.getAllByRole('button', { name: 'Ta den i bruk' }).slice(-1);
+    if (!take) throw new Error('There is a button to update.');
+    await user.click(take);
+    await waitFor(() => expect(notice.textContent).toContain('Noe er ikke lagret ennå'));
+    updates.problem = null;
+    await user.click(take);
+    expect(updates.applied).toBe(1);
+  });
+});
