@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { openFeedEngine } from './feed/openFeedEngine.ts';
+import type { SeminarKeys } from './feed/seminarKeys.ts';
 import { registerServiceWorker } from './pwa/registerServiceWorker.ts';
 import { newId } from './session/newId.ts';
 import { createSeminarLibrary } from './session/seminarLibrary.ts';
@@ -14,8 +15,9 @@ import { openDatabase } from './storage/openDatabase.ts';
 import { createSeminarShelf } from './storage/seminarShelf.ts';
 import { createSessionStore } from './storage/sessionStore.ts';
 import { askToPersist, readStorageStatus } from './storage/storageStatus.ts';
+import type { Transport } from './sync/transport.ts';
 import { App } from './ui/App.tsx';
-import { loadAppConfig } from './ui/appConfig.ts';
+import { type AppConfig, loadAppConfig } from './ui/appConfig.ts';
 import { StartProblem } from './ui/failure/StartProblem.tsx';
 import { showPlainFailure } from './ui/failure/showPlainFailure.ts';
 import { LanguageProvider, loadLanguage } from './ui/language.tsx';
@@ -62,7 +64,7 @@ async function start(): Promise<void> {
       sessions: createSessionStore(database),
       keyring: createKeyring(database, cipher),
       holds: createHoldStore(database),
-      openTransports: async () => [],
+      openTransports: (keys) => openTransports(keys, config),
       openEngine: (links, owner) => openFeedEngine({ links, device: owner }),
       context: { newId, now: Date.now },
     },
@@ -90,6 +92,14 @@ async function start(): Promise<void> {
       <App services={services} openNow={sessions.openNow} />
     </LanguageProvider>,
   );
+}
+
+/** The ways to other devices. Not fetched for the first screen. */
+async function openTransports(keys: SeminarKeys, config: AppConfig): Promise<readonly Transport[]> {
+  if (config.signalling.length === 0) return [];
+  const { createP2pTransport } = await import('./sync/p2p/p2pTransport.ts');
+  const { roomName: room, signallingPassword: password } = keys;
+  return [createP2pTransport({ room, password, servers: config.signalling, iceServers: config.iceServers })];
 }
 
 start().catch((error: unknown) => {

@@ -7,9 +7,19 @@ export interface AppConfig {
   /** Addresses (https) of the owner's accessibility statement and privacy page. */
   readonly accessibilityStatement: string | null;
   readonly privacyPage: string | null;
+  /** Addresses where devices find each other: ws: or wss:, or relative to the app's own. None: only by file and code. */
+  readonly signalling: readonly string[];
+  /** Servers that help to find a way between networks. */
+  readonly iceServers: readonly RTCIceServer[];
 }
 
-export const emptyConfig: AppConfig = { owner: null, accessibilityStatement: null, privacyPage: null };
+export const emptyConfig: AppConfig = {
+  owner: null,
+  accessibilityStatement: null,
+  privacyPage: null,
+  signalling: [],
+  iceServers: [],
+};
 
 const storageKey = 'langbord.config';
 /** How long (ms) the very first start waits for the server's answer before it goes on without. */
@@ -17,7 +27,17 @@ const patience = 1_500;
 
 const link = v.fallback(v.nullable(v.pipe(v.string(), v.url(), v.regex(/^https?:/)), null), null);
 const name = v.fallback(v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)), null), null);
-const configFile = v.fallback(v.object({ owner: name, accessibilityStatement: link, privacyPage: link }), emptyConfig);
+const address = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2_000));
+const signalling = v.fallback(v.pipe(v.array(address), v.maxLength(10)), []);
+const iceServer = v.pipe(
+  v.object({ urls: v.array(address), username: v.optional(v.string(), ''), credential: v.optional(v.string(), '') }),
+  v.transform(({ urls, username, credential }): RTCIceServer => (username ? { urls, username, credential } : { urls })),
+);
+const iceServers = v.fallback(v.pipe(v.array(iceServer), v.maxLength(10)), []);
+const configFile = v.fallback(
+  v.object({ owner: name, accessibilityStatement: link, privacyPage: link, signalling, iceServers }),
+  { ...emptyConfig, signalling: [], iceServers: [] },
+);
 
 /** Reads any value as a configuration: what is absent or no good counts as not set. */
 export function readAppConfig(value: unknown): AppConfig {

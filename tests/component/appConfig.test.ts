@@ -27,7 +27,19 @@ describe('reading', () => {
       owner: 'Nettverket',
       accessibilityStatement: null,
       privacyPage: statement,
+      signalling: [],
+      iceServers: [],
     });
+  });
+
+  test('servers are taken as they are; a list with something odd in it counts as not set', () => {
+    const iceServers = [{ urls: ['stun:a.example'] }, { urls: ['turn:b.example'], username: 'u', credential: 'c' }];
+    expect(readAppConfig({ signalling: ['signal', 'wss://c.example/signal'], iceServers })).toEqual({
+      ...emptyConfig,
+      signalling: ['signal', 'wss://c.example/signal'],
+      iceServers,
+    });
+    expect(readAppConfig({ signalling: ['signal', 7], iceServers: 'stun:a.example' })).toEqual(emptyConfig);
   });
 });
 
