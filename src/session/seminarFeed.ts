@@ -41,9 +41,11 @@ export interface SeminarFeed {
   history(scope: string): Promise<readonly HistoryEntry[]>;
   /** A scope's document as it was at one moment of its history, as one update (v1); null when that is no longer known. */
   stateAt(place: EntryPlace): Promise<Uint8Array | null>;
+  /** Whether all that was written on this device and may be sealed is known to be sealed and on disk. */
+  isSettled(): boolean;
   /** The same object until it changes. */
   condition(): FeedCondition;
-  /** Told when the condition may have changed. */
+  /** Told when the condition, or whether all is settled, may have changed. */
   subscribe(listener: () => void): () => void;
   close(): void;
 }
@@ -102,7 +104,13 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
   let isEager = false;
   let isClosed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether this tab knows of all that earlier visits and other tabs have left to be sealed. */
+  let isInStep = false;
   const dirty = new Set<string>();
+  /** Scopes of which something could not be sealed yet. */
+  const stuck = new Set<string>();
+  let isSealing = false;
+  let wasSettled = false;
   /** How far a scope's document has been sealed, as a state vector. */
   const sealedUpTo = new Map<string, Uint8Array>();
   /** Each piece of work finds engine and disk in step. */
@@ -138,7 +146,28 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
     const [forks, needsNewerApp] = await Promise.all([opened.forks(), opened.needsNewerApp()]);
     if (forks.length === condition.forks.length && needsNewerApp.length === condition.needsNewerApp.length) return;
     condition = { forks, needsNewerApp };
+    tell();
+  }
+
+  function tell(): void {
     for (const listener of listeners) listener();
+  }
+
+  function isSettled(): boolean {
+    const waits = isSealing || dirty.size + stuck.size > 0 || writes.waiting().length > 0;
+    return isWriting && isInStep && !waits;
+  }
+
+  /** Typing marks a scope at every letter; only the first is news. */
+  function tellOfSettling(): void {
+    if (isSettled() === wasSettled) return;
+    wasSettled = !wasSettled;
+    tell();
+  }
+
+  function markDirty(scopes: Iterable<string>): void {
+    for (const scope of scopes) dirty.add(scope);
+    tellOfSettling();
   }
 
   function letGo(): void {
@@ -151,7 +180,7 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
   /** The disk has moved on without this engine: it starts again from there. */
   function startAnew(): void {
     letGo();
-    for (const scope of docs.now().keys()) dirty.add(scope);
+    markDirty(docs.now().keys());
     schedule();
   }
 
@@ -159,7 +188,7 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
     if (timer !== undefined || !isWriting || isClosed) return;
     timer = setTimeout(() => {
       timer = undefined;
-      inTurn(sealAndWrite).catch(() => schedule(quietDelay));
+      inTurn(isInStep ? sealAndWrite : bringInStep).catch(() => schedule(quietDelay));
     }, delay);
   }
 
@@ -170,13 +199,22 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
     if (!(await writes.writeAll())) return schedule(quietDelay);
     for (const scope of await opened.checkpointsDue()) await sealCheckpoint(opened, scope);
     await writes.writeAll();
+    tellOfSettling();
     if (dirty.size > 0) schedule();
   }
 
   async function sealDirty(opened: FeedEngine): Promise<void> {
-    for (const scope of [...dirty]) {
-      dirty.delete(scope);
-      await seal(opened, scope);
+    isSealing = true;
+    try {
+      for (const scope of [...dirty]) {
+        dirty.delete(scope);
+        await seal(opened, scope).catch((error: unknown) => {
+          dirty.add(scope);
+          throw error;
+        });
+      }
+    } finally {
+      isSealing = false;
     }
   }
 
@@ -189,6 +227,9 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
       sessions: await sessions.of(scope),
       time: now(),
     });
+    // What this device may not write counts for nothing until a link allows it.
+    if (sealed.ok || sealed.problem === 'notPermitted') stuck.delete(scope);
+    else stuck.add(scope);
     if (!sealed.ok) return;
     sealedUpTo.set(scope, reached);
     for (const entry of sealed.value) writes.add(ownWrite(entry));
@@ -210,8 +251,10 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
     if (!isWriting || isClosed) return;
     const opened = await start();
     for (const [scope, doc] of docs.now()) await fill(opened, scope, doc);
-    for (const scope of await sessions.scopes()) dirty.add(scope);
+    markDirty(await sessions.scopes());
     await sealAndWrite();
+    isInStep = true;
+    tellOfSettling();
   }
 
   async function allEntries(): Promise<readonly Uint8Array[]> {
@@ -242,14 +285,15 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
     scopes: () => store.scopes(seminar),
     changed(scope, session) {
       sessions.note(scope, session);
-      dirty.add(scope);
+      markDirty([scope]);
       schedule();
     },
     changedElsewhere: startAnew,
     startWriting() {
       isWriting = true;
+      isInStep = false;
       letGo();
-      setTimeout(() => void inTurn(bringInStep).catch(() => schedule()), startDelay);
+      setTimeout(() => void inTurn(async () => isInStep || bringInStep()).catch(() => schedule()), startDelay);
     },
     stopWriting() {
       isWriting = false;
@@ -275,6 +319,10 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
         await readCondition(opened);
         const isWritten = await writes.writeAll();
         if (!isWritten) schedule(quietDelay);
+        if (stuck.size > 0) {
+          markDirty(stuck);
+          schedule();
+        }
         return { outcomes, isWritten };
       }),
     addLinks: (links) =>
@@ -291,6 +339,7 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
         const state = await (await start()).stateAt(place, await store.loadScope(seminar, place.scope));
         return state.ok ? state.value : null;
       }),
+    isSettled,
     condition: () => condition,
     subscribe(listener) {
       listeners.add(listener);

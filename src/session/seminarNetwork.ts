@@ -11,8 +11,9 @@ import type { Exchange } from '../sync/exchange.ts';
 import { readHold } from '../sync/holdRecord.ts';
 import type { Whereabouts } from '../sync/presenceRecord.ts';
 import type { Transport } from '../sync/transport.ts';
+import { createDepartures } from './departures.ts';
 import { type NetworkState, readNetworkState, silence } from './networkState.ts';
-import type { AcceptedEntries } from './seminarFeed.ts';
+import type { SeminarFeed } from './seminarFeed.ts';
 
 /** The writing tab's part in the exchange with other devices. */
 export interface SeminarNetwork {
@@ -33,14 +34,21 @@ export interface SeminarNetworkOptions {
   readonly device: DeviceKey;
   readonly store: FeedStore;
   readonly holds: HoldStore;
-  readonly accept: (entries: readonly Uint8Array[]) => Promise<AcceptedEntries>;
+  readonly feed: Pick<SeminarFeed, 'accept' | 'isSettled' | 'subscribe'>;
   /** The ways to other devices, made anew at each start; none where there is no way. */
   readonly openTransports: (keys: SeminarKeys) => Promise<readonly Transport[]>;
   readonly now: () => number;
 }
 
+/** An exchange that is open or being opened, and whether others could come to it. */
+interface Opening {
+  exchange: Exchange | null;
+  hasWays: boolean;
+}
+
 export function createSeminarNetwork(options: SeminarNetworkOptions): SeminarNetwork {
-  const { seminar, device, store, holds, now } = options;
+  const { seminar, device, store, holds, feed, now } = options;
+  const departures = createDepartures(device.id, now);
   const listeners = new Set<() => void>();
   const storedListeners = new Set<(change: StoredChange) => void>();
   /** Own entries on disk, for telling which of them a facilitator has. */
@@ -49,11 +57,20 @@ export function createSeminarNetwork(options: SeminarNetworkOptions): SeminarNet
   let wanted: readonly string[] = [];
   let state: NetworkState = silence;
   /** The exchange that is open or being opened; another one takes its place at each start. */
-  let current: { exchange: Exchange | null } | null = null;
+  let current: Opening | null = null;
 
   function refresh(): void {
     const exchange = current?.exchange ?? null;
-    state = exchange ? readNetworkState(exchange.state(), device.id, [...own.values()]) : silence;
+    departures.note(exchange?.state() ?? silence);
+    state = exchange
+      ? readNetworkState(exchange.state(), {
+          device: device.id,
+          hasWays: current?.hasWays ?? false,
+          entries: [...own.values()],
+          isSettled: feed.isSettled(),
+          gone: departures.gone(),
+        })
+      : { ...silence, gone: departures.gone() };
     for (const listener of listeners) listener();
   }
 
@@ -64,7 +81,7 @@ export function createSeminarNetwork(options: SeminarNetworkOptions): SeminarNet
     }
   }
 
-  async function open(links: readonly Link[], opening: { exchange: Exchange | null }): Promise<void> {
+  async function open(links: readonly Link[], opening: Opening): Promise<void> {
     const [first] = links;
     if (!first) return;
     const [{ createExchange }, keys, issuers, keptHolds] = await Promise.all([
@@ -88,7 +105,7 @@ export function createSeminarNetwork(options: SeminarNetworkOptions): SeminarNet
           return rows.map(({ bytes, ...place }) => ({ place, bytes }));
         },
         async accept(entries) {
-          const { outcomes, isWritten } = await options.accept(entries);
+          const { outcomes, isWritten } = await feed.accept(entries);
           const receptions = outcomes.slice(0, entries.length).map(receptionOf);
           // What waits for the disk is told of when it is there.
           return receptions.map((reception) => (reception === 'stored' && !isWritten ? 'queued' : reception));
@@ -112,7 +129,9 @@ export function createSeminarNetwork(options: SeminarNetworkOptions): SeminarNet
     exchange.setWanted(wanted);
     exchange.say(where);
     exchange.subscribe(refresh);
-    for (const transport of await options.openTransports(keys)) {
+    const transports = await options.openTransports(keys);
+    opening.hasWays = transports.length > 0;
+    for (const transport of transports) {
       if (current === opening) exchange.attach(transport);
       else transport.close();
     }
@@ -124,6 +143,8 @@ export function createSeminarNetwork(options: SeminarNetworkOptions): SeminarNet
     current = null;
     refresh();
   }
+
+  feed.subscribe(refresh);
 
   return {
     state: () => state,
@@ -146,7 +167,7 @@ export function createSeminarNetwork(options: SeminarNetworkOptions): SeminarNet
     },
     start(links) {
       stop();
-      const opening = { exchange: null };
+      const opening = { exchange: null, hasWays: false };
       current = opening;
       // Without other devices everything goes on; the next start tries again.
       open(links, opening).catch(() => undefined);

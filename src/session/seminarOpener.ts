@@ -62,13 +62,13 @@ export function createSeminarOpener(own: DeviceSeminars): (seminar: SeminarId) =
           onWritten,
         }),
       readEntries: (places) => own.feed.read(seminar, places),
-      openNetwork: (accept) =>
+      openNetwork: (feed) =>
         createSeminarNetwork({
           seminar,
           device,
           store: own.feed,
           holds: own.holds,
-          accept,
+          feed,
           openTransports: own.openTransports,
           now: context.now,
         }),

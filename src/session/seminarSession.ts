@@ -32,7 +32,7 @@ export interface SessionOptions {
   readonly openFeed: (docs: FeedDocs, onWritten: (write: FeedWrite) => void) => SeminarFeed;
   /** Those of the seminar's feed entries that are on this device. */
   readonly readEntries: (places: readonly EntryPlace[]) => Promise<readonly FeedEntryRow[]>;
-  readonly openNetwork: (accept: SeminarFeed['accept']) => SeminarNetwork;
+  readonly openNetwork: (feed: SeminarFeed) => SeminarNetwork;
 }
 
 /** One tab's stay in a seminar. */
@@ -84,7 +84,7 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
       tell({ kind: 'entries', added: added.map(({ place }) => place), contained });
     },
   );
-  const network = options.openNetwork(feed.accept);
+  const network = options.openNetwork(feed);
   const others = createTabNetwork({ network, links, post: tell, onCompany: feed.setEager });
   links.subscribe((added) => void feed.addLinks(added));
 

@@ -55,13 +55,18 @@ const whereabouts = {
   question: v.nullable(v.pipe(v.string(), v.transform(toId<QuestionId>))),
 };
 const networkState = v.object({
+  device: v.nullable(deviceId),
   isLooking: v.boolean(),
+  hasWays: v.boolean(),
   inReach: v.array(deviceId),
   present: v.array(v.object({ device: deviceId, ...whereabouts })),
+  gone: v.array(v.object({ device: deviceId, group: whereabouts.group, at: v.number() })),
   facilitators: v.array(
     v.object({ device: deviceId, heardAt: v.number(), isInReach: v.boolean(), unreceived: v.number() }),
   ),
+  sealed: v.number(),
   unreceived: v.number(),
+  isSettled: v.boolean(),
   lacking: v.number(),
 });
 /** Tabs may run different versions of the app, so what comes in is checked. */

@@ -35,6 +35,8 @@ export function createTabNetwork({ network, links, post, onCompany }: TabNetwork
   const listeners = new Set<() => void>();
   let isWriting = false;
   let heard: NetworkState = silence;
+  /** Where the person at this tab is, for when this tab comes to speak for the device. */
+  let where: Whereabouts | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const changed = () => {
@@ -58,9 +60,10 @@ export function createTabNetwork({ network, links, post, onCompany }: TabNetwork
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    say(where) {
-      if (isWriting) network.say(where);
-      else post({ kind: 'where', ...where });
+    say(next) {
+      where = next;
+      if (isWriting) network.say(next);
+      else post({ kind: 'where', ...next });
     },
     want(scope) {
       if (wanted.has(scope)) return;
@@ -79,6 +82,7 @@ export function createTabNetwork({ network, links, post, onCompany }: TabNetwork
     },
     startWriting() {
       isWriting = true;
+      if (where) network.say(where);
       timer = setTimeout(start, startDelay);
     },
     stopWriting() {

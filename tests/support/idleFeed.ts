@@ -23,6 +23,7 @@ export function createIdleFeed(): SeminarFeed {
     sealNow: async () => undefined,
     history: async () => [],
     stateAt: async () => null,
+    isSettled: () => true,
     condition: () => soundCondition,
     subscribe: () => () => undefined,
     close: () => undefined,

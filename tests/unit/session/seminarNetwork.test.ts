@@ -79,3 +79,35 @@ test('[S33] a tab that does not write knows the others as well, and shows where 
   const seen = (await first.openGroup(group)).doc;
   await vi.waitFor(() => expect(words(seen).toString()).toBe('from the second tab'), patience);
 });
+
+test('[S33] what waits to be sealed is not taken for received', async () => {
+  const { facilitator, participant, open } = await meet();
+  await open(facilitator);
+  const second = await open(participant);
+  expect(second.others.state()).toMatchObject({ device: null, isSettled: false });
+  const group = await second.links.foundGroup();
+  const board = (await second.openGroup(group)).doc;
+  const received = { device: participant.key.id, hasWays: true, isSettled: true, unreceived: 0 };
+  await vi.waitFor(() => expect(second.others.state()).toMatchObject({ ...received, sealed: 0 }), patience);
+  words(board).insert(0, 'a');
+  expect(second.others.state()).toMatchObject({ isSettled: false, sealed: 0, unreceived: 0 });
+  const told = vi.fn();
+  second.others.subscribe(told);
+  words(board).insert(0, 'b');
+  expect(told).not.toHaveBeenCalled();
+  await vi.waitFor(() => expect(second.others.state()).toMatchObject({ ...received, sealed: 1 }), patience);
+});
+
+test('[S33] a tab that comes to write says anew where its person is', async () => {
+  const { facilitator, participant, open } = await meet();
+  const first = await open(facilitator);
+  const writer = await open(participant);
+  const second = await open(participant);
+  const group = await second.links.foundGroup();
+  second.others.say({ group, question: null });
+  await vi.waitFor(() => expect(first.others.state().present).toMatchObject([{ group }]), patience);
+  await writer.close();
+  await vi.waitFor(() => expect(second.others.state()).toMatchObject({ inReach: [facilitator.key.id] }), patience);
+  await vi.waitFor(() => expect(first.others.state().inReach).toEqual([participant.key.id]), patience);
+  await vi.waitFor(() => expect(first.others.state().present).toMatchObject([{ group }]), patience);
+});
