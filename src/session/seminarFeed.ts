@@ -230,7 +230,11 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
     // What this device may not write counts for nothing until a link allows it.
     if (sealed.ok || sealed.problem === 'notPermitted') stuck.delete(scope);
     else stuck.add(scope);
-    if (!sealed.ok) return;
+    if (!sealed.ok) {
+      // The engine holds less than was thought: next time it gets the whole document.
+      if (sealed.problem === 'gap' && sealedUpTo.delete(scope)) dirty.add(scope);
+      return;
+    }
     sealedUpTo.set(scope, reached);
     for (const entry of sealed.value) writes.add(ownWrite(entry));
   }
