@@ -12,6 +12,8 @@ export interface GroupsHere {
   readonly founded: readonly Pick<Group, 'id' | 'name' | 'venue'>[];
 }
 
+/** Groups that come from other devices are read when nothing more has come for this long (ms). */
+const calm = 300;
 const nothingHere: GroupsHere = { stored: new Set(), founded: [] };
 
 /** `own` is the group this device writes for, which counts although its first words may still be on their way. */
@@ -28,9 +30,17 @@ export function useGroupsHere(seminar: OpenSeminar, plan: Plan, own: GroupId | n
       if (isCurrent) setHere({ stored, founded: docs.map((doc) => doc.snapshot()) });
     };
     // A disk that cannot be read leaves the plan's groups to choose from; opening one says what is wrong.
-    read().catch(() => undefined);
+    const tryToRead = () => void read().catch(() => undefined);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = seminar.others.subscribe(() => {
+      clearTimeout(timer);
+      timer = setTimeout(tryToRead, calm);
+    });
+    tryToRead();
     return () => {
       isCurrent = false;
+      clearTimeout(timer);
+      stop();
     };
   }, [seminar, groups, removedGroups, own]);
   return here;
