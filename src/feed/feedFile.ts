@@ -15,7 +15,7 @@ export interface FeedFile {
 export type FeedFileProblem = 'tooLarge' | 'foreign' | 'damaged' | 'newer';
 
 const head = utf8('langbord');
-/** Version 1 was JSON over bare Yjs updates (see `session/version1File.ts`). */
+/** Version 1 was JSON over bare Yjs updates (see `storage/version1File.ts`). */
 const fileVersion = 2;
 const checksumLength = 32;
 /** Largest file that is opened, in bytes: some fifty times a full seminar. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type SeminarId, toId } from '../../../src/domain/ids.ts';
-import { decodeSeminarFile, encodeSeminarFile } from '../../../src/storage/seminarFile.ts';
+import { decodeVersion1File } from '../../../src/storage/version1File.ts';
+import { buildVersion1File } from '../../support/buildVersion1File.ts';
 import { createSeededRandom, seedOfRun } from '../../support/seededRandom.ts';
 
 const whole = {
@@ -14,24 +15,24 @@ const kinds = ['tooLarge', 'foreign', 'damaged', 'newer'];
 const encode = (text: string) => new TextEncoder().encode(text);
 
 test('[S21] what is written to a file is read from it', async () => {
-  expect(await decodeSeminarFile(await encodeSeminarFile(whole))).toEqual({ kind: 'file', file: whole });
+  expect(await decodeVersion1File(buildVersion1File(whole))).toEqual({ kind: 'file', file: whole });
 });
 
 test('[S21] a large seminar too', async () => {
   const large = { ...whole, scopes: [{ scope: 'plan', bytes: new Uint8Array(3_000_000).fill(7) }] as const };
-  const opened = await decodeSeminarFile(await encodeSeminarFile(large));
+  const opened = await decodeVersion1File(buildVersion1File(large));
   const bytes = opened.kind === 'file' ? opened.file.scopes[0]?.bytes : undefined;
   expect(bytes && Buffer.compare(bytes, large.scopes[0].bytes)).toBe(0);
 });
 
 test('[S21] a byte changed anywhere is never read as another seminar', async () => {
-  const bytes = await encodeSeminarFile(whole);
+  const bytes = buildVersion1File(whole);
   const outcomes = new Map<string, number>();
   for (let at = 0; at < bytes.length; at++) {
     for (const flip of [1, 2, 0x20, 0x80]) {
       const damaged = Uint8Array.from(bytes);
       damaged[at] = (damaged[at] ?? 0) ^ flip;
-      const opened = await decodeSeminarFile(damaged);
+      const opened = await decodeVersion1File(damaged);
       if (opened.kind === 'file') expect(opened.file, `byte ${at} ^ ${flip}`).toEqual(whole);
       const outcome = opened.kind === 'file' ? 'file' : opened.problem;
       outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
@@ -42,10 +43,13 @@ test('[S21] a byte changed anywhere is never read as another seminar', async () 
 });
 
 test('[S21] a file cut off anywhere is damaged, or foreign when its beginning is gone', async () => {
-  const bytes = await encodeSeminarFile(whole);
+  const bytes = buildVersion1File(whole);
   for (let length = 0; length < bytes.length; length++) {
     const problem = length < '{"format":"langbord"'.length ? 'foreign' : 'damaged';
-    expect(await decodeSeminarFile(bytes.subarray(0, length)), `${length} bytes`).toEqual({ kind: 'problem', problem });
+    expect(await decodeVersion1File(bytes.subarray(0, length)), `${length} bytes`).toEqual({
+      kind: 'problem',
+      problem,
+    });
   }
 });
 
@@ -57,7 +61,7 @@ test.each([
   ['a picture', '\u0089PNG'],
   ['deep nesting', '['.repeat(100_000)],
 ])('[S21] %s is foreign', async (_, text) => {
-  expect(await decodeSeminarFile(encode(text))).toEqual({ kind: 'problem', problem: 'foreign' });
+  expect(await decodeVersion1File(encode(text))).toEqual({ kind: 'problem', problem: 'foreign' });
 });
 
 test.each([
@@ -71,22 +75,22 @@ test.each([
     'damaged',
   ],
 ])('[S21] %s', async (_, text, problem) => {
-  expect(await decodeSeminarFile(encode(text))).toEqual({ kind: 'problem', problem });
+  expect(await decodeVersion1File(encode(text))).toEqual({ kind: 'problem', problem });
 });
 
 test('[S21] a file of more than 64 MB is not read at all', async () => {
   const bytes = new Uint8Array(64 * 1024 * 1024 + 1);
-  expect(await decodeSeminarFile(bytes)).toEqual({ kind: 'problem', problem: 'tooLarge' });
+  expect(await decodeVersion1File(bytes)).toEqual({ kind: 'problem', problem: 'tooLarge' });
 });
 
 test('[S21] 2,000 random and mutated inputs: never an exception, never another seminar', async () => {
   const random = createSeededRandom(seedOfRun('seminar files'));
-  const good = await encodeSeminarFile(whole);
+  const good = buildVersion1File(whole);
   for (let count = 0; count < 2_000; count++) {
     const bytes = random.chance(0.3)
       ? Uint8Array.from({ length: random.int(400) }, () => random.int(256))
       : mutate(good);
-    const opened = await decodeSeminarFile(bytes);
+    const opened = await decodeVersion1File(bytes);
     if (opened.kind === 'file') expect(opened.file).toEqual(whole);
     else expect(kinds).toContain(opened.problem);
   }

@@ -1,21 +1,19 @@
 import * as v from 'valibot';
 import { type SeminarId, toId } from '../domain/ids.ts';
+import { type FeedFileProblem, largestFile } from '../feed/feedFile.ts';
 
-/** What a `.langbord` file holds: a whole seminar, each scope as one update. Private notes are not in it. */
-export interface SeminarFile {
+/** What a `.langbord` file of version 1 holds: a whole seminar, each scope as one Yjs update. */
+export interface Version1File {
   readonly seminar: SeminarId;
   readonly scopes: readonly { readonly scope: string; readonly bytes: Uint8Array }[];
 }
 
-export type SeminarFileProblem = 'tooLarge' | 'foreign' | 'damaged' | 'newer';
+export type OpenedVersion1File =
+  | { readonly kind: 'file'; readonly file: Version1File }
+  | { readonly kind: 'problem'; readonly problem: FeedFileProblem };
 
-export type OpenedFile =
-  | { readonly kind: 'file'; readonly file: SeminarFile }
-  | { readonly kind: 'problem'; readonly problem: SeminarFileProblem };
-
+/** Later versions are no JSON (see `feed/feedFile.ts`). */
 const fileVersion = 1;
-/** Largest file that is opened, in bytes: some fifty times a full seminar. */
-const largestFile = 64 * 1024 * 1024;
 
 const envelope = v.object({ format: v.literal('langbord'), version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 const contents = v.object({
@@ -24,16 +22,8 @@ const contents = v.object({
   checksum: v.string(),
 });
 
-/** The bytes of a file; the checksum tells a damaged file from a whole one, not a forged from a true one. */
-export async function encodeSeminarFile(file: SeminarFile): Promise<Uint8Array<ArrayBuffer>> {
-  const scopes = file.scopes.map(({ scope, bytes }) => ({ scope, bytes: toBase64(bytes) }));
-  const checksum = await checksumOf(file.seminar, scopes);
-  const text = JSON.stringify({ format: 'langbord', version: fileVersion, seminar: file.seminar, scopes, checksum });
-  return new TextEncoder().encode(text);
-}
-
-/** Opens any bytes; what is no whole file of this or an earlier version is a problem, never an exception. */
-export async function decodeSeminarFile(bytes: Uint8Array): Promise<OpenedFile> {
+/** Opens any bytes; what is no whole file of version 1 is a problem, never an exception. */
+export async function decodeVersion1File(bytes: Uint8Array): Promise<OpenedVersion1File> {
   if (bytes.length > largestFile) return problem('tooLarge');
   const text = new TextDecoder().decode(bytes);
   const json = parseJson(text);
@@ -48,7 +38,7 @@ export async function decodeSeminarFile(bytes: Uint8Array): Promise<OpenedFile> 
   return { kind: 'file', file: { seminar: toId<SeminarId>(seminar), scopes: decoded } };
 }
 
-function problem(kind: SeminarFileProblem): OpenedFile {
+function problem(kind: FeedFileProblem): OpenedVersion1File {
   return { kind: 'problem', problem: kind };
 }
 
@@ -60,19 +50,14 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** It tells a damaged file from a whole one, not a forged from a true one. */
 async function checksumOf(
   seminar: string,
   scopes: readonly { readonly scope: string; readonly bytes: string }[],
 ): Promise<string> {
   const words = [seminar, ...scopes.flatMap(({ scope, bytes }) => [scope, bytes])].join('\n');
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(words));
-  return toBase64(new Uint8Array(digest));
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(binary);
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(words)));
+  return btoa(String.fromCharCode(...digest));
 }
 
 function fromBase64(base64: string): Uint8Array {
