@@ -13,11 +13,12 @@ const NOT_PRECACHED = ['screenshots/', 'config.json', 'serviceWorker.js'];
 
 /**
  * What every start needs, in one file: a start that fetches twenty small ones spends its time on fetching.
- * Screens, languages, templates, the municipalities, dragging and QR codes stay files of their own.
+ * Screens, languages, templates, the municipalities, dragging, QR codes and the code for what version 1 of the app
+ * left stay files of their own.
  */
 const STARTING_CODE = {
   name: 'start',
-  test: /node_modules\/(?!@atlaskit|qr\/)|vite\/|src\/(document|session|storage|pwa)\/|src\/i18n\/[a-zA-Z]+\.ts|src\/domain\/[a-zA-Z]+\.ts|src\/ui\/([a-zA-Z]+\.tsx?$|parts\/(?![Qq]rCode)|(seminar|failure|home)\/)/,
+  test: /node_modules\/(?!@atlaskit|qr\/)|vite\/|src\/(document|session|storage|pwa)\/(?!carry|copy|replaceVersion1|version1File)|src\/i18n\/[a-zA-Z]+\.ts|src\/domain\/[a-zA-Z]+\.ts|src\/ui\/([a-zA-Z]+\.tsx?$|parts\/(?![Qq]rCode)|(seminar|failure|home)\/)/,
 };
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };

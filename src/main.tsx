@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openFeedEngine } from './feed/openFeedEngine.ts';
 import type { SeminarKeys } from './feed/seminarKeys.ts';
 import { registerServiceWorker } from './pwa/registerServiceWorker.ts';
+import { bringOver } from './session/bringOver.ts';
 import { newId } from './session/newId.ts';
 import { createSeminarLibrary } from './session/seminarLibrary.ts';
 import type { SeminarSessions } from './session/seminarSessions.ts';
@@ -18,6 +20,7 @@ import { askToPersist, readStorageStatus } from './storage/storageStatus.ts';
 import type { Transport } from './sync/transport.ts';
 import { App } from './ui/App.tsx';
 import { type AppConfig, loadAppConfig } from './ui/appConfig.ts';
+import { NotBroughtOver } from './ui/failure/NotBroughtOver.tsx';
 import { StartProblem } from './ui/failure/StartProblem.tsx';
 import { showPlainFailure } from './ui/failure/showPlainFailure.ts';
 import { LanguageProvider, loadLanguage } from './ui/language.tsx';
@@ -32,12 +35,9 @@ async function start(): Promise<void> {
   followAppearance(document.documentElement);
   const root = createRoot(element);
   const first = await loadLanguage(usePreferences.getState().language);
+  const show = (screen: ReactNode) => root.render(<LanguageProvider first={first}>{screen}</LanguageProvider>);
   const showProblem = (problem: Parameters<typeof StartProblem>[0]['problem']) =>
-    root.render(
-      <LanguageProvider first={first}>
-        <StartProblem problem={problem} />
-      </LanguageProvider>,
-    );
+    show(<StartProblem problem={problem} />);
   // Outside HTTPS and localhost a browser offers neither encryption nor service workers.
   if (!window.isSecureContext) return showProblem('insecure');
 
@@ -55,6 +55,12 @@ async function start(): Promise<void> {
   if (opened.kind === 'problem') return showProblem(opened.problem);
 
   const { database, device, cipher } = opened;
+  const { failed, addressNow } = await bringOver({ database, device, cipher });
+  const address = addressNow(location.hash);
+  if (address !== location.hash) history.replaceState(null, '', address);
+  if (failed.length > 0) {
+    await new Promise<void>((goOn) => show(<NotBroughtOver titles={failed} onGoOn={goOn} />));
+  }
   const shelf = createSeminarShelf(database, cipher, Date.now);
   const { library, sessions: opener } = createSeminarLibrary(
     {
@@ -87,11 +93,7 @@ async function start(): Promise<void> {
     config,
     appVersion: __APP_VERSION__,
   };
-  root.render(
-    <LanguageProvider first={first}>
-      <App services={services} openNow={sessions.openNow} />
-    </LanguageProvider>,
-  );
+  show(<App services={services} openNow={sessions.openNow} />);
 }
 
 /** The ways to other devices. Not fetched for the first screen. */

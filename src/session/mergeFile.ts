@@ -1,9 +1,9 @@
 import { type SeminarId, toId } from '../domain/ids.ts';
 import { toBase64url } from '../feed/bytes.ts';
 import { decodeFeedFile, type FeedFileProblem } from '../feed/feedFile.ts';
-import type { Keyring } from '../storage/keyring.ts';
 import type { SeminarShelf } from '../storage/seminarShelf.ts';
 import type { OpenSeminar } from './openSeminar.ts';
+import type { DeviceSeminars } from './seminarOpener.ts';
 import { isSameSeminar } from './takeLink.ts';
 
 export type MergedFile =
@@ -11,8 +11,7 @@ export type MergedFile =
   | { readonly kind: 'problem'; readonly problem: FeedFileProblem | 'otherKeys' | 'notSaved' };
 
 /** What a file is merged into. */
-export interface FileTarget {
-  readonly keyring: Keyring;
+export interface FileTarget extends Pick<DeviceSeminars, 'device' | 'journal' | 'sessions' | 'keyring'> {
   readonly shelf: SeminarShelf;
   readonly open: (seminar: SeminarId) => Promise<OpenSeminar>;
 }
@@ -20,11 +19,17 @@ export interface FileTarget {
 /**
  * Merges the bytes of a `.langbord` file into this device: the seminar as it is here and as it is in
  * the file come out as one, however often the file is opened. A file that cannot be read changes nothing.
+ * A file of version 1 becomes a seminar of its own (SPEC S36).
  * `entries` says how many of its entries were new here.
  */
-export async function mergeFile(bytes: Uint8Array, { keyring, shelf, open }: FileTarget): Promise<MergedFile> {
+export async function mergeFile(bytes: Uint8Array, target: FileTarget): Promise<MergedFile> {
+  const { keyring, shelf, open } = target;
   const opened = await decodeFeedFile(bytes);
-  if (!opened.ok) return { kind: 'problem', problem: opened.problem };
+  if (!opened.ok) {
+    if (opened.problem !== 'foreign') return { kind: 'problem', problem: opened.problem };
+    const { carryFile } = await import('./carryFile.ts');
+    return carryFile(bytes, target);
+  }
   const { link, entries } = opened.value;
   const id = toId<SeminarId>(toBase64url(link.room));
   const known = await keyring.links(id);

@@ -42,7 +42,7 @@ export function createSeminarLibrary(
       const row = await shelf.get(id);
       return row && row.deletedAt === null ? sessions.open(id) : null;
     },
-    openFile: (bytes) => mergeFile(bytes, { keyring, shelf, open: sessions.open }),
+    openFile: (bytes) => mergeFile(bytes, { ...own, shelf, open: sessions.open }),
     takeLink: (text) => takeLink(text, keyring, shelf),
   };
   return { library, sessions };

@@ -45,7 +45,7 @@ export interface JournalStore {
 }
 
 export function createJournalStore(database: Database, cipher: LocalCipher): JournalStore {
-  const sealRow = ({ bytes, ...row }: JournalRow): StoredRow => ({ ...row, sealed: cipher.seal(bytes, placeOf(row)) });
+  const sealRow = (row: JournalRow) => sealJournalRow(row, cipher);
   const openRow = ({ sealed, ...row }: StoredRow): JournalRow[] => {
     const bytes = sealed && cipher.open(sealed, placeOf(row));
     return bytes ? [{ ...row, bytes }] : [];
@@ -89,6 +89,11 @@ export function createJournalStore(database: Database, cipher: LocalCipher): Jou
       });
     },
   };
+}
+
+/** A row as it lies in the journal. */
+export function sealJournalRow({ bytes, ...row }: JournalRow, cipher: LocalCipher): StoredRow {
+  return { ...row, sealed: cipher.seal(bytes, placeOf(row)) };
 }
 
 /** Which row it is, so that the disk cannot show one in place of another. */

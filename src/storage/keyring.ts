@@ -2,7 +2,7 @@ import { liveQuery } from 'dexie';
 import { type SeminarId, toId } from '../domain/ids.ts';
 import { toBase64url, utf8 } from '../feed/bytes.ts';
 import { decodeLink, encodeLink, type Link } from '../feed/link.ts';
-import type { Database } from './database.ts';
+import type { Database, KeyringRow } from './database.ts';
 import type { LocalCipher } from './localCipher.ts';
 import { refuseWhenTooOld } from './refuseWhenTooOld.ts';
 
@@ -45,7 +45,7 @@ export function createKeyring(database: Database, cipher: LocalCipher): Keyring 
       const seminar = toId<SeminarId>(toBase64url(link.room));
       await change(async () => {
         if ((await texts(seminar)).includes(text)) return;
-        await database.keyring.add({ seminar, sealed: cipher.seal(utf8(text), placeOf(seminar)) });
+        await database.keyring.add(sealLink(seminar, text, cipher));
       });
     },
     remove: (seminar) => change(async () => database.keyring.where({ seminar }).delete()),
@@ -55,6 +55,11 @@ export function createKeyring(database: Database, cipher: LocalCipher): Keyring 
 async function decodeAll(texts: readonly string[]): Promise<readonly Link[]> {
   const decoded = await Promise.all(texts.map(decodeLink));
   return decoded.flatMap((link) => (link.ok ? [link.value] : []));
+}
+
+/** A link's text as it lies in its table, which gives it its number. */
+export function sealLink(seminar: SeminarId, text: string, cipher: LocalCipher): Omit<KeyringRow, 'id'> {
+  return { seminar, sealed: cipher.seal(utf8(text), placeOf(seminar)) };
 }
 
 function placeOf(seminar: SeminarId): string {

@@ -22,10 +22,6 @@ export interface NoteStore {
 }
 
 export function createNoteStore(database: Database, cipher: LocalCipher): NoteStore {
-  const sealNote = ({ text, ...note }: NoteRow): StoredNote => ({
-    ...note,
-    sealed: cipher.seal(utf8(text), placeOf(note)),
-  });
   const openNote = ({ sealed, ...note }: StoredNote): NoteRow[] => {
     const bytes = sealed && cipher.open(sealed, placeOf(note));
     return bytes ? [{ ...note, text: new TextDecoder().decode(bytes) }] : [];
@@ -37,13 +33,18 @@ export function createNoteStore(database: Database, cipher: LocalCipher): NoteSt
       return () => subscription.unsubscribe();
     },
     async put(note) {
-      const stored = sealNote(note);
+      const stored = sealNote(note, cipher);
       // Twice the same: once so that it outlives a page that is being left, once so that those who watch are told.
       const first = database.isOpen() && writeWithinCall(database, 'notes', (table) => void table.put(stored));
       await Promise.all([first, database.notes.put(stored)]);
     },
     remove: (id) => database.notes.delete(id),
   };
+}
+
+/** A note as it lies in its table. */
+export function sealNote({ text, ...note }: NoteRow, cipher: LocalCipher): StoredNote {
+  return { ...note, sealed: cipher.seal(utf8(text), placeOf(note)) };
 }
 
 function placeOf({ id, seminar }: Omit<StoredNote, 'sealed'>): string {

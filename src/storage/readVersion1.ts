@@ -15,11 +15,12 @@ export async function readVersion1(database: Database): Promise<Version1 | null>
     database.entries.toArray(),
     database.notes.toArray(),
   ]);
-  const plain = { seminars: seminars.filter(isSeminar), entries, notes: notes.filter(isNote) };
+  const plain = { seminars: seminars.filter(isOfVersion1), entries, notes: notes.filter(isNote) };
   return Object.values(plain).some((rows) => rows.length > 0) ? plain : null;
 }
 
-function isSeminar(row: object): row is SeminarRow {
+/** Tells a row of the shelf that version 1 of the app has written. */
+export function isOfVersion1(row: object): row is SeminarRow {
   return 'summary' in row;
 }
 

@@ -3,6 +3,7 @@ import type { GroupId, SeminarId } from '../domain/ids.ts';
 import { utf8 } from '../feed/bytes.ts';
 import type { Database, Sealed, SeminarRow } from './database.ts';
 import type { LocalCipher } from './localCipher.ts';
+import { isOfVersion1 } from './readVersion1.ts';
 import { contentTables, deleteContents, seminarsWithContents } from './seminarContents.ts';
 import { emptySummary, readSummary, type SeminarSummary } from './seminarSummary.ts';
 
@@ -10,7 +11,10 @@ type StoredSeminar = Sealed<SeminarRow, 'summary'>;
 
 /** The seminars kept on this device. */
 export interface SeminarShelf {
-  /** Calls back with all seminars, last opened first, now and whenever one changes in any tab. */
+  /**
+   * Calls back with all seminars, last opened first, now and whenever one changes in any tab; without those of
+   * version 1 that could not be carried over (SPEC S35).
+   */
   watch(listener: (seminars: readonly SeminarRow[]) => void, onError: (error: unknown) => void): () => void;
   get(id: SeminarId): Promise<SeminarRow | null>;
   /** Puts a seminar on the shelf; one that is there already keeps its row. */
@@ -30,8 +34,6 @@ export interface SeminarShelf {
 export function createSeminarShelf(database: Database, cipher: LocalCipher, now: () => number): SeminarShelf {
   const change = async (id: SeminarId, fields: Partial<StoredSeminar>) =>
     void (await database.seminars.update(id, fields));
-  const sealSummary = (id: SeminarId, summary: SeminarSummary) =>
-    cipher.seal(utf8(JSON.stringify(summary)), placeOf(id));
   const openRow = ({ sealed, ...row }: StoredSeminar): SeminarRow => {
     const bytes = sealed && cipher.open(sealed, placeOf(row.id));
     return { ...row, summary: (bytes && readSummary(new TextDecoder().decode(bytes))) ?? emptySummary };
@@ -39,7 +41,7 @@ export function createSeminarShelf(database: Database, cipher: LocalCipher, now:
   const tables = [database.seminars, ...contentTables(database)];
   return {
     watch(listener, onError) {
-      const query = liveQuery(() => database.seminars.toArray());
+      const query = liveQuery(() => database.seminars.filter((row) => !isOfVersion1(row)).toArray());
       const subscription = query.subscribe({
         next: (rows) => listener(rows.map(openRow).sort((a, b) => b.openedAt - a.openedAt)),
         error: onError,
@@ -55,10 +57,11 @@ export function createSeminarShelf(database: Database, cipher: LocalCipher, now:
         const known = await database.seminars.get(id);
         if (known) return void (await database.seminars.update(id, { deletedAt: null }));
         const time = { createdAt: now(), openedAt: now(), deletedAt: null };
-        await database.seminars.add({ id, ...time, isFacilitator, group: null, sealed: sealSummary(id, emptySummary) });
+        const row = { id, ...time, isFacilitator, group: null, summary: emptySummary };
+        await database.seminars.add(sealSeminar(row, cipher));
       }),
     setGroup: (id, group) => change(id, { group }),
-    setSummary: (id, summary) => change(id, { sealed: sealSummary(id, summary) }),
+    setSummary: (id, summary) => change(id, { sealed: sealSummary(id, summary, cipher) }),
     setOpened: (id) => change(id, { openedAt: now() }),
     remove: (id) => change(id, { deletedAt: now() }),
     restore: (id) => change(id, { deletedAt: null }),
@@ -79,6 +82,15 @@ export function createSeminarShelf(database: Database, cipher: LocalCipher, now:
         for (const id of stored) if (!shelved.has(id)) await deleteContents(database, id);
       }),
   };
+}
+
+/** A row as it lies on the shelf. */
+export function sealSeminar({ summary, ...row }: SeminarRow, cipher: LocalCipher): StoredSeminar {
+  return { ...row, sealed: sealSummary(row.id, summary, cipher) };
+}
+
+function sealSummary(id: SeminarId, summary: SeminarSummary, cipher: LocalCipher): Uint8Array {
+  return cipher.seal(utf8(JSON.stringify(summary)), placeOf(id));
 }
 
 function placeOf(id: SeminarId): string {

@@ -49,6 +49,7 @@ export async function createDeviceInNetwork(
   const feed = createMemoryFeedStore();
   const keyring = createKeyring(database, cipher);
   const shelf = createSeminarShelf(database, cipher, Date.now);
+  const sessions = createSessionStore(database);
   for (const link of links) await keyring.add(link);
   const locks = createFakeLocks();
   const channels = createFakeChannels();
@@ -57,7 +58,7 @@ export async function createDeviceInNetwork(
     device: key,
     journal: journal.store,
     feed: feed.store,
-    sessions: createSessionStore(database),
+    sessions,
     keyring,
     holds: createHoldStore(database),
     openTransports: async () => openTransports(),
@@ -79,6 +80,6 @@ export async function createDeviceInNetwork(
     keyring,
     shelf,
     open,
-    merge: (file) => mergeFile(file, { keyring, shelf, open }),
+    merge: (file) => mergeFile(file, { device: key, journal: journal.store, sessions, keyring, shelf, open }),
   };
 }

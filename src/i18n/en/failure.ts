@@ -13,6 +13,10 @@ export const failure: Messages['failure'] = {
   notHereHelp:
     'It may be on another device, in another browser, or deleted here. If you have the seminar as a file, open the file from the front page.',
   cannotStart: 'Langbord cannot start here',
+  notBroughtOver: 'Not everything came over to the new version',
+  notBroughtOverHelp:
+    'These seminars were made with an older version of Langbord and could not be brought over now. They are not lost. If the device is full, free some space. Then try again.',
+  goOnWithout: 'Go on without them for now',
   reasons: {
     noIndexedDb:
       'This browser cannot store anything on this device. Use a newer version of Safari, Chrome, Edge or Firefox.',

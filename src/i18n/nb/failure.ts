@@ -11,6 +11,10 @@ export const failure = {
   notHereHelp:
     'Det kan ligge på en annen enhet, i en annen nettleser, eller være slettet her. Har du seminaret som fil, kan du åpne filen fra forsiden.',
   cannotStart: 'Langbord kan ikke starte her',
+  notBroughtOver: 'Ikke alt kom med over i den nye utgaven',
+  notBroughtOverHelp:
+    'Disse seminarene ble laget med en eldre utgave av Langbord og kunne ikke tas med over nå. De er ikke borte. Er enheten full, må du frigjøre plass. Prøv så igjen.',
+  goOnWithout: 'Fortsett uten dem så lenge',
   reasons: {
     noIndexedDb:
       'Nettleseren kan ikke lagre noe på denne enheten. Bruk en nyere utgave av Safari, Chrome, Edge eller Firefox.',

@@ -13,6 +13,10 @@ export const failure: Messages['failure'] = {
   notHereHelp:
     'Det kan liggje på ei anna eining, i ein annan nettlesar, eller vere sletta her. Har du seminaret som fil, kan du opne fila frå framsida.',
   cannotStart: 'Langbord kan ikkje starte her',
+  notBroughtOver: 'Ikkje alt kom med over i den nye utgåva',
+  notBroughtOverHelp:
+    'Desse seminara vart laga med ei eldre utgåve av Langbord og kunne ikkje takast med over no. Dei er ikkje borte. Er eininga full, må du frigjere plass. Prøv så igjen.',
+  goOnWithout: 'Hald fram utan dei så lenge',
   reasons: {
     noIndexedDb:
       'Nettlesaren kan ikkje lagre noko på denne eininga. Bruk ei nyare utgåve av Safari, Chrome, Edge eller Firefox.',

@@ -13,6 +13,10 @@ export const failure: Messages['failure'] = {
   notHereHelp:
     'Det kan finnas på en annan enhet, i en annan webbläsare, eller vara raderat här. Har du seminariet som fil kan du öppna filen från startsidan.',
   cannotStart: 'Langbord kan inte starta här',
+  notBroughtOver: 'Allt kom inte med till den nya versionen',
+  notBroughtOverHelp:
+    'De här seminarierna skapades med en äldre version av Langbord och kunde inte föras över nu. De är inte borta. Om enheten är full behöver du frigöra utrymme. Försök sedan igen.',
+  goOnWithout: 'Fortsätt utan dem så länge',
   reasons: {
     noIndexedDb:
       'Webbläsaren kan inte spara något på den här enheten. Använd en nyare version av Safari, Chrome, Edge eller Firefox.',

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { languages } from '../../../src/domain/plan.ts';
 import { loadMessages } from '../../../src/i18n/messages.ts';
 import { ErrorBoundary } from '../../../src/ui/failure/ErrorBoundary.tsx';
+import { NotBroughtOver } from '../../../src/ui/failure/NotBroughtOver.tsx';
 import { OpenNowContext } from '../../../src/ui/failure/openNow.ts';
 import { StartProblem } from '../../../src/ui/failure/StartProblem.tsx';
 import { showPlainFailure } from '../../../src/ui/failure/showPlainFailure.ts';
@@ -95,6 +96,19 @@ test.each(['noIndexedDb', 'oldBrowser', 'blocked', 'full', 'newerApp', 'insecure
     expect(screen.getByText(words.reasons[problem])).toBeDefined();
   },
 );
+
+test('what could not be brought over is named, as not lost; it can be tried again, and gone on without', async () => {
+  const goOn = vi.fn();
+  const { user } = await renderPart(<NotBroughtOver titles={['Korps', '']} onGoOn={goOn} />);
+  const words = (await loadMessages('nb')).failure;
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Ikke alt kom med over i den nye utgaven');
+  expect(screen.getByText(words.notBroughtOverHelp)).toBeDefined();
+  expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['Korps', 'Seminar uten tittel']);
+  expect(screen.getByRole('button', { name: 'Prøv igjen' })).toBeDefined();
+  expect(goOn).not.toHaveBeenCalled();
+  await user.click(screen.getByRole('button', { name: 'Fortsett uten dem så lenge' }));
+  expect(goOn).toHaveBeenCalledOnce();
+});
 
 test('when not even words can be fetched the page shows its sentence in each language', () => {
   const page = new DOMParser().parseFromString(readFileSync('index.html', 'utf8'), 'text/html');

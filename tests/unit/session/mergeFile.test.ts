@@ -1,12 +1,15 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import type * as Y from 'yjs';
+import { setAbout } from '../../../src/document/commands/planCommands.ts';
 import { type SeminarId, toId } from '../../../src/domain/ids.ts';
 import { toBase64url } from '../../../src/feed/bytes.ts';
 import { encodeFeedFile } from '../../../src/feed/feedFile.ts';
 import { createFacilitatorLink, toSeminarLink } from '../../../src/feed/seminarKeys.ts';
+import { buildVersion1File } from '../../support/buildVersion1File.ts';
 import { fullDisk } from '../../support/memoryDisk.ts';
 import { createTestDevice } from '../../support/testDevice.ts';
+import { createVersion1Seminar, readingOf, type Version1Seminar } from '../../support/version1Seminar.ts';
 
 const words = (doc: Y.Doc) => doc.getText('words');
 
@@ -102,3 +105,67 @@ test('[S21] a file of another seminar in the same room is told apart', async () 
   expect(await other.merge(file)).toEqual({ kind: 'problem', problem: 'otherKeys' });
   expect(other.feed.tries).toEqual([]);
 });
+
+test('[S36] a file of version 1 becomes a seminar here, whose facilitator this device is', async () => {
+  const old = createVersion1Seminar();
+  const device = await createTestDevice();
+  expect(await device.merge(fileOf(old))).toEqual({ kind: 'merged', seminar: old.id, entries: 3 });
+  expect(await device.shelf.get(old.id)).toMatchObject({
+    isFacilitator: true,
+    summary: { title: 'Dialogseminar om korps' },
+  });
+  const seminar = await device.open(old.id);
+  expect(seminar.links.access().isFacilitator).toBe(true);
+  const read = async ({ storedGroups, openGroup }: typeof seminar) =>
+    Promise.all((await storedGroups()).map(async (group) => readingOf(await openGroup(group))));
+  expect(await read(seminar)).toEqual(expect.arrayContaining(old.groups.map(readingOf)));
+  expect(seminar.plan.snapshot().themes).toEqual(old.plan.snapshot().themes);
+  const other = await createTestDevice();
+  expect(await other.merge(await seminar.toFile())).toMatchObject({ kind: 'merged', entries: 3 });
+  expect(await read(await other.open(old.id))).toEqual(expect.arrayContaining(old.groups.map(readingOf)));
+});
+
+test('[S36] where its seminar is here already, the file makes another one, and the one here stays as it is', async () => {
+  const old = createVersion1Seminar();
+  const device = await createTestDevice();
+  await device.merge(fileOf(old));
+  const first = await device.open(old.id);
+  setAbout(first.plan, { title: 'Changed since' });
+  await first.close();
+  const again = await device.merge(fileOf(old));
+  if (again.kind === 'problem') throw new Error(again.problem);
+  expect(again.seminar).not.toBe(old.id);
+  expect((await device.open(again.seminar)).plan.snapshot().title).toBe('Dialogseminar om korps');
+  expect((await device.open(old.id)).plan.snapshot().title).toBe('Changed since');
+  expect(await device.keyring.links(old.id)).toHaveLength(2);
+});
+
+test('[S36] a file of version 1 that cannot be saved is said to be so, and can be opened later', async () => {
+  const old = createVersion1Seminar();
+  const device = await createTestDevice();
+  device.journal.writeProblem = fullDisk();
+  expect(await device.merge(fileOf(old))).toEqual({ kind: 'problem', problem: 'notSaved' });
+  expect(await device.shelf.get(old.id)).toBeNull();
+  device.journal.writeProblem = null;
+  expect(await device.merge(fileOf(old))).toMatchObject({ kind: 'merged', seminar: old.id });
+});
+
+test.each([
+  ['something else', new TextEncoder().encode('{"format":"other"}'), 'foreign'],
+  [
+    'a scope that is no document',
+    buildVersion1File({ seminar: toId('s'), scopes: [{ scope: 'plan', bytes: Uint8Array.of(1) }] }),
+    'damaged',
+  ],
+  ['a checksum of other content', fileOf(createVersion1Seminar()).with(-30, 33), 'damaged'],
+])('[S21] a file with %s changes nothing', async (_, file, problem) => {
+  const device = await createTestDevice();
+  expect(await device.merge(file)).toEqual({ kind: 'problem', problem });
+  expect(device.journal.tries).toEqual([]);
+});
+
+/** The file that version 1 of the app would make of a seminar. */
+function fileOf({ id, tables }: Version1Seminar): Uint8Array {
+  const scopes = tables.entries.map(({ scope, bytes }) => ({ scope, bytes: Uint8Array.from(bytes) }));
+  return buildVersion1File({ seminar: id, scopes });
+}
