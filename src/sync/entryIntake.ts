@@ -1,3 +1,4 @@
+import type { DeviceId } from '../domain/ids.ts';
 import { type Bytes, toBase64url } from '../feed/bytes.ts';
 import { bodyOf, decodeEntry } from '../feed/entry.ts';
 import type { EntryPlace } from '../feed/outcome.ts';
@@ -5,8 +6,8 @@ import { deviceIdOf } from '../feed/publicKeyId.ts';
 import { sha256 } from '../feed/sha256.ts';
 import type { EntryIndex } from './entryIndex.ts';
 import type { EntrySource, Reception } from './entrySource.ts';
-import { exchangeLimits } from './exchangeLimits.ts';
 import type { FeedDifferences } from './feedDifferences.ts';
+import { remember } from './remember.ts';
 
 /** How an entry came here: told by somebody who named those who have it, or as an answer. */
 export interface Origin {
@@ -45,8 +46,19 @@ export interface EntryIntakeOptions {
 export function createEntryIntake({ source, index, differences, onSeen }: EntryIntakeOptions): EntryIntake {
   /** How entries came that are not stored yet; some wait in memory for others. */
   const origins = new Map<string, Origin>();
+  const deviceIds = new Map<string, DeviceId>();
   /** Entries that are being looked at. */
   const underWay = new Set<string>();
+
+  /** Null for bytes that are no entry. */
+  async function placeOf(bytes: Bytes): Promise<EntryPlace | null> {
+    const entry = decodeEntry(bytes);
+    if (entry === null) return null;
+    const key = toBase64url(entry.device);
+    const device = deviceIds.get(key) ?? (await deviceIdOf(entry.device));
+    remember(deviceIds, key, device);
+    return { device, scope: entry.scope, seq: entry.seq, hash: toBase64url(await sha256(bodyOf(entry))) };
+  }
 
   async function acceptAll(fresh: readonly Bytes[]): Promise<readonly Reception[]> {
     if (fresh.length === 0) return [];
@@ -61,10 +73,7 @@ export function createEntryIntake({ source, index, differences, onSeen }: EntryI
   function noteOrigin(hash: string, way: Origin['way'], seenBy: Iterable<string>): void {
     const origin = origins.get(hash) ?? { way, seenBy: new Set() };
     for (const tag of seenBy) origin.seenBy.add(tag);
-    origins.set(hash, origin);
-    if (origins.size <= exchangeLimits.feeds) return;
-    const [oldest] = origins.keys();
-    if (oldest !== undefined) origins.delete(oldest);
+    remember(origins, hash, origin);
   }
 
   async function take(entries: readonly ArrivingEntry[], way: Origin['way']): Promise<readonly Arrival[] | null> {
@@ -109,11 +118,4 @@ export function createEntryIntake({ source, index, differences, onSeen }: EntryI
       return origin;
     },
   };
-}
-
-async function placeOf(bytes: Bytes): Promise<EntryPlace | null> {
-  const entry = decodeEntry(bytes);
-  if (entry === null) return null;
-  const { device, scope, seq } = entry;
-  return { device: await deviceIdOf(device), scope, seq, hash: toBase64url(await sha256(bodyOf(entry))) };
 }

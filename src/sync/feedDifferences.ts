@@ -3,6 +3,7 @@ import type { Reception } from './entrySource.ts';
 import { exchangeLimits, exchangeTimes } from './exchangeLimits.ts';
 import { type FeedName, feedKeyOf, type KnownHead, wrapSum } from './feedHead.ts';
 import type { FeedWant } from './messages.ts';
+import { remember } from './remember.ts';
 
 /** Something to ask a peer for, and how things stood before. */
 export interface Question {
@@ -101,13 +102,4 @@ export function createFeedDifferences(index: EntryIndex, now: () => number): Fee
       return false;
     },
   };
-}
-
-/** Keeps the newest, since a peer can claim any number of feeds. */
-function remember<Value>(map: Map<string, Value>, key: string, value: Value): void {
-  map.delete(key);
-  map.set(key, value);
-  if (map.size <= exchangeLimits.feeds) return;
-  const [oldest] = map.keys();
-  if (oldest !== undefined) map.delete(oldest);
 }

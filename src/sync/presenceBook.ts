@@ -3,6 +3,7 @@ import { type Bytes, toBase64url } from '../feed/bytes.ts';
 import { deviceIdOf } from '../feed/publicKeyId.ts';
 import { exchangeLimits } from './exchangeLimits.ts';
 import { type PresenceRecord, readPresence, type Whereabouts } from './presenceRecord.ts';
+import { remember } from './remember.ts';
 import { verifyRecord } from './signedRecord.ts';
 import { createTokenBucket, type TokenBucket } from './tokenBucket.ts';
 
@@ -38,8 +39,6 @@ interface Word {
   readonly rate: TokenBucket;
 }
 
-/** Visits that are over, remembered so that nobody can be made to seem here by their old words. */
-const mostGone = 4_000;
 const visitsOfDevice = 2;
 const wordRate = { burst: 6, perSecond: 1 };
 
@@ -53,14 +52,12 @@ export function createPresenceBook(options: {
   const { room, now, isKnown } = options;
   const ownVisit = toBase64url(options.ownVisit);
   const words = new Map<string, Word>();
+  /** Visits that are over, so that nobody can be made to seem here by their old words. */
   const gone = new Map<string, number>();
 
   function end(key: string, number: number): void {
     words.delete(key);
-    gone.set(key, number);
-    if (gone.size <= mostGone) return;
-    const [oldest] = gone.keys();
-    if (oldest !== undefined) gone.delete(oldest);
+    remember(gone, key, number);
   }
 
   /** Makes room for one more; false when there is none for such a device. */

@@ -16,6 +16,8 @@ import { createPeer, type FeedPeer } from './feedPeer.ts';
 export interface ExchangePeer {
   readonly feeds: FeedPeer;
   readonly exchange: Exchange;
+  /** Tells of every change on this device's disk. */
+  readonly subscribe: EntrySource['subscribe'];
   /** How many entries were handed to the reader, and how many of them it knew. */
   readonly accepted: { readonly all: number; readonly known: number };
   edit(scope: string, change: (doc: Y.Doc) => void): Promise<SealedEntry>;
@@ -93,6 +95,7 @@ async function startExchange(
   return {
     feeds,
     exchange,
+    subscribe: source.subscribe,
     accepted,
     edit: async (scope, change) => written(await inTurn(() => feeds.edit(scope, change))),
     checkpoint: async (scope) => written(await inTurn(() => feeds.checkpoint(scope))),

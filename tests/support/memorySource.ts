@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
+import { type DeviceId, toId } from '../../src/domain/ids.ts';
 import { toBase64url } from '../../src/feed/bytes.ts';
 import { bodyOf, decodeEntry } from '../../src/feed/entry.ts';
-import { deviceIdOf } from '../../src/feed/publicKeyId.ts';
-import { sha256 } from '../../src/feed/sha256.ts';
 import type { EntrySource, Reception, StoredChange, StoredEntry } from '../../src/sync/entrySource.ts';
+
+const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
 
 /** Stores entries whose predecessor is stored, and believes whatever it is told: for large rooms. */
 export interface MemorySource extends EntrySource {
@@ -20,25 +22,22 @@ export function createMemorySource(): MemorySource {
     for (const listener of listeners) listener({ added: entries, contained: [] });
   }
 
-  async function take(bytes: Uint8Array): Promise<Reception> {
+  function take(bytes: Uint8Array): Reception {
     const entry = decodeEntry(bytes);
     if (!entry) return 'invalid';
     const { device, scope, seq, previous } = entry;
-    const hash = toBase64url(await sha256(bodyOf(entry)));
+    const hash = hashOf(bodyOf(entry)).toString('base64url');
     if (stored.has(hash)) return 'known';
     if (seq > 1 && !stored.has(toBase64url(previous))) return 'noRoom';
-    add([{ place: { device: await deviceIdOf(device), scope, seq, hash }, bytes: entry.bytes }]);
+    const id = toId<DeviceId>(hashOf(device).subarray(0, 16).toString('base64url'));
+    add([{ place: { device: id, scope, seq, hash }, bytes: entry.bytes }]);
     return 'stored';
   }
 
   return {
     places: async () => [...stored.values()].map(({ place }) => place),
     read: async (places) => places.flatMap(({ hash }) => stored.get(hash) ?? []),
-    async accept(entries) {
-      const receptions: Reception[] = [];
-      for (const bytes of entries) receptions.push(await take(bytes));
-      return receptions;
-    },
+    accept: async (entries) => entries.map(take),
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

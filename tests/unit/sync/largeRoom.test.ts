@@ -11,7 +11,7 @@ import { createVirtualClock } from '../../support/virtualClock.ts';
 const isLong = process.env.LANGBORD_LONG === '1';
 const [DEVICES, RUNS] = isLong ? [200, 20] : [40, 1];
 const degree = 8;
-const entriesEach = 2;
+const entriesEach = 1;
 
 /** The virtual seconds until everybody has what everybody wrote in the first ten, with three frames in ten lost. */
 async function settleRoom(seed: number): Promise<{ seconds: number; framesPerEntry: number }> {
