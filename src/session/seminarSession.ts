@@ -5,13 +5,14 @@ import { createPlanDoc } from '../document/planDoc.ts';
 import type { DeviceId, GroupId, SeminarId } from '../domain/ids.ts';
 import { groupOfScope, groupScope } from '../domain/scope.ts';
 import { encodeFeedFile } from '../feed/feedFile.ts';
-import { newGroupSeed } from '../feed/newGroupSeed.ts';
 import type { EntryPlace } from '../feed/outcome.ts';
 import type { FeedEntryRow } from '../storage/database.ts';
 import type { FeedWrite } from '../storage/feedStore.ts';
 import type { JournalStore } from '../storage/journalStore.ts';
 import { createSeminarLog, type OpenedScope, type SeminarLog } from '../storage/seminarLog.ts';
+import { onceEach } from './onceEach.ts';
 import type { OpenSeminar } from './openSeminar.ts';
+import { createOwnLinks } from './ownLinks.ts';
 import { holdSame, loadScope, takeIn } from './scopeDocs.ts';
 import type { FeedDocs, SeminarFeed } from './seminarFeed.ts';
 import type { SeminarLinks } from './seminarLinks.ts';
@@ -225,8 +226,6 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
     throw error;
   });
   const planDoc = createPlanDoc(plan, context);
-  /** Groups made in advance have their seed in the plan; whoever can read it can take them up. */
-  const seedOf = (group: string) => planDoc.snapshot().groups.find(({ id }) => id === group)?.seed ?? '';
   return {
     id: seminar,
     plan: planDoc,
@@ -235,26 +234,7 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
       return (await storedScopes()).map(groupOfScope).filter((group) => group !== null);
     },
     saving,
-    links: {
-      access: links.access,
-      subscribe: (listener) => links.subscribe(() => listener()),
-      async text(what) {
-        const seed = seedOf(what);
-        return (await links.text(what)) ?? (seed ? links.textOfSeed(seed) : null);
-      },
-      async foundGroup() {
-        const { id, seed } = await newGroupSeed(seminar);
-        await links.addGroup(seed);
-        return id;
-      },
-      async joinGroup(group) {
-        if (links.access().mayWrite(groupScope(group))) return true;
-        const seed = seedOf(group);
-        if (!seed) return false;
-        await links.addGroup(seed);
-        return links.access().mayWrite(groupScope(group));
-      },
-    },
+    links: createOwnLinks(seminar, links, planDoc),
     accept: feed.accept,
     others: { state: others.state, subscribe: others.subscribe, say: others.say },
     history: {
@@ -272,16 +252,4 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
     },
     close,
   };
-}
-
-/** Makes a thing once for each key; one that could not be made is tried again when asked for again. */
-function onceEach<Key, Made>(made: Map<Key, Promise<Made>>, key: Key, make: () => Promise<Made>): Promise<Made> {
-  const known = made.get(key);
-  if (known) return known;
-  const making = make().catch((error: unknown) => {
-    made.delete(key);
-    throw error;
-  });
-  made.set(key, making);
-  return making;
 }
