@@ -29,7 +29,8 @@ declare global {
 const password = 'the password of these tests';
 let transport: ReturnType<typeof createP2pTransport> | null = null;
 let recorder: RecordingPeer | null = null;
-let freed: () => void = () => undefined;
+/** Whoever waits for a line to take more, or to end. */
+const waiting: (() => void)[] = [];
 let bytes = 0;
 const times = { received: 0, opened: 0, closed: 0 };
 
@@ -49,15 +50,20 @@ function watched(inner: Transport): Transport {
         },
         freed(line) {
           events.freed(line);
-          freed();
+          wakeUp();
         },
         closed(line) {
           times.closed = Date.now();
           events.closed(line);
+          wakeUp();
         },
       }),
     close: () => inner.close(),
   };
+}
+
+function wakeUp(): void {
+  for (const resume of waiting.splice(0)) resume();
 }
 
 function peer(): RecordingPeer {
@@ -80,7 +86,7 @@ window.peerPage = {
     for (let left = total; left > 0; ) {
       const frame = new Uint8Array(Math.min(left, largestFrame)).fill(left % 251);
       const room = new Promise<void>((resolve) => {
-        freed = resolve;
+        waiting.push(resolve);
       });
       if (await peer().send(line, frame)) left -= frame.length;
       else if ((await peer().lines()).includes(line)) await room;
