@@ -17,7 +17,7 @@ export interface SeminarShelf {
    */
   watch(listener: (seminars: readonly SeminarRow[]) => void, onError: (error: unknown) => void): () => void;
   get(id: SeminarId): Promise<SeminarRow | null>;
-  /** Puts a seminar on the shelf; one that is there already keeps its row. */
+  /** Puts a seminar on the shelf; one that is there already keeps its row, and a facilitator stays one. */
   add(id: SeminarId, fields: { readonly isFacilitator: boolean }): Promise<void>;
   setGroup(id: SeminarId, group: GroupId | null): Promise<void>;
   setSummary(id: SeminarId, summary: SeminarSummary): Promise<void>;
@@ -55,7 +55,10 @@ export function createSeminarShelf(database: Database, cipher: LocalCipher, now:
     add: (id, { isFacilitator }) =>
       database.transaction('rw', database.seminars, async () => {
         const known = await database.seminars.get(id);
-        if (known) return void (await database.seminars.update(id, { deletedAt: null }));
+        if (known) {
+          const role = { isFacilitator: known.isFacilitator || isFacilitator };
+          return void (await database.seminars.update(id, { deletedAt: null, ...role }));
+        }
         const time = { createdAt: now(), openedAt: now(), deletedAt: null };
         const row = { id, ...time, isFacilitator, group: null, summary: emptySummary };
         await database.seminars.add(sealSeminar(row, cipher));

@@ -211,3 +211,12 @@ test('[S24] a row that cannot be opened, or is of version 1, stands on the shelf
   expect(await shelf.get(two)).toMatchObject({ id: two, summary: emptySummary });
   expect((await shelf.get(one))?.summary.title).toBe('Title');
 });
+
+test('a device becomes a facilitator by a later link, and no other link takes that away', async () => {
+  const { shelf } = createShelf();
+  await shelf.add(one, { isFacilitator: false });
+  await shelf.setGroup(one, group);
+  await shelf.add(one, { isFacilitator: true });
+  await shelf.add(one, { isFacilitator: false });
+  expect(await shelf.get(one)).toMatchObject({ isFacilitator: true, group });
+});
