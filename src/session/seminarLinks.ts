@@ -29,7 +29,7 @@ interface Held {
   readonly groups: ReadonlyMap<GroupId, Link>;
 }
 
-/** Rejects with `NoLinks` when this device has no link of the seminar. */
+/** `access` allows nothing where this device has no link of the seminar. */
 export async function openSeminarLinks(keyring: Keyring, seminar: SeminarId): Promise<SeminarLinks> {
   let held = await hold(await keyring.links(seminar));
   const listeners = new Set<(added: readonly Link[]) => void>();
@@ -68,9 +68,6 @@ export async function openSeminarLinks(keyring: Keyring, seminar: SeminarId): Pr
   };
 }
 
-/** Nothing on this device opens the seminar. */
-export class NoLinks extends Error {}
-
 async function hold(links: readonly Link[]): Promise<Held> {
   const issuers = await Promise.all(links.map(deriveIssuerKey));
   const groups = links.flatMap((link, index) => {
@@ -86,7 +83,7 @@ function rootOf({ links }: Held): Link | undefined {
 
 function first(held: Held): Link {
   const link = rootOf(held) ?? held.links[0];
-  if (!link) throw new NoLinks('This device has no link of the seminar.');
+  if (!link) throw new Error('This device has no link of the seminar.');
   return link;
 }
 

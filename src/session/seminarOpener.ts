@@ -32,7 +32,7 @@ export interface DeviceSeminars {
   readonly context: DocumentContext;
 }
 
-/** Opens seminars of this device, each time anew. Rejects with `NoLinks` for one whose link it does not have. */
+/** Opens seminars of this device, each time anew. */
 export function createSeminarOpener(own: DeviceSeminars): (seminar: SeminarId) => Promise<OpenSeminar> {
   const { device, context } = own;
   return async (seminar) => {
