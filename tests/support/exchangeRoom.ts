@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import type { Link } from '../../src/feed/link.ts';
 import { createExchangePeer, type ExchangePeer } from './exchangePeer.ts';
-import { createFakeNetwork, type FakeNetwork, type Weather } from './fakeNetwork.ts';
+import { createFakeNetwork, type FakeNetwork, type FakeNetworkOptions } from './fakeNetwork.ts';
 import { createTestSeminar, type TestSeminar } from './feedPeer.ts';
 import { createVirtualClock, type VirtualClock } from './virtualClock.ts';
 
@@ -10,21 +10,23 @@ export interface ExchangeRoom extends TestSeminar {
   readonly timer: VirtualClock;
   readonly network: FakeNetwork;
   /** A device that holds a link; on the network unless told otherwise. */
-  join(name: string, link?: Link, isOnline?: boolean): Promise<ExchangePeer>;
+  join(name: string, link?: Link, isOnline?: boolean, clock?: () => number): Promise<ExchangePeer>;
   /** The words of the group's scope, or of another. */
   read(peer: ExchangePeer, scope?: string): Promise<string>;
 }
 
-export async function createExchangeRoom(weather?: Weather): Promise<ExchangeRoom> {
+export async function createExchangeRoom(
+  conditions: Partial<Pick<FakeNetworkOptions, 'weather' | 'capacity'>> = {},
+): Promise<ExchangeRoom> {
   const seminar = await createTestSeminar();
   const timer = createVirtualClock();
-  const network = createFakeNetwork({ timer, seed: 1, ...(weather ? { weather } : {}) });
+  const network = createFakeNetwork({ timer, seed: 1, ...conditions });
   return {
     ...seminar,
     timer,
     network,
-    async join(name, link = seminar.groupLink, isOnline = true) {
-      const peer = await createExchangePeer(link, { timer });
+    async join(name, link = seminar.groupLink, isOnline = true, clock) {
+      const peer = await createExchangePeer(link, { timer, ...(clock ? { clock } : {}) });
       if (isOnline) peer.exchange.attach(network.join(name));
       return peer;
     },

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { type GroupId, type QuestionId, toId } from '../../../src/domain/ids.ts';
+import { createExchangeRoom, write } from '../../support/exchangeRoom.ts';
+
+const group = toId<GroupId>('group');
+const question = toId<QuestionId>('question');
+
+describe('what the facilitator holds', () => {
+  test('[Y15] is told to everybody, and remembered by those who heard it', async () => {
+    const { join, timer, network, facilitatorLink, groupScope } = await createExchangeRoom();
+    const [anna, facilitator] = [await join('anna'), await join('facilitator', facilitatorLink)];
+    const { place } = await anna.edit(groupScope, write('one'));
+    const heldBy = (peer: typeof anna) =>
+      peer.exchange.state().receipts.flatMap((receipt) => (receipt.holds(place) ? [receipt.device] : []));
+    await timer.advance(100);
+    expect(heldBy(anna)).toEqual([]);
+    await timer.advance(4_000);
+    expect(heldBy(anna)).toEqual([facilitator.feeds.device.id]);
+
+    network.partition(['facilitator'], ['anna', 'bo']);
+    const later = await anna.edit(groupScope, write('two'));
+    const bo = await join('bo');
+    await timer.advance(20_000);
+    const [receipt] = bo.exchange.state().receipts;
+    expect([receipt?.holds(place), receipt?.holds(later.place)]).toEqual([true, false]);
+    const again = await anna.restart();
+    expect(heldBy(again)).toEqual([facilitator.feeds.device.id]);
+  });
+
+  test('[Y15] counts on though the clock is set back by twenty years', async () => {
+    const { join, timer, network, facilitatorLink, groupScope } = await createExchangeRoom();
+    let year = 2036;
+    const clock = () => Date.UTC(year, 0) + timer.now();
+    const anna = await join('anna');
+    const before = await join('facilitator', facilitatorLink, false, clock);
+    const leave = before.exchange.attach(network.join('facilitator'));
+    await timer.advance(3_000);
+    leave();
+    year = 2016;
+    const facilitator = await before.restart();
+    facilitator.exchange.attach(network.join('facilitator'));
+    const { place } = await anna.edit(groupScope, write('one'));
+    await timer.advance(6_000);
+    const [receipt] = anna.exchange.state().receipts;
+    expect(receipt?.holds(place)).toBe(true);
+    expect(new Date(receipt?.saidAt ?? 0).getUTCFullYear()).toBe(2016);
+  });
+
+  test('[Y15] reaches those who have no line to the facilitator', async () => {
+    const { join, timer, network, facilitatorLink, groupScope } = await createExchangeRoom();
+    const [anna, bo] = [await join('anna'), await join('bo')];
+    await timer.advance(1_000);
+    for (const name of ['anna', 'facilitator']) {
+      network.deafen(name, name === 'anna' ? 'facilitator' : 'anna');
+    }
+    const facilitator = await join('facilitator', facilitatorLink);
+    const { place } = await anna.edit(groupScope, write('one'));
+    await timer.advance(20_000);
+    expect(anna.exchange.state().inReach).toEqual([bo.feeds.device.id]);
+    expect(await facilitator.feeds.doc(groupScope).then((doc) => doc.getText('words').toString())).toBe('one');
+    expect(anna.exchange.state().receipts.map((receipt) => receipt.holds(place))).toEqual([true]);
+  });
+});
+
+describe('who is here', () => {
+  test('[Y16] is seen by all within a second, with group and question', async () => {
+    const { join, timer, network } = await createExchangeRoom();
+    network.partition(['anna', 'bo'], ['cleo']);
+    const [anna, bo] = [await join('anna'), await join('bo')];
+    anna.exchange.say({ group, question });
+    await timer.advance(1_000);
+    const seen = { device: anna.feeds.device.id, group, question };
+    expect(bo.exchange.state().present).toEqual([seen]);
+    expect(anna.exchange.state().present).toEqual([]);
+    network.partition(['anna'], ['bo', 'cleo']);
+    const cleo = await join('cleo');
+    await timer.advance(1_000);
+    expect(cleo.exchange.state().present).toEqual([seen]);
+    network.partition();
+    await timer.advance(1_000);
+    anna.exchange.say({ group, question: null });
+    await timer.advance(1_500);
+    for (const peer of [bo, cleo]) expect(peer.exchange.state().present).toEqual([{ ...seen, question: null }]);
+  });
+
+  test('[Y17] ends at once with a goodbye, and by itself with silence, wherever it was heard', async () => {
+    const { join, timer, network } = await createExchangeRoom();
+    const peers = [await join('anna'), await join('bo'), await join('cleo')];
+    const [anna, bo, cleo] = peers;
+    if (!anna || !bo || !cleo) throw new Error('three');
+    for (const peer of peers) peer.exchange.say({ group, question: null });
+    await timer.advance(60_000);
+    const others = () => anna.exchange.state().present.map(({ device }) => device);
+    expect(others()).toHaveLength(2);
+    await bo.exchange.close();
+    await timer.advance(500);
+    expect(others()).toEqual([cleo.feeds.device.id]);
+    network.partition(['cleo'], ['anna', 'dan']);
+    await timer.advance(20_000);
+    expect(others()).toHaveLength(1);
+    const dan = await join('dan');
+    await timer.advance(1_000);
+    expect(dan.exchange.state().present.map(({ device }) => device)).toContain(cleo.feeds.device.id);
+    // Who heard it at second hand lets it go as soon as the others.
+    await timer.advance(30_000);
+    expect(others()).toEqual([]);
+    expect(dan.exchange.state().present).toHaveLength(1);
+  });
+
+  test('[Y16] many changes are told once a second', async () => {
+    const { join, timer, network } = await createExchangeRoom();
+    const [anna, bo] = [await join('anna'), await join('bo')];
+    anna.exchange.say({ group, question: null });
+    await timer.advance(5_000);
+    const before = network.sent.length;
+    for (let count = 0; count < 100; count++) {
+      anna.exchange.say({ group, question: toId<QuestionId>(`${count}`) });
+      await timer.advance(100);
+    }
+    await timer.advance(2_000);
+    expect(network.sent.length - before).toBeLessThan(16);
+    expect(bo.exchange.state().present.map((one) => one.question)).toEqual(['99']);
+  });
+});
