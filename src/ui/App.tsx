@@ -28,6 +28,8 @@ const About = lazy(async () => ({ default: (await import('./about/About.tsx')).A
 const NewSeminar = lazy(async () => ({ default: (await import('./newSeminar/NewSeminar.tsx')).NewSeminar }));
 const Prepare = lazy(async () => ({ default: (await import('./prepare/Prepare.tsx')).Prepare }));
 const ChooseGroup = lazy(async () => ({ default: (await import('./chooseGroup/ChooseGroup.tsx')).ChooseGroup }));
+const GroupHistory = lazy(async () => ({ default: (await import('./history/GroupHistory.tsx')).GroupHistory }));
+const PlanHistory = lazy(async () => ({ default: (await import('./history/PlanHistory.tsx')).PlanHistory }));
 const Board = lazy(async () => ({ default: (await import('./board/Board.tsx')).Board }));
 
 /** Every screen of the app, by its address after the #. */
@@ -112,18 +114,34 @@ function SeminarSwitch() {
       <Route path="/s/:seminar/recovery">
         <Recovery />
       </Route>
+      <Route path="/s/:seminar/history/:entry?">
+        <PlanHistory />
+      </Route>
       <Route path="/s/:seminar/groups">
         <ChooseGroup />
       </Route>
       <Route path="/s/:seminar/g/:group/*?">
         {({ group }) => (
           <GroupProvider key={group} id={toId<GroupId>(group)}>
-            <Board />
+            <GroupScreens />
           </GroupProvider>
         )}
       </Route>
       <Route>
         <SeminarLanding />
+      </Route>
+    </Switch>
+  );
+}
+
+function GroupScreens() {
+  return (
+    <Switch>
+      <Route path="/s/:seminar/g/:group/history/:entry?">
+        <GroupHistory />
+      </Route>
+      <Route>
+        <Board />
       </Route>
     </Switch>
   );

@@ -54,6 +54,11 @@ export function BoardMenu() {
         ...(hasLink
           ? [{ label: t.share.toGroup, icon: 'qr' as const, onSelect: () => openDialog({ kind: 'link' }) }]
           : []),
+        {
+          label: t.history.heading,
+          icon: 'clock',
+          onSelect: () => navigate(`/s/${seminar.id}/g/${desk.group.id}/history`),
+        },
         { label: t.board.changeGroup, icon: 'people', onSelect: () => navigate(`/s/${seminar.id}/groups`) },
         ...(isFacilitator
           ? [{ label: t.board.prepare, icon: 'pen' as const, onSelect: () => navigate(`/s/${seminar.id}/prepare`) }]

@@ -11,7 +11,7 @@ export function ReadingNote() {
   const { id } = useSeminar();
   if (useWritingLimit(groupScope(useGroupDoc().id)) !== 'noLink') return null;
   return (
-    <div className="lb-notice lb-board__reading lb-no-print">
+    <div className="lb-notice lb-no-print">
       <p>{t.condition.readingGroup}</p>
       <ButtonLink variant="secondary" icon="people" href={`/s/${id}/groups`}>
         {t.condition.chooseGroup}

@@ -2,6 +2,7 @@ import { themeState } from '../../domain/answerState.ts';
 import type { Theme } from '../../domain/plan.ts';
 import { useMessages } from '../language.tsx';
 import { useGroup } from '../seminar/useGroup.ts';
+import { BoardBroughtBack } from './BoardBroughtBack.tsx';
 import { PeopleLine } from './members/PeopleLine.tsx';
 import { OrphanAnswers } from './OrphanAnswers.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
@@ -17,6 +18,7 @@ export function ThemeAnswers({ theme }: { theme: Theme | null }) {
   if (!theme) {
     return (
       <main>
+        <BoardBroughtBack />
         <h1>{t.board.noThemes}</h1>
         <p>{t.board.noThemesNext}</p>
         <ReadingNote />
@@ -27,6 +29,7 @@ export function ThemeAnswers({ theme }: { theme: Theme | null }) {
   }
   return (
     <main>
+      <BoardBroughtBack />
       <div className="lb-board__head">
         <h1>{theme.title || t.board.untitledTheme}</h1>
         <ThemeIntroduction theme={theme} isBegun={themeState(group, theme) !== 'nothing'} />

@@ -6,11 +6,14 @@ import { SaveFact } from '../parts/SaveFact.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
 import { useTitle } from '../parts/useTitle.ts';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
+import { useMayWrite } from '../seminar/useMayWrite.ts';
 import { usePlan } from '../seminar/usePlan.ts';
 import { ShareMenu } from '../share/ShareMenu.tsx';
 import { AboutSection } from './AboutSection.tsx';
 import { AddresseesSection } from './AddresseesSection.tsx';
 import { GroupsSection } from './GroupsSection.tsx';
+import { PlanBroughtBack } from './PlanBroughtBack.tsx';
+import { PlanOnlyRead } from './PlanOnlyRead.tsx';
 import { PlanStepsProvider } from './PlanSteps.tsx';
 import { PrepareNav } from './PrepareNav.tsx';
 import { RemovalNotice } from './RemovalNotice.tsx';
@@ -27,8 +30,13 @@ const sectionScreens = {
   groups: GroupsSection,
 };
 
-/** The facilitator's screen before the seminar, and while it runs: everything the plan holds. */
+/** Everything the plan holds; to be read where it may not be written. */
 export function Prepare() {
+  return useMayWrite('plan') ? <Preparing /> : <PlanOnlyRead />;
+}
+
+/** The facilitator's screen before the seminar, and while it runs. */
+function Preparing() {
   const messages = useMessages();
   const t = messages.prepare;
   const { id } = useSeminar();
@@ -44,6 +52,13 @@ export function Prepare() {
         right={
           <>
             <UndoButtons />
+            <ButtonLink
+              variant="tertiary"
+              color="neutral"
+              icon="clock"
+              label={messages.history.heading}
+              href={`/s/${id}/history`}
+            />
             <ShareMenu />
             <SaveFact />
           </>
@@ -52,6 +67,7 @@ export function Prepare() {
       <div className="prepare">
         <PrepareNav current={section} />
         <main>
+          <PlanBroughtBack />
           <Section />
           <RemovalNotice />
         </main>

@@ -1,11 +1,10 @@
 import { useId } from 'react';
-import { duties, type Group, type Member } from '../../../domain/group.ts';
-import type { Messages } from '../../../i18n/messages.ts';
 import { useMessages } from '../../language.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { useGroup } from '../../seminar/useGroup.ts';
 import { useBoardDialogs } from '../boardDialogs.ts';
 import { useWritingDesk } from '../writingDesk.ts';
+import { memberFacts } from './memberFacts.ts';
 import { usePlaceNames } from './usePlaceNames.ts';
 
 /** Who sits at the table, where they come from and what they do. */
@@ -63,11 +62,4 @@ export function MemberList() {
       )}
     </section>
   );
-}
-
-/** "Teacher, Kari. Scribe". */
-function memberFacts(group: Group, member: Member, t: Messages): string {
-  const role = member.role ? t.members.roles[member.role] : '';
-  const held = duties.filter((duty) => group.duties[duty] === member.id).map((duty) => t.members.duties[duty]);
-  return [[role, member.name].filter(Boolean).join(', '), held.join(', ')].filter(Boolean).join('. ');
 }
