@@ -10,6 +10,7 @@ import { join, waiting } from './join.ts';
 import { members } from './members.ts';
 import { newSeminar } from './newSeminar.ts';
 import { notes } from './notes.ts';
+import { others } from './others.ts';
 import { points } from './points.ts';
 import { prepare } from './prepare.ts';
 import { recoverySheet, share } from './share.ts';
@@ -29,6 +30,7 @@ export const catalogue = {
   members,
   notes,
   points,
+  others,
   share,
   recoverySheet,
   join,

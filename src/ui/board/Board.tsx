@@ -17,6 +17,7 @@ import { BoardHeader } from './BoardHeader.tsx';
 import { type BoardDialog, BoardDialogsContext } from './boardDialogs.ts';
 import { BoardNotesProvider } from './notes/BoardNotes.tsx';
 import { Rail } from './Rail.tsx';
+import { SayWhere } from './SayWhere.tsx';
 import { ThemeAnswers } from './ThemeAnswers.tsx';
 import { useUndoKeys } from './useUndoKeys.ts';
 import { createWritingDesk, WritingDeskContext } from './writingDesk.ts';
@@ -52,6 +53,7 @@ export function Board() {
   return (
     <WritingDeskContext value={desk}>
       <BoardDialogsContext value={opener}>
+        <SayWhere />
         <BoardNotesProvider>
           <div className="lb-board">
             <BoardHeader title={title} current={theme?.id ?? null} />

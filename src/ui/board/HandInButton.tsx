@@ -1,27 +1,21 @@
 import { handIn, takeBack } from '../../document/commands/groupCommands.ts';
 import type { Theme } from '../../domain/plan.ts';
-import { useFormats, useMessages } from '../language.tsx';
+import { useMessages } from '../language.tsx';
 import { Button } from '../parts/Button.tsx';
 import { StateGlyph } from '../parts/StateGlyph.tsx';
+import { useMoment } from '../parts/useMoment.ts';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { useGroup } from '../seminar/useGroup.ts';
-import { useServices } from '../services.tsx';
 import { useWritingDesk } from './writingDesk.ts';
 
 /** Marks a theme as done, or takes that back; both times stay to be seen. Writing goes on either way. */
 export function HandInButton({ theme, number }: { theme: Theme; number: number }) {
   const t = useMessages();
-  const formats = useFormats();
-  const { now } = useServices();
+  const moment = useMoment();
   const { saving } = useSeminar();
   const { group, mayWrite, say } = useWritingDesk();
   const state = useGroup().handIns.get(theme.id);
   const isHandedIn = state?.handedIn ?? false;
-  /** "kl. 10.42", with the day when that was not today. */
-  const moment = (at: number) => {
-    const time = t.app.atTime(formats.time(at));
-    return formats.date(at) === formats.date(now()) ? time : `${formats.date(at)} ${time}`;
-  };
   const toggle = () => {
     if (isHandedIn) takeBack(group, theme.id);
     else handIn(group, theme.id);

@@ -2,6 +2,7 @@ import { memo, useId } from 'react';
 import { type Answer, freeSeats } from '../../domain/group.ts';
 import type { Question } from '../../domain/plan.ts';
 import { useMessages } from '../language.tsx';
+import { WritingHere } from '../others/WritingHere.tsx';
 import { AnswerStatusLine } from './AnswerStatusLine.tsx';
 import { AnswerStatusMenu } from './AnswerStatusMenu.tsx';
 import { PointList } from './PointList.tsx';
@@ -21,7 +22,7 @@ const noPoints: Answer['points'] = [];
 /** A question with the group's answer: how it is answered, its seats, its points. */
 export const QuestionCard = memo(function QuestionCard({ question, number, answer }: QuestionCardProps) {
   const t = useMessages();
-  const { mayWrite } = useWritingDesk();
+  const { mayWrite, group } = useWritingDesk();
   const headingId = useId();
   const isOwn = (answer?.status.kind ?? 'own') === 'own';
   const points = answer?.points ?? noPoints;
@@ -30,6 +31,7 @@ export const QuestionCard = memo(function QuestionCard({ question, number, answe
   const hasSeats = question.seats > 0 && (isOwn || points.length > 0);
   return (
     <section className="lb-question lb-card" aria-labelledby={headingId}>
+      <WritingHere group={group.id} question={question.id} />
       <header>
         <span className="lb-question__number" aria-hidden="true">
           {number}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { GroupId } from '../../domain/ids.ts';
 import { useFormats, useMessages } from '../language.tsx';
+import { OthersFact } from '../others/OthersFact.tsx';
 import { ButtonLink } from '../parts/Button.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
@@ -78,6 +79,7 @@ export function ChooseGroup() {
           onFounded={(group) => void sitDown(group)}
           onFailed={() => setFailed(true)}
         />
+        <OthersFact />
         {choices.removed.length > 0 && (
           <section aria-labelledby="choose-removed">
             <h2 id="choose-removed">{t.removed}</h2>

@@ -1,5 +1,6 @@
 import type { GroupId } from '../../domain/ids.ts';
 import { useMessages } from '../language.tsx';
+import { DevicesHere } from '../others/DevicesHere.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import type { GroupChoice } from './groupChoices.ts';
 
@@ -40,7 +41,10 @@ export function GroupList({ groups, own, stored, onChoose }: GroupListProps) {
                 </small>
               )}
             </span>
-            <Icon name="forward" />
+            <span className="choose-here">
+              <DevicesHere group={id} />
+              <Icon name="forward" />
+            </span>
           </button>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import './prepare.css';
 import { useParams } from 'wouter';
 import { useMessages } from '../language.tsx';
+import { OthersFact } from '../others/OthersFact.tsx';
 import { ButtonLink } from '../parts/Button.tsx';
 import { SaveFact } from '../parts/SaveFact.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
@@ -61,6 +62,7 @@ function Preparing() {
             />
             <ShareMenu />
             <SaveFact />
+            <OthersFact />
           </>
         }
       />

@@ -3,6 +3,7 @@ import { movePlanItem, removePlanItem, setPlannedGroup } from '../../document/co
 import { nextGroupNumber } from '../../domain/groupNumber.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { useMessages } from '../language.tsx';
+import { DevicesHere } from '../others/DevicesHere.tsx';
 import { Menu } from '../parts/Menu.tsx';
 import { EditableList } from './EditableList.tsx';
 import { placeAmongAll, type VenueWithGroups } from './groupsByVenue.ts';
@@ -52,6 +53,7 @@ export function VenueGroups({ plan, venue, groups, takeGroups }: VenueGroupsProp
         onRemove={({ id }, name) =>
           remove({ step: t.removed(name), kept: t.groupKept(name) }, (doc) => removePlanItem(doc, 'groups', id))
         }
+        extra={(group) => <DevicesHere group={group.id} />}
         tools={(group, number) =>
           others.length > 0 && (
             <Menu

@@ -1,0 +1,21 @@
+import './others.css';
+import { useSyncExternalStore } from 'react';
+import type { GroupId } from '../../domain/ids.ts';
+import { useMessages } from '../language.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { useSeminar } from '../seminar/SeminarProvider.tsx';
+import { countAtGroup } from './othersOf.ts';
+
+/** By a group: how many other devices are at its table now. */
+export function DevicesHere({ group }: { group: GroupId }) {
+  const t = useMessages().others;
+  const { others } = useSeminar();
+  const count = useSyncExternalStore(others.subscribe, () => countAtGroup(others.state(), group));
+  if (count === 0) return null;
+  return (
+    <small className="lb-here">
+      <Icon name="people" />
+      {t.hereNow(count)}
+    </small>
+  );
+}
