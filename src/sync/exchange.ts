@@ -6,17 +6,17 @@ import { createDigestRounds } from './digestRounds.ts';
 import { createEntryIndex } from './entryIndex.ts';
 import { createEntryIntake } from './entryIntake.ts';
 import type { EntrySource, StoredChange } from './entrySource.ts';
-import { createExchangeView } from './exchangeView.ts';
+import { createExchangeView, type ExchangeState } from './exchangeView.ts';
 import { createFeedDifferences } from './feedDifferences.ts';
 import { createGiver } from './giver.ts';
 import { createVisit, tagOfVisit } from './hello.ts';
-import { createHoldBook, type KeptHold, type Receipt } from './holdBook.ts';
+import { createHoldBook, type KeptHold } from './holdBook.ts';
 import { decodeMessage, type Message } from './messages.ts';
 import type { Neighbour } from './neighbour.ts';
 import { createNeighbourhood } from './neighbourhood.ts';
 import { createOwnHold } from './ownHold.ts';
 import { createOwnPresence } from './ownPresence.ts';
-import { createPresenceBook, type Presence } from './presenceBook.ts';
+import { createPresenceBook } from './presenceBook.ts';
 import type { Whereabouts } from './presenceRecord.ts';
 import { createPuller } from './puller.ts';
 import { createPushReader } from './pushReader.ts';
@@ -25,18 +25,6 @@ import { presenceItem } from './spreadItems.ts';
 import { createStoredChanges } from './storedChanges.ts';
 import { deviceTimer, type Timer } from './timer.ts';
 import type { Transport } from './transport.ts';
-
-/** What the exchange knows of others. Frozen at each change; the same object until the next. */
-export interface ExchangeState {
-  /** Devices at the other end of a line, in a steady order. */
-  readonly inReach: readonly DeviceId[];
-  /** Who is in the seminar, in reach or by way of others; this visit is not among them. */
-  readonly present: readonly Presence[];
-  /** What each facilitator's device has said it holds. */
-  readonly receipts: readonly Receipt[];
-  /** Feeds that others have more of and that are being fetched. */
-  readonly lacking: number;
-}
 
 /** One seminar's part in the exchange of entries, over any number of transports (src/sync/SPEC.md). */
 export interface Exchange {
@@ -60,7 +48,7 @@ export interface ExchangeOptions {
   readonly source: EntrySource;
   /** What facilitators said in earlier visits, and what to do with what they say now. */
   readonly keptHolds: readonly KeptHold[];
-  readonly keepHold: (hold: KeptHold) => void;
+  readonly keepHold: (facilitator: DeviceId, hold: KeptHold) => void;
   readonly timer?: Timer;
   /** Ms since 1970, for labels only. */
   readonly clock?: () => number;
@@ -85,7 +73,14 @@ export async function createExchange(options: ExchangeOptions): Promise<Exchange
   const neighbours = () => neighbourhood.neighbours();
   const differences = createFeedDifferences(index, now);
   const presence = createPresenceBook({ room, ownVisit: speaker.visit, now, isKnown });
-  const holds = createHoldBook(keys, index.head);
+  const holds = createHoldBook({
+    keys,
+    headOf: index.head,
+    onNew(facilitator, hold) {
+      keepHold(facilitator, hold);
+      view.changed();
+    },
+  });
   const spreader = createSpreader({ neighbours, timer, random });
   const intake = createEntryIntake({ source, index, differences, onSeen: spreader.noteSeen });
   const giver = createGiver(source, index);
@@ -100,7 +95,6 @@ export async function createExchange(options: ExchangeOptions): Promise<Exchange
   const pushes = createPushReader({
     ...{ intake, puller, spreader, presence, holds, now, clock },
     onTooMuch: rounds.soon,
-    onHold: keepHold,
     onWord: () => view.changed(),
   });
   const neighbourhood = createNeighbourhood({
@@ -138,7 +132,7 @@ export async function createExchange(options: ExchangeOptions): Promise<Exchange
     publish: (word) => spreader.publish([presenceItem(word, 0)]),
   });
   const root = issuers.find(({ kind }) => kind === 'root');
-  const ownHold = root && createOwnHold({ keys, device, root, timer, clock, index, holds, keepHold, spreader });
+  const ownHold = root && createOwnHold({ keys, device, root, timer, clock, index, holds, spreader });
   const stored = createStoredChanges({ index, intake, spreader, comparison });
 
   /** False when no honest peer sends such. */
@@ -189,8 +183,9 @@ export async function createExchange(options: ExchangeOptions): Promise<Exchange
   for (const place of await source.places()) index.add(place);
   take = onStored;
   for (const change of early) onStored(change);
-  for (const hold of options.keptHolds) await holds.hear(hold);
+  await holds.load(options.keptHolds);
   ownHold?.changed();
+  view.changed();
   tick();
 
   return {

@@ -1,25 +1,57 @@
-/** A state that is worked out when somebody asks, and stays the same object until it has changed. */
-export interface ExchangeView<State> {
+import type { DeviceId } from '../domain/ids.ts';
+import type { Receipt } from './holdBook.ts';
+import type { Presence } from './presenceBook.ts';
+
+/** What the exchange knows of others. The same object until something in it is different. */
+export interface ExchangeState {
+  /** Devices at the other end of a line, in a steady order. */
+  readonly inReach: readonly DeviceId[];
+  /** Who is in the seminar, in reach or by way of others; this visit is not among them. */
+  readonly present: readonly Presence[];
+  /** What each facilitator's device has said it holds. */
+  readonly receipts: readonly Receipt[];
+  /** Feeds that others have more of and that are being fetched. */
+  readonly lacking: number;
+}
+
+export interface ExchangeView {
+  /** Something may be different. */
   changed(): void;
-  state(): State;
+  state(): ExchangeState;
   subscribe(listener: () => void): () => void;
 }
 
-export function createExchangeView<State>(read: () => State): ExchangeView<State> {
+export function createExchangeView(read: () => ExchangeState): ExchangeView {
   const listeners = new Set<() => void>();
-  let snapshot: State | null = null;
+  let state: ExchangeState = { inReach: [], present: [], receipts: [], lacking: 0 };
   return {
     changed() {
-      snapshot = null;
+      const next = read();
+      if (isSame(state, next)) return;
+      state = next;
       for (const listener of listeners) listener();
     },
-    state() {
-      snapshot ??= read();
-      return snapshot;
-    },
+    state: () => state,
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
   };
+}
+
+function isSame(a: ExchangeState, b: ExchangeState): boolean {
+  return (
+    a.lacking === b.lacking &&
+    areSame(a.inReach, b.inReach, (one, other) => one === other) &&
+    areSame(a.receipts, b.receipts, (one, other) => one === other) &&
+    areSame(
+      a.present,
+      b.present,
+      (one, other) => one.device === other.device && one.group === other.group && one.question === other.question,
+    )
+  );
+}
+
+function areSame<Item>(a: readonly Item[], b: readonly Item[], isEqual: (a: Item, b: Item) => boolean): boolean {
+  return a.length === b.length && a.every((item, at) => b[at] !== undefined && isEqual(item, b[at]));
 }

@@ -23,7 +23,7 @@ export interface FeedHead extends FeedName {
 /** What a peer is known to hold of a feed; the sum is null when only a number is known. */
 export type KnownHead = FeedName & { readonly seq: number; readonly sum: bigint | null };
 
-export const idLength = 16;
+const idLength = 16;
 /** Feeds fall into this many buckets by their device, so that a small difference costs little to find. */
 export const bucketCount = 16;
 

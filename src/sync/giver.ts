@@ -23,29 +23,33 @@ export function createGiver(source: EntrySource, index: EntryIndex): Giver {
     return neighbour.line.send(encodeMessage(give));
   }
 
-  return {
-    async give(neighbour, id, wants) {
-      current.set(neighbour, id);
-      const places = wants.flatMap((want) => placesFor(index, want));
-      let entries: Bytes[] = [];
-      let [total, gathered, part] = [0, 0, 0];
-      for (let at = 0; at < places.length; at += readAtOnce) {
-        for (const { bytes } of await source.read(places.slice(at, at + readAtOnce))) {
-          if (gathered > 0 && gathered + bytes.length > exchangeLimits.fullMessage) {
-            if (!(await send(neighbour, { kind: 'give', id, part, state: 'goesOn', entries }))) return;
-            [entries, gathered, part] = [[], 0, part + 1];
-          }
-          if (total > 0 && total + bytes.length > exchangeLimits.given) {
-            await send(neighbour, { kind: 'give', id, part, state: 'cut', entries });
-            return;
-          }
-          entries.push(new Uint8Array(bytes));
-          gathered += bytes.length;
-          total += bytes.length;
+  /** Gives until there is no more, the answer is full, or nobody wants it. */
+  async function answer(neighbour: Neighbour, id: number, wants: readonly FeedWant[]): Promise<void> {
+    current.set(neighbour, id);
+    const places = wants.flatMap((want) => placesFor(index, want));
+    let entries: Bytes[] = [];
+    let [total, gathered, part] = [0, 0, 0];
+    for (let at = 0; at < places.length; at += readAtOnce) {
+      for (const { bytes } of await source.read(places.slice(at, at + readAtOnce))) {
+        if (gathered > 0 && gathered + bytes.length > exchangeLimits.fullMessage) {
+          if (!(await send(neighbour, { kind: 'give', id, part, state: 'goesOn', entries }))) return;
+          [entries, gathered, part] = [[], 0, part + 1];
         }
+        if (total > 0 && total + bytes.length > exchangeLimits.given) {
+          await send(neighbour, { kind: 'give', id, part, state: 'cut', entries });
+          return;
+        }
+        entries.push(new Uint8Array(bytes));
+        gathered += bytes.length;
+        total += bytes.length;
       }
-      await send(neighbour, { kind: 'give', id, part, state: 'complete', entries });
-    },
+    }
+    await send(neighbour, { kind: 'give', id, part, state: 'complete', entries });
+  }
+
+  return {
+    // Where the disk cannot be read, no answer comes.
+    give: (neighbour, id, wants) => answer(neighbour, id, wants).catch(() => undefined),
   };
 }
 

@@ -28,6 +28,8 @@ export interface KeptHold {
 /** The newest word of every facilitator's device (SPEC Y15). */
 export interface HoldBook {
   hear(kept: KeptHold): Promise<Hearing>;
+  /** What was kept in an earlier visit. */
+  load(kept: readonly KeptHold[]): Promise<void>;
   receipts(): readonly Receipt[];
   numbers(): readonly HoldNumber[];
   /** The words with a higher number than somebody has, who has told their numbers. */
@@ -39,7 +41,13 @@ interface Held extends KeptHold {
   readonly receipt: Receipt;
 }
 
-export function createHoldBook(keys: SeminarKeys, headOf: (feedKey: string) => FeedHead | null): HoldBook {
+export function createHoldBook(options: {
+  readonly keys: SeminarKeys;
+  readonly headOf: (feedKey: string) => FeedHead | null;
+  /** A device has said something new, which takes the place of what it said before. */
+  readonly onNew: (device: DeviceId, kept: KeptHold) => void;
+}): HoldBook {
+  const { keys, headOf, onNew } = options;
   const held = new Map<DeviceId, Held>();
 
   function receiptOf(device: DeviceId, record: HoldRecord, heardAt: number): Receipt {
@@ -64,18 +72,29 @@ export function createHoldBook(keys: SeminarKeys, headOf: (feedKey: string) => F
     if (oldest !== undefined) held.delete(oldest);
   }
 
+  /** The device whose newest word this is; else of what use it is. */
+  async function take({ bytes, heardAt }: KeptHold): Promise<{ readonly device: DeviceId } | Exclude<Hearing, 'new'>> {
+    const record = readHold(bytes);
+    if (record === null) return bytes[0] === 1 ? 'false' : 'useless';
+    const device = await deviceIdOf(record.publicKey);
+    const isOld = () => record.number <= (held.get(device)?.record.number ?? -1);
+    if (isOld()) return 'useless';
+    if (!(await verifyHold(record, keys, bytes))) return 'false';
+    if (isOld()) return 'useless';
+    if (!held.delete(device)) makeRoom();
+    held.set(device, { bytes, heardAt, record, receipt: receiptOf(device, record, heardAt) });
+    return { device };
+  }
+
   return {
-    async hear({ bytes, heardAt }) {
-      const record = readHold(bytes);
-      if (record === null) return bytes[0] === 1 ? 'false' : 'useless';
-      const device = await deviceIdOf(record.publicKey);
-      const isOld = () => record.number <= (held.get(device)?.record.number ?? -1);
-      if (isOld()) return 'useless';
-      if (!(await verifyHold(record, keys, bytes))) return 'false';
-      if (isOld()) return 'useless';
-      if (!held.delete(device)) makeRoom();
-      held.set(device, { bytes, heardAt, record, receipt: receiptOf(device, record, heardAt) });
+    async hear(kept) {
+      const taken = await take(kept);
+      if (typeof taken === 'string') return taken;
+      onNew(taken.device, kept);
       return 'new';
+    },
+    async load(kept) {
+      for (const one of kept) await take(one);
     },
     receipts: () => [...held.values()].map(({ receipt }) => receipt),
     numbers: () => [...held].map(([device, { record }]) => ({ device, number: record.number })),

@@ -3,7 +3,7 @@ import type { DeviceKey } from '../feed/deviceKey.ts';
 import type { IssuerKey, SeminarKeys } from '../feed/seminarKeys.ts';
 import type { EntryIndex } from './entryIndex.ts';
 import { exchangeTimes } from './exchangeLimits.ts';
-import type { HoldBook, KeptHold } from './holdBook.ts';
+import type { HoldBook } from './holdBook.ts';
 import { sealHold } from './holdRecord.ts';
 import type { Spreader } from './spreader.ts';
 import { holdItem } from './spreadItems.ts';
@@ -25,10 +25,9 @@ export function createOwnHold(options: {
   readonly clock: () => number;
   readonly index: EntryIndex;
   readonly holds: HoldBook;
-  readonly keepHold: (hold: KeptHold) => void;
   readonly spreader: Spreader;
 }): OwnHold {
-  const { keys, device, root, timer, clock, index, holds, keepHold, spreader } = options;
+  const { keys, device, root, timer, clock, index, holds, spreader } = options;
   const certificate = issueCertificate(root, keys.room, { device: device.publicKey, scope: 'plan' });
   let cancel: (() => void) | null = null;
   let lastSaid = Number.NEGATIVE_INFINITY;
@@ -43,7 +42,6 @@ export function createOwnHold(options: {
     const words = { certificate: await certificate, number: Math.max(time, last + 1), time, heads: index.heads() };
     const hold = { bytes: await sealHold(device, keys.room, words), heardAt: time };
     if (isStopped || (await holds.hear(hold)) !== 'new') return;
-    keepHold(hold);
     spreader.publish([holdItem(hold.bytes)]);
   }
 

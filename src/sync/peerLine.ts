@@ -148,8 +148,9 @@ export function createPeerLine(options: PeerLineOptions): PeerLine {
       if (frame[0] === frameKind.hello) await takeHello(frame);
       else if (frame[0] === frameKind.piece) await takePiece(frame);
     } catch (error) {
-      if (!(error instanceof MalformedBytes)) throw error;
-      end('misbehaved', true);
+      const isTheirs = error instanceof MalformedBytes;
+      end(isTheirs ? 'misbehaved' : 'finished', true);
+      if (!isTheirs) throw error;
     }
   }
 

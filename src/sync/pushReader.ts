@@ -1,6 +1,6 @@
 import type { EntryIntake } from './entryIntake.ts';
 import { feedKeyOf } from './feedHead.ts';
-import type { HoldBook, KeptHold } from './holdBook.ts';
+import type { HoldBook } from './holdBook.ts';
 import type { PushItem } from './messages.ts';
 import type { Neighbour } from './neighbour.ts';
 import type { Hearing, PresenceBook } from './presenceBook.ts';
@@ -26,11 +26,10 @@ export interface PushReaderOptions {
   readonly onTooMuch: () => void;
   /** Somebody has said something new. */
   readonly onWord: () => void;
-  readonly onHold: (hold: KeptHold) => void;
 }
 
 export function createPushReader(options: PushReaderOptions): PushReader {
-  const { intake, puller, spreader, presence, holds, now, clock, onTooMuch, onWord, onHold } = options;
+  const { intake, puller, spreader, presence, holds, now, clock, onTooMuch, onWord } = options;
 
   async function readEntries(neighbour: Neighbour, items: readonly PushItem[]): Promise<boolean> {
     const entries = items.map(({ bytes, seenBy }) => ({ bytes, seenBy: [...seenBy, neighbour.tag] }));
@@ -44,12 +43,8 @@ export function createPushReader(options: PushReaderOptions): PushReader {
     return true;
   }
 
-  async function hear({ kind, bytes, age }: PushItem): Promise<Hearing> {
-    if (kind === 'presence') return presence.hear(bytes, age);
-    const hold = { bytes, heardAt: clock() };
-    const hearing = await holds.hear(hold);
-    if (hearing === 'new') onHold(hold);
-    return hearing;
+  function hear({ kind, bytes, age }: PushItem): Promise<Hearing> {
+    return kind === 'presence' ? presence.hear(bytes, age) : holds.hear({ bytes, heardAt: clock() });
   }
 
   async function readRecord(neighbour: Neighbour, item: PushItem): Promise<boolean> {

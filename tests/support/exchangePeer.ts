@@ -83,7 +83,7 @@ async function startExchange(
     issuers: feeds.issuers,
     source,
     keptHolds,
-    keepHold: (hold) => void holds.push(hold),
+    keepHold: (_facilitator, hold) => void holds.push(hold),
   });
 
   function written(sealed: SealedEntry): SealedEntry {
