@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
+import type { ChunkingContext } from 'rolldown';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
@@ -12,14 +13,10 @@ const APP_FOLDER = 'dist/app';
 const NOT_PRECACHED = ['screenshots/', 'config.json', 'serviceWorker.js'];
 
 /**
- * What every start needs, in one file: a start that fetches twenty small ones spends its time on fetching.
- * Screens, languages, templates, the municipalities, dragging, QR codes and the code for what version 1 of the app
- * left stay files of their own.
+ * What every start needs, in one file: a start that fetches twenty small ones spends its time on fetching. That is
+ * all that main.tsx imports by name, and what that imports; what is imported when it is needed stays in files of its own.
  */
-const STARTING_CODE = {
-  name: 'start',
-  test: /node_modules\/(?!@atlaskit|qr\/)|vite\/|src\/(document|session|storage|pwa)\/(?!carry|copy|replaceVersion1|version1File)|src\/i18n\/[a-zA-Z]+\.ts|src\/domain\/[a-zA-Z]+\.ts|src\/ui\/([a-zA-Z]+\.tsx?$|parts\/(?![Qq]rCode)|(seminar|failure|home)\/)/,
-};
+const STARTING_CODE = { name: nameOfStart };
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -119,4 +116,13 @@ function refuseFilesLeftOut(manifest: { url: string; revision: string | null; si
     .filter((path) => !precached.has(path) && !NOT_PRECACHED.some((start) => path.startsWith(start)));
   if (leftOut.length > 0) throw new Error(`These built files would be missing offline: ${leftOut.join(', ')}`);
   return { manifest };
+}
+
+/** 'start' for a module that main.tsx cannot do without. */
+function nameOfStart(id: string, graph: ChunkingContext, seen = new Set<string>()): 'start' | null {
+  if (seen.has(id)) return null;
+  seen.add(id);
+  if (id.endsWith('/src/main.tsx')) return 'start';
+  const importers = graph.getModuleInfo(id)?.importers ?? [];
+  return importers.some((importer) => nameOfStart(importer, graph, seen)) ? 'start' : null;
 }

@@ -1,6 +1,6 @@
 import type { DeviceId, GroupId } from '../domain/ids.ts';
 import type { EntryPlace } from '../feed/outcome.ts';
-import type { ExchangeState } from '../sync/exchange.ts';
+import type { ExchangeState } from '../sync/exchangeView.ts';
 import type { Presence } from '../sync/presenceBook.ts';
 
 /** What this device knows of the others in a seminar. Plain values, so that its tabs can tell each other. */

@@ -3,12 +3,11 @@ import type { Plan, PlannedGroup } from '../domain/plan.ts';
 import type { SeminarTemplate } from '../domain/template.ts';
 import { newGroupSeed } from '../feed/newGroupSeed.ts';
 import type { SeminarShelf } from '../storage/seminarShelf.ts';
-import { createSeminar } from './createSeminar.ts';
-import { type MergedFile, mergeFile } from './mergeFile.ts';
+import type { MergedFile } from './mergeFile.ts';
 import type { OpenSeminar } from './openSeminar.ts';
 import { createSeminarOpener, type DeviceSeminars } from './seminarOpener.ts';
 import { createSeminarSessions, type SeminarSessions } from './seminarSessions.ts';
-import { type TakenLink, takeLink } from './takeLink.ts';
+import type { TakenLink } from './takeLink.ts';
 
 /** The secret that a group's key comes from, and the id that follows from it in its seminar. */
 export type NewGroup = Pick<PlannedGroup, 'id' | 'seed'>;
@@ -27,7 +26,7 @@ export interface SeminarLibrary {
   takeLink(text: string): Promise<TakenLink>;
 }
 
-/** The library, and what is open in this tab. */
+/** The library, and what is open in this tab. What the first screen does not need is fetched when it is asked for. */
 export function createSeminarLibrary(
   own: DeviceSeminars,
   shelf: SeminarShelf,
@@ -36,14 +35,23 @@ export function createSeminarLibrary(
   const openAnew = createSeminarOpener(own);
   const sessions = createSeminarSessions(openAnew);
   const library: SeminarLibrary = {
-    createSeminar: (template, about) => createSeminar({ keyring, shelf, open: openAnew }, template, about),
+    async createSeminar(template, about) {
+      const { createSeminar } = await import('./createSeminar.ts');
+      return createSeminar({ keyring, shelf, open: openAnew }, template, about);
+    },
     newGroup: newGroupSeed,
     async openSeminar(id) {
       const row = await shelf.get(id);
       return row && row.deletedAt === null ? sessions.open(id) : null;
     },
-    openFile: (bytes) => mergeFile(bytes, { ...own, shelf, open: sessions.open }),
-    takeLink: (text) => takeLink(text, keyring, shelf),
+    async openFile(bytes) {
+      const { mergeFile } = await import('./mergeFile.ts');
+      return mergeFile(bytes, { ...own, shelf, open: sessions.open });
+    },
+    async takeLink(text) {
+      const { takeLink } = await import('./takeLink.ts');
+      return takeLink(text, keyring, shelf);
+    },
   };
   return { library, sessions };
 }

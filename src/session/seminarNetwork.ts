@@ -1,14 +1,12 @@
 import type { DeviceId, SeminarId } from '../domain/ids.ts';
-import { toBase64url } from '../feed/bytes.ts';
 import type { DeviceKey } from '../feed/deviceKey.ts';
 import type { Link } from '../feed/link.ts';
 import type { EntryPlace } from '../feed/outcome.ts';
-import { deriveIssuerKey, deriveSeminarKeys, type SeminarKeys } from '../feed/seminarKeys.ts';
+import { deriveSeminarKeys, type SeminarKeys } from '../feed/seminarKeys.ts';
 import type { FeedStore } from '../storage/feedStore.ts';
 import type { HoldStore } from '../storage/holdStore.ts';
-import { receptionOf, type StoredChange } from '../sync/entrySource.ts';
+import type { StoredChange } from '../sync/entrySource.ts';
 import type { Exchange } from '../sync/exchange.ts';
-import { readHold } from '../sync/holdRecord.ts';
 import type { Whereabouts } from '../sync/presenceRecord.ts';
 import type { Transport } from '../sync/transport.ts';
 import { createDepartures } from './departures.ts';
@@ -47,7 +45,7 @@ interface Opening {
 }
 
 export function createSeminarNetwork(options: SeminarNetworkOptions): SeminarNetwork {
-  const { seminar, device, store, holds, feed, now } = options;
+  const { device, feed, now } = options;
   const departures = createDepartures(device.id, now);
   const listeners = new Set<() => void>();
   const storedListeners = new Set<(change: StoredChange) => void>();
@@ -84,45 +82,18 @@ export function createSeminarNetwork(options: SeminarNetworkOptions): SeminarNet
   async function open(links: readonly Link[], opening: Opening): Promise<void> {
     const [first] = links;
     if (!first) return;
-    const [{ createExchange }, keys, issuers, keptHolds] = await Promise.all([
-      import('../sync/exchange.ts'),
-      deriveSeminarKeys(first),
-      Promise.all(links.map(deriveIssuerKey)),
-      holds.list(seminar),
-    ]);
-    const exchange = await createExchange({
+    const [{ openExchange }, keys] = await Promise.all([import('./openExchange.ts'), deriveSeminarKeys(first)]);
+    const exchange = await openExchange(options, {
       keys,
-      device,
-      issuers: issuers.filter((issuer) => issuer !== null),
-      source: {
-        async places() {
-          const places = await store.places(seminar);
-          for (const place of places) if (place.device === device.id) own.set(place.hash, place);
-          return places;
-        },
-        async read(places) {
-          const rows = await store.read(seminar, places);
-          return rows.map(({ bytes, ...place }) => ({ place, bytes }));
-        },
-        async accept(entries) {
-          const { outcomes, isWritten } = await feed.accept(entries);
-          const receptions = outcomes.slice(0, entries.length).map(receptionOf);
-          // What waits for the disk is told of when it is there.
-          return receptions.map((reception) => (reception === 'stored' && !isWritten ? 'queued' : reception));
-        },
-        subscribe(listener) {
-          storedListeners.add(listener);
-          return () => storedListeners.delete(listener);
-        },
+      links,
+      onPlaces: (places) => {
+        for (const place of places) if (place.device === device.id) own.set(place.hash, place);
       },
-      keptHolds,
-      keepHold({ bytes, heardAt }) {
-        const speaker = readHold(bytes)?.publicKey;
-        // Only news: when it cannot be kept it is heard again.
-        if (speaker) holds.put(seminar, { speaker: toBase64url(speaker), bytes, heardAt }).catch(() => undefined);
-        refresh();
+      subscribe(listener) {
+        storedListeners.add(listener);
+        return () => storedListeners.delete(listener);
       },
-      clock: now,
+      onHold: refresh,
     });
     if (current !== opening) return void exchange.close();
     opening.exchange = exchange;

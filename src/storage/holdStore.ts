@@ -1,13 +1,13 @@
 import { Dexie } from 'dexie';
-import type { SeminarId } from '../domain/ids.ts';
+import type { DeviceId, SeminarId } from '../domain/ids.ts';
 import type { Bytes } from '../feed/bytes.ts';
 import type { Database } from './database.ts';
 import { refuseWhenTooOld } from './refuseWhenTooOld.ts';
 
 /** The last signed word of a facilitator's device about what it holds, and when it was heard here (ms since 1970). */
 export interface StoredHold {
-  /** Whose word it is, as text. */
-  readonly speaker: string;
+  /** Whose word it is. */
+  readonly speaker: DeviceId;
   readonly bytes: Bytes;
   readonly heardAt: number;
 }

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { languages } from '../../../src/domain/plan.ts';
 import { loadMessages } from '../../../src/i18n/messages.ts';
+import { emptyConfig } from '../../../src/ui/appConfig.ts';
 import { createTestServices } from '../../support/createTestServices.ts';
 import { renderScreen } from '../../support/renderScreen.tsx';
 
@@ -19,9 +20,9 @@ test.each(languages)('tells in %s what is stored where, how to delete it, and wh
 test('links to what whoever runs it has set, and only to that', async () => {
   const services = createTestServices({
     config: {
+      ...emptyConfig,
       owner: 'Kulturskolenettverket',
       accessibilityStatement: 'https://uustatus.example/erklaering',
-      privacyPage: null,
     },
   });
   await renderScreen('/about', { services });
