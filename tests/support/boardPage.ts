@@ -5,6 +5,7 @@ import { addPoints } from '../../src/document/commands/pointCommands.ts';
 import type { GroupDoc } from '../../src/document/groupDoc.ts';
 import { type AddresseeId, type GroupId, type QuestionId, type ThemeId, toId } from '../../src/domain/ids.ts';
 import type { Language } from '../../src/domain/plan.ts';
+import { accessOf } from '../../src/session/access.ts';
 import type { Services } from '../../src/ui/services.tsx';
 import { createMemorySeminar, type MemorySeminar } from './memorySeminar.ts';
 import { renderApp } from './renderApp.tsx';
@@ -54,6 +55,9 @@ export async function renderBoard(options: BoardOptions = {}): Promise<BoardPage
   } as const;
   write(group, plain, options.plain ?? []);
   write(group, seated, options.seated ?? []);
+  // Whoever sits at the table has the group's link.
+  const groupAccess = accessOf([{ kind: 'group', group: group.id }]);
+  if (!options.isFacilitator) Object.assign(seminar, { links: { ...seminar.links, access: () => groupAccess } });
   options.prepare?.(page);
   const { user, services, path } = await renderApp(`/s/${seminar.id}/g/${group.id}`, {
     seminar,

@@ -19,8 +19,7 @@ export const history: Messages['history'] = {
   nothingToSee: 'No change to see.',
   gathered: 'All that had been done by then.',
   notShown: 'Cannot be shown any more.',
-  cannotBeShown:
-    'What is older than this has been put together to save room. It cannot be shown by itself or brought back.',
+  cannotBeShown: 'Some of the oldest has been put together to save room. It cannot be shown by itself or brought back.',
 
   by: (who) => `by ${who}`,
   thisDevice: 'this device',

@@ -20,7 +20,7 @@ export const history = {
   gathered: 'Alt som var gjort til da.',
   notShown: 'Kan ikke vises lenger.',
   cannotBeShown:
-    'Det som er eldre enn dette, er slått sammen for å spare plass. Det kan ikke vises for seg eller settes tilbake.',
+    'Noe av det eldste er slått sammen for å spare plass. Det kan ikke vises for seg eller settes tilbake.',
 
   by: (who: string) => `av ${who}`,
   thisDevice: 'denne enheten',

@@ -20,7 +20,7 @@ export const history: Messages['history'] = {
   gathered: 'Alt som var gjort til då.',
   notShown: 'Kan ikkje visast lenger.',
   cannotBeShown:
-    'Det som er eldre enn dette, er slått saman for å spare plass. Det kan ikkje visast for seg eller setjast tilbake.',
+    'Noko av det eldste er slått saman for å spare plass. Det kan ikkje visast for seg eller setjast tilbake.',
 
   by: (who) => `av ${who}`,
   thisDevice: 'denne eininga',

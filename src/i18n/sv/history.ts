@@ -20,7 +20,7 @@ export const history: Messages['history'] = {
   gathered: 'Allt som hade gjorts dittills.',
   notShown: 'Kan inte visas längre.',
   cannotBeShown:
-    'Det som är äldre än så har slagits ihop för att spara plats. Det kan inte visas för sig eller återställas.',
+    'En del av det äldsta har slagits ihop för att spara plats. Det kan inte visas för sig eller återställas.',
 
   by: (who) => `av ${who}`,
   thisDevice: 'den här enheten',

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { languages } from '../../domain/plan.ts';
 import { languageNames } from '../../i18n/chooseLanguage.ts';
@@ -8,7 +7,7 @@ import { Menu } from '../parts/Menu.tsx';
 import { setPreference } from '../preferences.ts';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { saveSeminarToFile } from '../seminar/saveSeminarToFile.ts';
-import { useServices } from '../services.tsx';
+import { useAccess } from '../seminar/useMayWrite.ts';
 import { useLinkText } from '../share/useLinkText.ts';
 import { useBoardDialogs } from './boardDialogs.ts';
 import { redo, undo } from './undoChanges.ts';
@@ -21,21 +20,9 @@ export function BoardMenu() {
   const seminar = useSeminar();
   const desk = useWritingDesk();
   const { openDialog } = useBoardDialogs();
-  const { shelf } = useServices();
   const [, navigate] = useLocation();
   const hasLink = useLinkText(desk.group.id) !== null;
-  const [isFacilitator, setFacilitator] = useState(false);
-  useEffect(() => {
-    let isLeft = false;
-    shelf.get(seminar.id).then(
-      (row) => isLeft || setFacilitator(row?.isFacilitator ?? false),
-      // Without the row the menu is one line shorter, and nothing else.
-      () => {},
-    );
-    return () => {
-      isLeft = true;
-    };
-  }, [shelf, seminar.id]);
+  const { isFacilitator } = useAccess();
   const save = () =>
     saveSeminarToFile(seminar).then(
       () => announce(t.app.savedToFile),

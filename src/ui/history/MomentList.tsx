@@ -68,9 +68,7 @@ export function MomentList<State>({ subject, entries }: MomentListProps<State>) 
           </ol>
         </section>
       ))}
-      {shown.some(({ moment }) => moment.last.isCheckpoint && moment.last.canBeShown) && shown.length < told.length && (
-        <p className="lb-soft">{t.cannotBeShown}</p>
-      )}
+      {shown.some(({ moment }) => !moment.last.canBeShown) && <p className="lb-soft">{t.cannotBeShown}</p>}
       {shown.length < told.length && (
         <Button variant="secondary" icon="down" onClick={showEarlier}>
           {t.earlier}
