@@ -30,6 +30,12 @@ describe('[Y6] messages in frames', () => {
     }
   });
 
+  test('the end of one is never put to the beginning of another', () => {
+    const [first, second] = [cutMessage(1, patterned(150_000, 1)), cutMessage(2, patterned(150_000, 2))];
+    const joiner = createMessageJoiner();
+    expect([...first.slice(0, 2), ...second.slice(2)].map((piece) => joiner.join(piece))).toEqual([null, null, null]);
+  });
+
   test('a piece that comes twice spoils nothing but its message', () => {
     const joiner = createMessageJoiner();
     const pieces = cutMessage(1, patterned(150_000, 1));
