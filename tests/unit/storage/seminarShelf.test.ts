@@ -52,7 +52,7 @@ async function fill(database: Database, seminar: SeminarId): Promise<void> {
   await createNoteStore(database, cipher).put({ ...note, id: toId<NoteId>(`note of ${seminar}`) });
   const entry = { device, scope: 'plan', seq: 1, hash: 'hash', bytes: Uint8Array.of(1) };
   await createFeedStore(database).write(seminar, { entries: [entry], contained: [] });
-  await createHoldStore(database).put(seminar, { speaker: 'a', bytes: Uint8Array.of(1), heardAt: 1 });
+  await createHoldStore(database).put(seminar, { speaker: device, bytes: Uint8Array.of(1), heardAt: 1 });
   await createSessionStore(database).add(seminar, 'plan', 'session');
   const link = links.find((candidate) => seminarOf(candidate) === seminar);
   if (link) await createKeyring(database, cipher).add(link);
