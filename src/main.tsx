@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { openFeedEngine } from './feed/openFeedEngine.ts';
 import type { SeminarKeys } from './feed/seminarKeys.ts';
 import { registerServiceWorker } from './pwa/registerServiceWorker.ts';
 import { bringOver } from './session/bringOver.ts';
@@ -20,7 +19,6 @@ import { askToPersist, readStorageStatus } from './storage/storageStatus.ts';
 import type { Transport } from './sync/transport.ts';
 import { App } from './ui/App.tsx';
 import { type AppConfig, loadAppConfig } from './ui/appConfig.ts';
-import { NotBroughtOver } from './ui/failure/NotBroughtOver.tsx';
 import { StartProblem } from './ui/failure/StartProblem.tsx';
 import { showPlainFailure } from './ui/failure/showPlainFailure.ts';
 import { LanguageProvider, loadLanguage } from './ui/language.tsx';
@@ -59,6 +57,7 @@ async function start(): Promise<void> {
   const address = addressNow(location.hash);
   if (address !== location.hash) history.replaceState(null, '', address);
   if (failed.length > 0) {
+    const { NotBroughtOver } = await import('./ui/failure/NotBroughtOver.tsx');
     await new Promise<void>((goOn) => show(<NotBroughtOver titles={failed} onGoOn={goOn} />));
   }
   const shelf = createSeminarShelf(database, cipher, Date.now);
@@ -71,7 +70,10 @@ async function start(): Promise<void> {
       keyring: createKeyring(database, cipher),
       holds: createHoldStore(database),
       openTransports: (keys) => openTransports(keys, config),
-      openEngine: (links, owner) => openFeedEngine({ links, device: owner }),
+      openEngine: async (links, owner) => {
+        const { openFeedEngine } = await import('./feed/openFeedEngine.ts');
+        return openFeedEngine({ links, device: owner });
+      },
       context: { newId, now: Date.now },
     },
     shelf,

@@ -10,13 +10,11 @@ export interface Version1 {
 
 /** Reads what is left of version 1 and not carried over: rows that are not sealed. Null where there is nothing. */
 export async function readVersion1(database: Database): Promise<Version1 | null> {
-  const [seminars, entries, notes] = await Promise.all([
-    database.seminars.toArray(),
-    database.entries.toArray(),
-    database.notes.toArray(),
-  ]);
-  const plain = { seminars: seminars.filter(isOfVersion1), entries, notes: notes.filter(isNote) };
-  return Object.values(plain).some((rows) => rows.length > 0) ? plain : null;
+  const [shelf, entries] = await Promise.all([database.seminars.toArray(), database.entries.toArray()]);
+  const seminars = shelf.filter(isOfVersion1);
+  // Every start asks, so the notes are not looked through where there is nothing they could belong to.
+  if (seminars.length === 0 && entries.length === 0) return null;
+  return { seminars, entries, notes: (await database.notes.toArray()).filter(isNote) };
 }
 
 /** Tells a row of the shelf that version 1 of the app has written. */

@@ -1,12 +1,16 @@
-import { ForkNotice } from './ForkNotice.tsx';
-import { NewerAppNotice } from './NewerAppNotice.tsx';
+import { lazy, Suspense } from 'react';
+import { useCondition } from './useCondition.ts';
+
+const NewerAppNotice = lazy(async () => ({ default: (await import('./NewerAppNotice.tsx')).NewerAppNotice }));
+const ForkNotice = lazy(async () => ({ default: (await import('./ForkNotice.tsx')).ForkNotice }));
 
 /** What people should know of what this device has of the seminar, over all its screens. */
 export function SeminarNotices() {
+  const { forks, needsNewerApp } = useCondition();
   return (
-    <>
-      <NewerAppNotice />
-      <ForkNotice />
-    </>
+    <Suspense fallback={null}>
+      {needsNewerApp.length > 0 && <NewerAppNotice />}
+      {forks.length > 0 && <ForkNotice />}
+    </Suspense>
   );
 }
