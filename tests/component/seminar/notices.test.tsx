@@ -24,7 +24,7 @@ describe('two devices that pass for one', () => {
     const venue = addVenue(seminar.plan, 'Hamar');
     const group = planGroup(seminar.plan, { name: 'Gruppe 4', venue });
     await open({ forks: [{ device, scope: groupScope(group), seq: 3, isOwn: false }], needsNewerApp: [] }, seminar);
-    expect(screen.getByText(/^To enheter sier at de er den samme\. Ingenting er borte/)).toBeTruthy();
+    expect(await screen.findByText(/^To enheter sier at de er den samme\. Ingenting er borte/)).toBeTruthy();
     expect(screen.getByText('Hva betyr det, og hva gjør vi?').tagName).toBe('SUMMARY');
     expect(screen.getByText(/annen nettleserprofil/)).toBeTruthy();
     expect(screen.getByText('Det gjelder Gruppe 4.')).toBeTruthy();
@@ -33,7 +33,7 @@ describe('two devices that pass for one', () => {
   test('say so on the device itself, until that was read', async () => {
     const fork = { device, scope: 'plan', seq: 1, isOwn: true };
     const { user } = await open({ forks: [fork], needsNewerApp: [] });
-    expect(screen.getByText(/^To enheter sier at de er denne enheten/)).toBeTruthy();
+    expect(await screen.findByText(/^To enheter sier at de er denne enheten/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Skjul' }));
     expect(screen.queryByText(/^To enheter sier/)).toBeNull();
     await user.click(screen.getByRole('link', { name: /^Samlingssteder/ }));
@@ -52,7 +52,7 @@ describe('something a newer version has written', () => {
     const flush = vi.fn(async () => undefined);
     Object.assign(seminar, { saving: { ...seminar.saving, flush } });
     const { user } = await open(condition, seminar);
-    await user.click(screen.getByRole('button', { name: 'Last siden på nytt' }));
+    await user.click(await screen.findByRole('button', { name: 'Last siden på nytt' }));
     await waitFor(() => expect(reload).toHaveBeenCalledOnce());
     expect(flush).toHaveBeenCalledOnce();
   });
