@@ -58,6 +58,15 @@ export function screensOfSeminar(page: Page, app: string, seminar: FilledSeminar
     await press(button);
     await dialog(heading);
   };
+  const moments = () => page.getByRole('main').getByRole('listitem').getByRole('link');
+  const history = (of: string) => visit(`${of}/history`, moments);
+  /** The earliest moment, which differs from now. */
+  const moment = async (of: string, bringBack: string) => {
+    await history(of);
+    await page.getByRole('button', { name: words.history.smallerSteps }).last().click();
+    await moments().last().click();
+    await page.getByRole('button', { name: bringBack }).waitFor();
+  };
   return [
     { name: 'front page', show: home },
     { name: 'menu of a seminar', isMenu: true, show: seminarMenu },
@@ -118,6 +127,18 @@ export function screensOfSeminar(page: Page, app: string, seminar: FilledSeminar
       },
     },
     { name: 'duties dialog', show: () => peopleDialog(words.members.share, words.members.shareHeading) },
+    { name: "history of a group's answers", show: () => history(seminar.board) },
+    { name: "group's answers as they were", show: () => moment(seminar.board, words.history.bringGroupBack) },
+    {
+      name: 'bring back dialog',
+      show: async () => {
+        await moment(seminar.board, words.history.bringGroupBack);
+        await press(words.history.bringGroupBack);
+        await dialog(words.history.confirmGroup);
+      },
+    },
+    { name: 'history of the plan', show: () => history(seminar.address) },
+    { name: 'the plan as it was', show: () => moment(seminar.address, words.history.bringPlanBack) },
     { name: 'notes dialog', show: () => peopleDialog(words.notes.open, words.notes.heading) },
   ];
 }
