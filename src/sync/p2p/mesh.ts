@@ -59,6 +59,7 @@ export function createMesh(options: MeshOptions): Mesh {
   const links = createPeerLinks({
     ...options,
     ownId,
+    isSlow: book.hasFailed,
     publish: client.publish,
     onOpened(peer) {
       calls.delete(peer);
@@ -95,6 +96,7 @@ export function createMesh(options: MeshOptions): Mesh {
     const isNew = book.heard(from, 'lines' in signal ? signal.lines : null);
     if (signal.kind === 'answer') links.takeAnswer(signal);
     else if (signal.kind === 'candidates') links.takeCandidates(signal);
+    else if (signal.kind === 'cancel') links.takeCancel(signal);
     else if (signal.kind === 'announce' && isNew) greet();
     else if (signal.kind === 'call' && from > ownId && !links.has(from)) {
       if (!isWelcome(signal)) refuse(from);
@@ -136,6 +138,7 @@ export function createMesh(options: MeshOptions): Mesh {
   function gone(peer: string, how: LinkEnd): void {
     if (isClosed) return;
     if (how === 'failed') book.failed(peer);
+    else if (how === 'unanswered') book.unanswered(peer);
     else if (how === 'ended') book.ended(peer);
     else book.left(peer, how);
     // Both ends say that they are there, and so find each other again.
@@ -167,7 +170,7 @@ export function createMesh(options: MeshOptions): Mesh {
     for (const [peer, until] of calls) {
       if (until > now()) continue;
       calls.delete(peer);
-      book.failed(peer);
+      book.unanswered(peer);
     }
     const lines = links.open().length;
     const lacking = wantedLines(book.count()) + (isShuffling ? 1 : 0) - links.count() - calls.size;
@@ -200,7 +203,7 @@ export function createMesh(options: MeshOptions): Mesh {
     setServers: client.setServers,
     wake() {
       client.check();
-      links.probe();
+      links.doubt();
       book.relent();
       announceWithin(300);
     },

@@ -26,25 +26,27 @@ export const p2pLimits = {
 } as const;
 
 export const p2pTimes = {
-  /** Between a socket's beginning and its opening. */
-  socketOpening: 4_000,
+  /** Between a socket's beginning and its opening: on a slow line only the patient attempts come to anything. */
+  socketOpening: 2_500,
+  socketOpeningPatient: 8_000,
   /** A socket that has been silent so long is asked, and replaced when no answer comes in time. */
   socketBeat: 5_000,
   socketAnswer: 4_000,
   /** The same when the device may have slept or changed networks. */
   socketAnswerInDoubt: 2_000,
   /** Between attempts: the first, the longest at first, and the longest when nothing has helped for long. */
-  retry: { first: 300, longest: 4_000, rare: 20_000, rareAfter: 180_000 },
+  retry: { first: 300, longest: 2_000, rare: 20_000, rareAfter: 180_000 },
   /** A socket that has lasted so long was a good one. */
   socketLasting: 10_000,
   /** How long candidates are waited for before a description goes out without the rest. */
   gathering: 300,
-  /** From offer to answer, and from both descriptions to the open channel. */
+  /** From offer to answer, and from both descriptions to the open channel, for the first time and later. */
   answer: 6_000,
+  connectingFirst: 5_000,
   connecting: 10_000,
-  lineBeat: 3_000,
-  lineAnswer: 6_000,
-  lineAnswerInDoubt: 3_000,
+  lineBeat: 2_000,
+  lineAnswer: 4_000,
+  lineAnswerInDoubt: 2_500,
   /** How long a line that was ended from here may take to hand over what was sent. */
   lingering: 2_000,
   announce: { alone: 5_000, usual: 10_000, perPeer: 400 },

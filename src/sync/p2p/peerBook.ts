@@ -15,7 +15,7 @@ interface PeerRecord {
   lines: number;
   since: number;
   heardAt: number;
-  /** When an attempt failed or a line ended; it is tried again when it has been heard since. */
+  /** When a line ended, or the peer did not answer; it is tried again when it has been heard since. */
   lostAt: number;
   failures: number;
   restUntil: number;
@@ -33,8 +33,12 @@ export interface PeerBook {
   /** Peers that may be tried now. */
   within(now: number): readonly KnownPeer[];
   opened(id: string): void;
+  /** The peer answered, but no line came of it. */
   failed(id: string): void;
+  unanswered(id: string): void;
   ended(id: string): void;
+  /** Whether an attempt has failed since there was a line. */
+  hasFailed(id: string): boolean;
   /** The peer was left from here; a peer that misbehaved stays shut out for long. */
   left(id: string, reason: 'finished' | 'misbehaved'): void;
   busy(id: string): void;
@@ -48,12 +52,14 @@ export interface PeerBook {
 export function createPeerBook(now: () => number, random: () => number): PeerBook {
   const peers = new Map<string, PeerRecord>();
 
-  function lose(id: string, rest: (peer: PeerRecord) => number): void {
+  function fail(id: string): void {
     const peer = peers.get(id);
-    if (!peer) return;
-    peer.lostAt = now();
-    peer.since = now();
-    peer.restUntil = now() + rest(peer);
+    if (peer) peer.restUntil = now() + backOff(p2pTimes.failed, peer.failures++, random);
+  }
+
+  function lose(id: string): void {
+    const peer = peers.get(id);
+    if (peer) peer.lostAt = peer.since = now();
   }
 
   return {
@@ -84,12 +90,19 @@ export function createPeerBook(now: () => number, random: () => number): PeerBoo
       const peer = peers.get(id);
       if (peer) peer.failures = 0;
     },
-    failed: (id) => lose(id, (peer) => backOff(p2pTimes.failed, peer.failures++, random)),
-    ended: (id) => lose(id, () => 0),
+    failed: fail,
+    unanswered(id) {
+      lose(id);
+      fail(id);
+    },
+    ended: lose,
+    hasFailed: (id) => (peers.get(id)?.failures ?? 0) > 0,
     left(id, reason) {
-      lose(id, () => p2pTimes.finished);
       const peer = peers.get(id);
-      if (peer && reason === 'misbehaved') {
+      if (!peer) return;
+      peer.since = now();
+      peer.restUntil = now() + p2pTimes.finished;
+      if (reason === 'misbehaved') {
         const { first, longest } = p2pTimes.misbehaved;
         peer.shutUntil = now() + Math.min(longest, first * 2 ** Math.min(peer.offences++, 30));
       }

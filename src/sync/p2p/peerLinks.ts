@@ -6,7 +6,7 @@ import { createRtcLine, type RtcLine } from './rtcLine.ts';
 import { createSignalId, type Signal, type SignalOf } from './signal.ts';
 
 /** How a link to a peer has come to its end. */
-export type LinkEnd = 'failed' | 'ended' | 'finished' | 'misbehaved';
+export type LinkEnd = 'unanswered' | 'failed' | 'ended' | 'finished' | 'misbehaved';
 
 /** All connections to peers, open and being made, at most one to each (SPEC P6, P9). */
 export interface PeerLinks {
@@ -26,8 +26,10 @@ export interface PeerLinks {
   giveUp(peer: string): void;
   /** Ends an open line from here, to make room; those above are told. */
   drop(peer: string): void;
-  /** Finds out soon which lines still carry anything. */
-  probe(): void;
+  /** The other end has given up a connection that was being made. */
+  takeCancel(cancel: SignalOf<'cancel'>): void;
+  /** The network may be another: finds out which lines still carry anything, and gives up what is being made. */
+  doubt(): void;
   close(): void;
 }
 
@@ -36,6 +38,8 @@ export interface PeerLinksOptions {
   readonly timer: Timer;
   readonly createConnection: () => ConnectionLike;
   readonly events: TransportEvents;
+  /** Whether to be patient with a peer, since it was in vain to be quick. */
+  readonly isSlow: (peer: string) => boolean;
   readonly publish: (signal: Signal) => void;
   readonly onOpened: (peer: string) => void;
   readonly onGone: (peer: string, how: LinkEnd) => void;
@@ -51,7 +55,7 @@ interface Link {
 }
 
 export function createPeerLinks(options: PeerLinksOptions): PeerLinks {
-  const { ownId, timer, createConnection, events, publish, onOpened, onGone } = options;
+  const { ownId, timer, createConnection, events, isSlow, publish, onOpened, onGone } = options;
   const links = new Map<string, Link>();
   const waiting = new Map<string, { readonly offer: SignalOf<'offer'>; readonly since: number }>();
 
@@ -72,6 +76,7 @@ export function createPeerLinks(options: PeerLinksOptions): PeerLinks {
       line = createRtcLine({
         createConnection,
         timer,
+        connecting: isSlow(peer) ? p2pTimes.connecting : p2pTimes.connectingFirst,
         events: {
           candidates: (found) =>
             publish({ kind: 'candidates', from: ownId, to: peer, link: id, candidates: [...found] }),
@@ -85,6 +90,7 @@ export function createPeerLinks(options: PeerLinksOptions): PeerLinks {
           freed: () => events.freed(port),
           closed(reason) {
             if (link.isOpen) events.closed(port);
+            else cancel(peer, id, false);
             remove(peer, link, !link.isOpen ? 'failed' : reason === 'misbehaved' ? reason : 'ended');
           },
         },
@@ -97,6 +103,10 @@ export function createPeerLinks(options: PeerLinksOptions): PeerLinks {
     const whole = Object.assign(link, { line });
     links.set(peer, whole);
     return whole;
+  }
+
+  function cancel(peer: string, link: string, again: boolean): void {
+    publish({ kind: 'cancel', from: ownId, to: peer, link, again });
   }
 
   function remove(peer: string, link: { readonly id: string }, how: LinkEnd): void {
@@ -134,7 +144,7 @@ export function createPeerLinks(options: PeerLinksOptions): PeerLinks {
     }
   }
 
-  function find({ from, link }: SignalOf<'answer' | 'candidates'>): Link | undefined {
+  function find({ from, link }: SignalOf<'answer' | 'candidates' | 'cancel'>): Link | undefined {
     const found = links.get(from);
     return found?.id === link ? found : undefined;
   }
@@ -150,8 +160,10 @@ export function createPeerLinks(options: PeerLinksOptions): PeerLinks {
         if (sdp === null) return;
         publish({ kind: 'offer', from: ownId, to: peer, link: link.id, lines: open().length, sdp });
         timer.after(p2pTimes.answer, () => {
-          if (!link.isAnswered) link.line.close('finished');
-          if (!link.isAnswered) remove(peer, link, 'failed');
+          if (link.isAnswered || links.get(peer) !== link) return;
+          link.line.close('finished');
+          cancel(peer, link.id, false);
+          remove(peer, link, 'unanswered');
         });
       });
     },
@@ -174,8 +186,21 @@ export function createPeerLinks(options: PeerLinksOptions): PeerLinks {
       discard(peer);
       onGone(peer, 'finished');
     },
-    probe() {
-      for (const { line } of links.values()) line.probe();
+    takeCancel(signal) {
+      waiting.delete(signal.from);
+      const link = find(signal);
+      if (!link || link.isOpen) return;
+      if (signal.again) return discard(signal.from);
+      link.line.close('finished');
+      remove(signal.from, link, 'failed');
+    },
+    doubt() {
+      for (const [peer, { id, line, isOpen }] of links) {
+        line.probe();
+        if (isOpen) continue;
+        cancel(peer, id, true);
+        discard(peer);
+      }
     },
     close() {
       waiting.clear();

@@ -8,8 +8,11 @@ export interface ChannelLike {
   send(data: string): void;
   send(data: Uint8Array<ArrayBuffer>): void;
   close(): void;
-  addEventListener(type: 'open' | 'close' | 'bufferedamountlow', listener: () => void, options: Listening): void;
-  addEventListener(type: 'message', listener: (event: MessageEvent) => void, options: Listening): void;
+  addEventListener(
+    type: 'open' | 'close' | 'bufferedamountlow' | 'message',
+    listener: (event: Event) => void,
+    options: Listening,
+  ): void;
 }
 
 /** As much of an RTCPeerConnection as is used. */

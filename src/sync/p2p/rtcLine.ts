@@ -36,13 +36,15 @@ export interface RtcLineOptions {
   readonly events: RtcLineEvents;
   /** How long (ms) `offer` and `answer` wait for candidates at most. */
   readonly gathering?: number;
+  /** How long the two ends may take to connect once both are described. */
+  readonly connecting?: number;
 }
 
 /** What is no frame is text: a question for a sign of life, and the sign. */
 const [question, sign] = ['?', '!'];
 
 export function createRtcLine(options: RtcLineOptions): RtcLine {
-  const { timer, events, gathering = p2pTimes.gathering } = options;
+  const { timer, events, gathering = p2pTimes.gathering, connecting = p2pTimes.connecting } = options;
   const listening = new AbortController();
   const { signal } = listening;
   const connection = options.createConnection();
@@ -94,7 +96,9 @@ export function createRtcLine(options: RtcLineOptions): RtcLine {
     events.opened();
   }
 
-  function heard({ data }: MessageEvent): void {
+  function heard(event: Event): void {
+    if (!(event instanceof MessageEvent)) return;
+    const data: unknown = event.data;
     if (stage === 'connecting') opened();
     watch?.heard();
     if (data instanceof ArrayBuffer && data.byteLength >= 1 && data.byteLength <= largestFrame) {
@@ -160,7 +164,7 @@ export function createRtcLine(options: RtcLineOptions): RtcLine {
   }
 
   function startConnecting(): void {
-    if (stage === 'connecting') cancelConnecting = timer.after(p2pTimes.connecting, () => end('finished'));
+    if (stage === 'connecting') cancelConnecting = timer.after(connecting, () => end('finished'));
   }
 
   channel.binaryType = 'arraybuffer';

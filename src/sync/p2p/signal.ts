@@ -23,6 +23,8 @@ const signal = v.variant('kind', [
   v.object({ kind: v.literal('offer'), from: id, to: id, link: id, lines, sdp: description }),
   v.object({ kind: v.literal('answer'), from: id, to: id, link: id, sdp: description }),
   v.object({ kind: v.literal('candidates'), from: id, to: id, link: id, candidates }),
+  // `again`: nothing is wrong with the peer, and another attempt may follow at once.
+  v.object({ kind: v.literal('cancel'), from: id, to: id, link: id, again: v.boolean() }),
   v.object({ kind: v.literal('busy'), from: id, to: id }),
 ]);
 

@@ -8,8 +8,11 @@ import { p2pTimes } from './p2pLimits.ts';
 export interface SocketLike {
   send(text: string): void;
   close(): void;
-  addEventListener(type: 'open' | 'close' | 'error', listener: () => void, options: { signal: AbortSignal }): void;
-  addEventListener(type: 'message', listener: (event: MessageEvent) => void, options: { signal: AbortSignal }): void;
+  addEventListener(
+    type: 'open' | 'close' | 'error' | 'message',
+    listener: (event: Event) => void,
+    options: { readonly signal: AbortSignal },
+  ): void;
 }
 
 /** A socket to one signalling server that comes back by itself, for as long as it is not closed (SPEC P3). */
@@ -57,7 +60,7 @@ export function createSignallingSocket(options: SignallingSocketOptions): Signal
   function open(): void {
     listening = new AbortController();
     const { signal } = listening;
-    wait(p2pTimes.socketOpening, retry);
+    wait(failures % 4 === 3 ? p2pTimes.socketOpeningPatient : p2pTimes.socketOpening, retry);
     try {
       socket = connect(address);
     } catch {
@@ -84,7 +87,9 @@ export function createSignallingSocket(options: SignallingSocketOptions): Signal
     onOpen();
   }
 
-  function heard({ data }: MessageEvent): void {
+  function heard(event: Event): void {
+    if (!(event instanceof MessageEvent)) return;
+    const data: unknown = event.data;
     heardAt = timer.now();
     isAnswered = true;
     if (typeof data === 'string' && data.length <= signallingLimits.frameBytes) onText(data);

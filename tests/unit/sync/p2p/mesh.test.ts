@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest';
+import { createFakePeers, type FakePeers } from '../../../support/fakePeers.ts';
+import type { RecordingPeer } from '../../../support/recordingPeer.ts';
+import { seedOfRun } from '../../../support/seededRandom.ts';
+
+const seed = seedOfRun('mesh');
+
+async function joinAll({ join }: FakePeers, count: number): Promise<readonly RecordingPeer[]> {
+  return Array.from({ length: count }, () => join().peer);
+}
+
+async function lineCounts(peers: readonly RecordingPeer[]): Promise<readonly number[]> {
+  return Promise.all(peers.map(async (peer) => (await peer.lines()).length));
+}
+
+async function seconds({ clock }: FakePeers, isSo: () => Promise<boolean>, most = 120): Promise<number> {
+  const begun = clock.now();
+  while (!(await isSo())) {
+    if (clock.now() - begun > most * 1_000) throw new Error(`it did not come true in ${most} virtual seconds`);
+    await clock.advance(100, 5);
+  }
+  return (clock.now() - begun) / 1_000;
+}
+
+/** How many of the peers a word from the first reaches, handed on by everybody once. */
+async function reach({ clock }: FakePeers, peers: readonly RecordingPeer[]): Promise<number> {
+  const [first] = peers;
+  if (!first) return 0;
+  const word = new Uint8Array([Math.floor(clock.now()) % 256, 1, 2]);
+  const told = new Set([first]);
+  const before = new Map<RecordingPeer, number>();
+  const count = async (peer: RecordingPeer) =>
+    (await Promise.all((await peer.lines()).map(async (line) => (await peer.received(line)).length))).reduce(
+      (a, b) => a + b,
+      0,
+    );
+  for (const peer of peers) before.set(peer, await count(peer));
+  for (let fresh: readonly RecordingPeer[] = [first]; fresh.length > 0; ) {
+    for (const peer of fresh) for (const line of await peer.lines()) await peer.send(line, word);
+    await clock.advance(50, 5);
+    const next: RecordingPeer[] = [];
+    for (const peer of peers) if (!told.has(peer) && (await count(peer)) > (before.get(peer) ?? 0)) next.push(peer);
+    for (const peer of next) told.add(peer);
+    fresh = next;
+  }
+  return told.size;
+}
+
+test('[P10] nine peers who come at once are all joined with all', async () => {
+  const world = createFakePeers(seed);
+  const peers = await joinAll(world, 9);
+  const time = await seconds(world, async () => (await lineCounts(peers)).every((count) => count === 8));
+  expect(time).toBeLessThan(20);
+});
+
+test('[P10, P11] sixty peers who come at once are one room, with at most eight lines each', async () => {
+  const world = createFakePeers(seed);
+  const peers = await joinAll(world, 60);
+  await seconds(world, async () => (await lineCounts(peers)).every((count) => count >= 3));
+  expect(await reach(world, peers)).toBe(60);
+  expect(Math.max(...(await lineCounts(peers)))).toBeLessThanOrEqual(8);
+  // Open lines have two ends, and beside them are at most three handshakes a peer.
+  expect(world.rtc.seen.connections).toBeLessThanOrEqual(60 * (8 + 3));
+});
+
+test('[P11] a room of cliques that are full takes newcomers in, and grows together', async () => {
+  const world = createFakePeers(seed);
+  const peers: RecordingPeer[] = [];
+  for (let round = 0; round < 3; round++) {
+    peers.push(...(await joinAll(world, 9)));
+    await world.clock.advance(5_000, 5);
+  }
+  await seconds(world, async () => (await lineCounts(peers)).every((count) => count > 0));
+  await seconds(world, async () => (await reach(world, peers)) === 27, 300);
+});
+
+test('[P9] a peer that is gone without a word is forgotten, and tried no more', async () => {
+  const world = createFakePeers(seed);
+  const [anna] = await joinAll(world, 1);
+  const ghost = world.join();
+  if (!anna) throw new Error('one peer');
+  await seconds(world, async () => (await anna.lines()).length === 1);
+  world.rtc.block(() => true);
+  world.signalling.cut();
+  await world.clock.advance(20_000, 5);
+  ghost.transport.close();
+  world.signalling.mend();
+  await seconds(world, async () => (await anna.lines()).length === 0);
+  await world.clock.advance(120_000, 50);
+  expect(world.rtc.open()).toBe(0);
+});
+
+test('[P9] peers that cannot be connected leave their slots to those that can', async () => {
+  const world = createFakePeers(seed);
+  const blocked = await joinAll(world, 5);
+  world.rtc.block((sdp) => Number(/fake:(\d+)/.exec(sdp)?.[1]) % 2 === 0);
+  const others = await joinAll(world, 3);
+  await world.clock.advance(30_000, 5);
+  world.rtc.block(() => false);
+  await seconds(world, async () => (await lineCounts([...blocked, ...others])).every((count) => count === 7));
+});
+
+test('[P8] after a dead line of 5 to 90 seconds all are joined again within 5 seconds', async () => {
+  for (const length of [5, 9, 17, 30, 90]) {
+    const world = createFakePeers(seed + length);
+    const peers = await joinAll(world, 4);
+    const isWhole = async () => (await lineCounts(peers)).every((count) => count === 3);
+    await seconds(world, isWhole);
+    world.rtc.cut();
+    world.signalling.cut();
+    await world.clock.advance(length * 1_000, 5);
+    world.rtc.mend();
+    world.signalling.mend();
+    expect(await seconds(world, isWhole), `${length} s`).toBeLessThanOrEqual(5);
+    expect(await reach(world, peers)).toBe(4);
+  }
+});
+
+test('[P12] a peer that misbehaved is not let in again for a minute', async () => {
+  const world = createFakePeers(seed);
+  const strict = world.create();
+  const opened: number[] = [];
+  strict.start({
+    opened(line) {
+      opened.push(world.clock.now());
+      line.close('misbehaved');
+    },
+    received: () => undefined,
+    freed: () => undefined,
+    closed: () => undefined,
+  });
+  const { peer } = world.join();
+  await seconds(world, async () => opened.length === 2);
+  expect((opened[1] ?? 0) - (opened[0] ?? 0)).toBeGreaterThanOrEqual(60_000);
+  expect(await peer.faults()).toEqual([]);
+});
