@@ -9,7 +9,7 @@ import { createSignalId, type Signal } from './signal.ts';
 import { createSignallingClient } from './signallingClient.ts';
 import type { SocketLike } from './signallingSocket.ts';
 
-/** One peer's part in the net of lines of a room: says that it is there, and keeps neighbours (SPEC P4, P9 to P13). */
+/** One peer's part in the net of lines of a room: says that it is there, and keeps neighbours (SPEC P4, P10 to P13). */
 export interface Mesh {
   setServers(addresses: readonly string[]): void;
   /** The device may have slept, or the network is another. */

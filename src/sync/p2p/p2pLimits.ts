@@ -1,4 +1,4 @@
-/** Bounds of the peer-to-peer transport (SPEC P1 to P16); sizes in bytes, times in milliseconds. */
+/** Bounds of the peer-to-peer transport (SPEC P1 to P13); sizes in bytes, times in milliseconds. */
 export const p2pLimits = {
   /** Lines a device keeps. */
   lines: 8,

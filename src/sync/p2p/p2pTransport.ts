@@ -6,7 +6,7 @@ import { signallingAddresses } from './signallingAddresses.ts';
 import type { SocketLike } from './signallingSocket.ts';
 import { watchForWaking } from './wakeWatch.ts';
 
-/** Direct lines to the peers of a room, found by way of signalling servers (src/sync/SPEC.md, P1 to P16). */
+/** Direct lines to the peers of a room, found by way of signalling servers (src/sync/SPEC.md, P1 to P13). */
 export interface P2pTransport extends Transport {
   /** Looks for peers by way of these servers from now on; lines that are open stay. */
   setServers(servers: readonly string[]): void;
