@@ -3,6 +3,10 @@ import type * as Y from 'yjs';
 /** The root types of a plan document: one record, and collections keyed by fresh ids (SPEC D1). */
 export interface PlanRoots {
   readonly seminar: Y.Map<unknown>;
+  /** Language → false when it is not offered. */
+  readonly languages: Y.Map<unknown>;
+  /** Municipality id → true. */
+  readonly invited: Y.Map<unknown>;
   readonly venues: Y.Map<unknown>;
   readonly themes: Y.Map<unknown>;
   readonly questions: Y.Map<unknown>;
@@ -15,6 +19,8 @@ export interface PlanRoots {
 export function planRoots(doc: Y.Doc): PlanRoots {
   return {
     seminar: doc.getMap('seminar'),
+    languages: doc.getMap('languages'),
+    invited: doc.getMap('invited'),
     venues: doc.getMap('venues'),
     themes: doc.getMap('themes'),
     questions: doc.getMap('questions'),

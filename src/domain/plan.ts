@@ -1,4 +1,5 @@
 import type { AddresseeId, GroupId, QuestionId, ThemeId, VenueId } from './ids.ts';
+import type { MunicipalityId } from './municipality/municipality.ts';
 import type { MergedInto } from './resolveMerges.ts';
 
 /** Languages of the interface, and of the built-in template. What people write is never translated. */
@@ -14,6 +15,12 @@ export interface Plan {
   /** Day of the seminar as YYYY-MM-DD, or '' while it is not settled. A label, never used for order. */
   readonly date: string;
   readonly organiser: string;
+  /** Whom to ask, in the organiser's words: a name, a telephone number. */
+  readonly contact: string;
+  /** Languages of the interface that participants are offered; never none. */
+  readonly languages: readonly Language[];
+  /** Municipalities that were asked to come, in the order of ids; none when nobody has said. */
+  readonly invited: readonly MunicipalityId[];
   readonly venues: readonly Venue[];
   readonly themes: readonly Theme[];
   readonly addressees: readonly Addressee[];

@@ -1,4 +1,5 @@
 import * as group from '../../src/document/commands/groupCommands.ts';
+import * as invitation from '../../src/document/commands/invitationCommands.ts';
 import * as plan from '../../src/document/commands/planCommands.ts';
 import * as point from '../../src/document/commands/pointCommands.ts';
 import * as seat from '../../src/document/commands/seatCommands.ts';
@@ -6,12 +7,14 @@ import type { GroupDoc } from '../../src/document/groupDoc.ts';
 import type { PlanDoc } from '../../src/document/planDoc.ts';
 import { duties, ranks, roleCategories } from '../../src/domain/group.ts';
 import { type GroupId, type PointId, type QuestionId, type ThemeId, toId, type VenueId } from '../../src/domain/ids.ts';
-import { questionsOf } from '../../src/domain/plan.ts';
+import { toMunicipalityId } from '../../src/domain/municipality/municipality.ts';
+import { languages, questionsOf } from '../../src/domain/plan.ts';
 import { pointsOf } from './documentInvariants.ts';
 import { planGroup } from './planGroup.ts';
 import type { SeededRandom } from './seededRandom.ts';
 
 const letters = ['a', 'æ', ' ', '\n', '😀', '😁', '🇳🇴', '👩🏽‍🏫', 'š', '\u{20000}'];
+const municipalities = ['NO:0301', 'NO:3403', 'SE:1860'].map(toMunicipalityId).filter((id) => id !== undefined);
 const planLists = ['venues', 'themes', 'addressees', 'groups'] as const;
 
 /** Does one thing that a person could do on this device, to the plan or to the group. */
@@ -27,8 +30,13 @@ function doToPlan(random: SeededRandom, doc: PlanDoc): void {
   const group = random.pick(now.groups)?.id ?? toId<GroupId>('nowhere');
   const list = random.pick(planLists) ?? 'venues';
   const item = random.pick(now[list].map(({ id }): string => id)) ?? 'nowhere';
+  const invited = random.pick(municipalities);
   const actions: (() => void)[] = [
     () => plan.setAbout(doc, { title: words(random), organiser: words(random) }),
+    () => plan.setAbout(doc, { contact: words(random) }),
+    () => invitation.offerLanguage(doc, random.pick(languages) ?? 'nb', random.chance(0.5)),
+    () => invitation.inviteMunicipalities(doc, municipalities.slice(random.int(3))),
+    () => invited && invitation.uninviteMunicipality(doc, invited),
     () => plan.addVenue(doc, words(random)),
     () => plan.renameVenue(doc, random.pick(now.venues)?.id ?? toId<VenueId>('nowhere'), words(random)),
     () => plan.addTheme(doc, { title: words(random), introduction: words(random), minutes: random.int(90) }),

@@ -10,7 +10,9 @@ import { appendRecord, command, hideRecord, moveRecord, setFields } from './coll
 
 /** Everything a facilitator can do to a plan. Each call is one change, saved and undone as one. */
 
-export function setAbout(plan: PlanDoc, about: Partial<Pick<Plan, 'title' | 'date' | 'organiser'>>): void {
+type About = Pick<Plan, 'title' | 'date' | 'organiser' | 'contact'>;
+
+export function setAbout(plan: PlanDoc, about: Partial<About>): void {
   command(plan, () => {
     for (const [field, value] of Object.entries(about))
       if (plan.roots.seminar.get(field) !== value) plan.roots.seminar.set(field, value);

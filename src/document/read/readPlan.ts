@@ -1,6 +1,15 @@
 import type * as Y from 'yjs';
 import { type AddresseeId, type GroupId, type QuestionId, type ThemeId, toId, type VenueId } from '../../domain/ids.ts';
-import type { Plan, PlannedGroup, Question, SeatCount, Theme } from '../../domain/plan.ts';
+import { isMunicipalityId, type MunicipalityId } from '../../domain/municipality/municipality.ts';
+import {
+  type Language,
+  languages,
+  type Plan,
+  type PlannedGroup,
+  type Question,
+  type SeatCount,
+  type Theme,
+} from '../../domain/plan.ts';
 import { type MergedInto, resolveMerges } from '../../domain/resolveMerges.ts';
 import { compareOrder } from '../order.ts';
 import type { PlanRoots } from '../planRoots.ts';
@@ -22,6 +31,9 @@ export function readPlan(roots: PlanRoots): Plan {
     title: textField(roots.seminar, 'title'),
     date: textField(roots.seminar, 'date', 10),
     organiser: textField(roots.seminar, 'organiser'),
+    contact: textField(roots.seminar, 'contact'),
+    languages: readLanguages(roots.languages),
+    invited: readInvited(roots.invited),
     venues: sortedRows(roots.venues, 'shown').map((row) => ({
       id: toId<VenueId>(row.id),
       name: textField(row.record, 'name'),
@@ -36,6 +48,18 @@ export function readPlan(roots: PlanRoots): Plan {
     removedGroups: sortedRows(roots.groups, 'hidden').map(readPlannedGroup),
     mergedInto: readMerges(roots.merged),
   };
+}
+
+/** [D21] A seminar that offers no language offers all: whoever opens it must be able to read. */
+function readLanguages(roots: Y.Map<unknown>): Language[] {
+  const offered = languages.filter((language) => roots.get(language) !== false);
+  return offered.length > 0 ? offered : [...languages];
+}
+
+function readInvited(roots: Y.Map<unknown>): MunicipalityId[] {
+  const invited = [...roots.keys()].filter(isMunicipalityId).filter((id) => roots.get(id) === true);
+  // In the order of ids: the order in which Yjs lists keys differs between devices.
+  return invited.sort();
 }
 
 /** [D18] Which groups are part of which, whatever merges are written. */

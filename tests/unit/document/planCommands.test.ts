@@ -3,6 +3,7 @@ import { applyTemplate } from '../../../src/document/commands/applyTemplate.ts';
 import * as commands from '../../../src/document/commands/planCommands.ts';
 import type { PlanDoc } from '../../../src/document/planDoc.ts';
 import { type QuestionId, toId } from '../../../src/domain/ids.ts';
+import { languages } from '../../../src/domain/plan.ts';
 import type { SeminarTemplate } from '../../../src/domain/template.ts';
 import { countUpdates, openPlan } from '../../support/openDocuments.ts';
 import { planGroup } from '../../support/planGroup.ts';
@@ -56,6 +57,9 @@ describe('[D4] applyTemplate', () => {
     const { themes, addressees, ...rest } = planFromTemplate().snapshot();
     expect(rest).toEqual({
       ...about,
+      contact: '',
+      languages,
+      invited: [],
       venues: [],
       groups: [],
       removedQuestions: [],

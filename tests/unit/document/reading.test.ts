@@ -4,6 +4,7 @@ import type { GroupDoc } from '../../../src/document/groupDoc.ts';
 import type { PlanDoc } from '../../../src/document/planDoc.ts';
 import { answersWithoutQuestion } from '../../../src/domain/answerState.ts';
 import { type PointId, toId } from '../../../src/domain/ids.ts';
+import { languages } from '../../../src/domain/plan.ts';
 import { createFormats } from '../../../src/i18n/formats.ts';
 import { checkInvariants, checkPointsStand, plain, pointsOf } from '../../support/documentInvariants.ts';
 import { countUpdates, openGroup, openPlan } from '../../support/openDocuments.ts';
@@ -11,7 +12,7 @@ import { doSomething } from '../../support/randomCommands.ts';
 import { createSeededRandom, seedOfRun } from '../../support/seededRandom.ts';
 import { fillStrangely, strangeValue } from '../../support/strangeContent.ts';
 
-const planRoots = ['seminar', 'venues', 'themes', 'questions', 'addressees', 'groups'];
+const planRoots = ['seminar', 'languages', 'invited', 'venues', 'themes', 'questions', 'addressees', 'groups'];
 const groupRoots = ['group', 'members', 'duties', 'points', 'priorities', 'answers', 'handIns'];
 const records = ['venues', 'themes', 'questions', 'addressees', 'groups', 'members', 'points'];
 
@@ -197,7 +198,8 @@ describe('[D13] opening', () => {
   test('an empty document gives an empty plan and an empty group', () => {
     expect(plain(openPlan().snapshot())).toBe(
       plain({
-        ...{ title: '', date: '', organiser: '', venues: [], themes: [], addressees: [], groups: [] },
+        ...{ title: '', date: '', organiser: '', contact: '', languages, invited: [] },
+        ...{ venues: [], themes: [], addressees: [], groups: [] },
         ...{ removedQuestions: [], removedGroups: [], mergedInto: [] },
       }),
     );

@@ -30,7 +30,8 @@ const theme: Theme = {
   questions: [first, second],
 };
 const plan: Plan = {
-  ...{ title: '', date: '', organiser: '', venues: [], addressees: [], groups: [] },
+  ...{ title: '', date: '', organiser: '', contact: '', languages: ['nb'], invited: [] },
+  ...{ venues: [], addressees: [], groups: [] },
   themes: [theme],
   removedQuestions: [],
   removedGroups: [],

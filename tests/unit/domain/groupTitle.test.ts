@@ -9,7 +9,8 @@ const own = { id, name: 'Own', venue: lillehammer };
 
 function planWith(groups: readonly PlannedGroup[], removedGroups: readonly PlannedGroup[] = []): Plan {
   return {
-    ...{ title: '', date: '', organiser: '', themes: [], addressees: [], removedQuestions: [] },
+    ...{ title: '', date: '', organiser: '', contact: '', languages: ['nb'], invited: [] },
+    ...{ themes: [], addressees: [], removedQuestions: [] },
     venues: [
       { id: hamar, name: 'Hamar' },
       { id: lillehammer, name: 'Lillehammer' },
