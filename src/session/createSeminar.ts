@@ -1,8 +1,11 @@
+import { applyCopy } from '../document/commands/applyCopy.ts';
 import { applyTemplate } from '../document/commands/applyTemplate.ts';
 import { type SeminarId, toId } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
+import type { SeminarCopy } from '../domain/seminarCopy.ts';
 import type { SeminarTemplate } from '../domain/template.ts';
 import { toBase64url } from '../feed/bytes.ts';
+import { newGroupSeed } from '../feed/newGroupSeed.ts';
 import { createFacilitatorLink } from '../feed/seminarKeys.ts';
 import type { Keyring } from '../storage/keyring.ts';
 import type { SeminarShelf } from '../storage/seminarShelf.ts';
@@ -17,12 +20,12 @@ export interface NewSeminarPlace {
 }
 
 /**
- * Makes a seminar from a template, with new keys, and puts it on the shelf; this device is its first
+ * Makes a seminar from a template or an earlier seminar, with new keys, and puts it on the shelf; this device is its first
  * facilitator. Rejects when it could not be saved, and then nothing of it is left.
  */
 export async function createSeminar(
   { keyring, shelf, open }: NewSeminarPlace,
-  template: SeminarTemplate,
+  template: SeminarTemplate | SeminarCopy,
   about: Pick<Plan, 'title' | 'date' | 'organiser'>,
 ): Promise<SeminarId> {
   const link = createFacilitatorLink();
@@ -30,7 +33,10 @@ export async function createSeminar(
   await keyring.add(link);
   const seminar = await open(id);
   try {
-    applyTemplate(seminar.plan, template, about);
+    if ('venues' in template) {
+      const ids = await Promise.all(template.groups.map(() => newGroupSeed(id)));
+      applyCopy(seminar.plan, template, about, ids);
+    } else applyTemplate(seminar.plan, template, about);
     await seminar.saving.flush();
     if (seminar.saving.state().kind === 'failed') throw new Error('The seminar could not be saved on this device.');
     await shelf.add(id, { isFacilitator: true });

@@ -1,5 +1,6 @@
 import type { SeminarId } from '../domain/ids.ts';
 import type { Plan, PlannedGroup } from '../domain/plan.ts';
+import type { SeminarCopy } from '../domain/seminarCopy.ts';
 import type { SeminarTemplate } from '../domain/template.ts';
 import { newGroupSeed } from '../feed/newGroupSeed.ts';
 import type { SeminarShelf } from '../storage/seminarShelf.ts';
@@ -14,8 +15,11 @@ export type NewGroup = Pick<PlannedGroup, 'id' | 'seed'>;
 
 /** The seminars of this device, as screens use them. */
 export interface SeminarLibrary {
-  /** Makes a seminar from a template on this device; rejects when it could not be saved. */
-  createSeminar(template: SeminarTemplate, about: Pick<Plan, 'title' | 'date' | 'organiser'>): Promise<SeminarId>;
+  /** Makes a seminar from a template or an earlier seminar on this device; rejects when it could not be saved. */
+  createSeminar(
+    template: SeminarTemplate | SeminarCopy,
+    about: Pick<Plan, 'title' | 'date' | 'organiser'>,
+  ): Promise<SeminarId>;
   /** A group for the plan of a seminar, with a fresh seed. */
   newGroup(seminar: SeminarId): Promise<NewGroup>;
   /** Resolves with null when the seminar is not on this device, not even a link of it. */
