@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useLayoutEffect, useState } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { type GroupId, type SeminarId, toId } from '../domain/ids.ts';
@@ -22,7 +22,6 @@ import { useSummary } from './seminar/useSummary.ts';
 import { type Services, ServicesProvider } from './services.tsx';
 
 const Join = lazy(async () => ({ default: (await import('./join/Join.tsx')).Join }));
-const ArrivingLink = lazy(async () => ({ default: (await import('./join/Join.tsx')).ArrivingLink }));
 const Recovery = lazy(async () => ({ default: (await import('./share/Recovery.tsx')).Recovery }));
 const About = lazy(async () => ({ default: (await import('./about/About.tsx')).About }));
 const NewSeminar = lazy(async () => ({ default: (await import('./newSeminar/NewSeminar.tsx')).NewSeminar }));
@@ -51,6 +50,10 @@ export function App({ services, openNow }: { services: Services; openNow: () => 
 
 function Screens() {
   useFocusOnNewScreen();
+  const [place] = useLocation();
+  /** A link that was opened as an address, until the screen that tries it is left. */
+  const [arrived, setArrived] = useState<string | null>(null);
+  if (arrived !== null && place !== '/join' && linkFromAddress(place) === null) setArrived(null);
   return (
     <Switch>
       <Route path="/">
@@ -60,7 +63,7 @@ function Screens() {
         <NewSeminar />
       </Route>
       <Route path="/join">
-        <Join />
+        <Join arrived={arrived} />
       </Route>
       <Route path="/about">
         <About />
@@ -79,16 +82,25 @@ function Screens() {
         )}
       </Route>
       <Route>
-        <Elsewhere />
+        <Elsewhere onLink={setArrived} />
       </Route>
     </Switch>
   );
 }
 
-/** An address that is no screen's: a link of a seminar, or nothing. */
-function Elsewhere() {
-  const link = linkFromAddress(location.hash);
-  return link ? <ArrivingLink key={link} link={link} /> : <Redirect to="/" replace />;
+/**
+ * An address that is no screen's: a link of a seminar, or nothing. A link is a key, so it leaves the address
+ * bar and the history of this tab before anything else is shown.
+ */
+function Elsewhere({ onLink }: { onLink: (link: string) => void }) {
+  const [place, navigate] = useLocation();
+  const link = linkFromAddress(place);
+  useLayoutEffect(() => {
+    if (link === null) return;
+    onLink(link);
+    navigate('/join', { replace: true });
+  }, [link, onLink, navigate]);
+  return link === null ? <Redirect to="/" replace /> : <Waiting />;
 }
 
 function SeminarScreens() {

@@ -1,11 +1,10 @@
-import { useLayoutEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { TakenLink } from '../../session/takeLink.ts';
 import { useServices } from '../services.tsx';
 import { JoinScreen } from './JoinScreen.tsx';
 
-/** The screen for joining, which leads on to the seminar of a link that is right. */
-export function Join({ arrived }: { arrived?: string }) {
+/** The screen for joining, which leads on to the seminar of a link that is right; `arrived` was opened as an address. */
+export function Join({ arrived }: { arrived: string | null }) {
   const { takeLink } = useServices();
   const [, navigate] = useLocation();
   return (
@@ -25,16 +24,4 @@ export function Join({ arrived }: { arrived?: string }) {
 function placeOf({ seminar, lands }: Extract<TakenLink, { kind: 'taken' }>): string {
   if (lands.kind === 'group') return `/s/${seminar}/g/${lands.group}`;
   return lands.kind === 'groups' ? `/s/${seminar}/groups` : `/s/${seminar}`;
-}
-
-/**
- * A link that was opened as an address. It is a key, so it leaves the address bar and the history of this
- * tab before anything else is shown.
- */
-export function ArrivingLink({ link }: { link: string }) {
-  const [arrived] = useState(link);
-  useLayoutEffect(() => {
-    history.replaceState(history.state, '', '#/join');
-  }, []);
-  return <Join arrived={arrived} />;
 }

@@ -11,7 +11,7 @@ interface JoinScreenProps {
   /** Turns the camera on at once, for somebody who has just asked to scan. */
   startsScanning?: boolean;
   /** A link that was opened as an address, and is tried at once. */
-  arrived?: string | undefined;
+  arrived?: string | null;
   onLink: OnLink;
 }
 
