@@ -9,8 +9,8 @@ import type { Timer } from './timer.ts';
 export interface DigestRounds {
   /** Something new is here. */
   soon(): void;
-  /** A neighbour differs. Not for ever a reason for haste: some differences cannot be lifted (Y12). */
-  differs(): void;
+  /** A neighbour differs, and is next. Not for ever a reason for haste: some differences cannot be lifted (Y12). */
+  differs(neighbour: Neighbour): void;
   stop(): void;
 }
 
@@ -55,9 +55,11 @@ export function createDigestRounds(options: {
       differences = 0;
       hasten();
     },
-    differs() {
+    differs(neighbour) {
       differences += 1;
-      if (differences <= exchangeLimits.differences) hasten();
+      if (differences > exchangeLimits.differences) return;
+      turn = [neighbour, ...turn.filter((other) => other !== neighbour)];
+      hasten();
     },
     stop: () => cancel(),
   };

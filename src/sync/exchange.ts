@@ -142,10 +142,11 @@ export async function createExchange(options: ExchangeOptions): Promise<Exchange
       case 'beat':
         return true;
       case 'digest':
-        if (rates.comparisons.take(1, now()) && (await comparison.onDigest(neighbour, message))) rounds.differs();
+        if (rates.comparisons.take(1, now()) && (await comparison.onDigest(neighbour, message)))
+          rounds.differs(neighbour);
         return true;
       case 'heads':
-        if (rates.comparisons.take(1, now()) && comparison.onHeads(neighbour, message)) rounds.differs();
+        if (rates.comparisons.take(1, now()) && comparison.onHeads(neighbour, message)) rounds.differs(neighbour);
         view.changed();
         return true;
       case 'want':
