@@ -16,6 +16,8 @@ export interface SeminarRow {
   readonly isFacilitator: boolean;
   /** The group this device writes for. */
   readonly group: GroupId | null;
+  /** When a file of the seminar was last saved from this device (a label); absent when none was. */
+  readonly fileSavedAt?: number;
   readonly summary: SeminarSummary;
 }
 

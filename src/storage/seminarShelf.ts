@@ -22,6 +22,8 @@ export interface SeminarShelf {
   setGroup(id: SeminarId, group: GroupId | null): Promise<void>;
   setSummary(id: SeminarId, summary: SeminarSummary): Promise<void>;
   setOpened(id: SeminarId): Promise<void>;
+  /** A file of the seminar was saved from this device now. */
+  setFileSaved(id: SeminarId): Promise<void>;
   /** Hides a seminar; `restore` brings it back until `purge`. */
   remove(id: SeminarId): Promise<void>;
   restore(id: SeminarId): Promise<void>;
@@ -66,6 +68,7 @@ export function createSeminarShelf(database: Database, cipher: LocalCipher, now:
     setGroup: (id, group) => change(id, { group }),
     setSummary: (id, summary) => change(id, { sealed: sealSummary(id, summary, cipher) }),
     setOpened: (id) => change(id, { openedAt: now() }),
+    setFileSaved: (id) => change(id, { fileSavedAt: now() }),
     remove: (id) => change(id, { deletedAt: now() }),
     restore: (id) => change(id, { deletedAt: null }),
     purge: (isOver) =>

@@ -6,8 +6,8 @@ import { announce } from '../parts/Announcer.tsx';
 import { Menu } from '../parts/Menu.tsx';
 import { setPreference } from '../preferences.ts';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
-import { saveSeminarToFile } from '../seminar/saveSeminarToFile.ts';
 import { useAccess } from '../seminar/useMayWrite.ts';
+import { useSaveToFile } from '../seminar/useSaveToFile.ts';
 import { useLinkText } from '../share/useLinkText.ts';
 import { useBoardDialogs } from './boardDialogs.ts';
 import { redo, undo } from './undoChanges.ts';
@@ -23,8 +23,9 @@ export function BoardMenu() {
   const [, navigate] = useLocation();
   const hasLink = useLinkText(desk.group.id) !== null;
   const { isFacilitator } = useAccess();
+  const saveFile = useSaveToFile();
   const save = () =>
-    saveSeminarToFile(seminar).then(
+    saveFile(seminar).then(
       () => announce(t.app.savedToFile),
       () => openDialog({ kind: 'fileFailed' }),
     );

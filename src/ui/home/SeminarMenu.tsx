@@ -5,7 +5,7 @@ import type { SeminarRow } from '../../storage/database.ts';
 import { useMessages } from '../language.tsx';
 import { announce } from '../parts/Announcer.tsx';
 import { Menu, type MenuItem } from '../parts/Menu.tsx';
-import { saveSeminarToFile } from '../seminar/saveSeminarToFile.ts';
+import { useSaveToFile } from '../seminar/useSaveToFile.ts';
 import { useServices } from '../services.tsx';
 import { DeleteDialog } from './DeleteDialog.tsx';
 
@@ -21,13 +21,14 @@ export function SeminarMenu({ row, onDeleted, onProblem }: SeminarMenuProps) {
   const t = useMessages();
   const [, navigate] = useLocation();
   const { shelf, openSeminar } = useServices();
+  const saveFile = useSaveToFile();
   const [isAsking, setAsking] = useState(false);
   const title = row.summary.title || t.home.untitled;
   const saveToFile = async () => {
     onProblem('');
     const seminar = await openSeminar(row.id);
     if (!seminar) throw new Error('the seminar is no longer on this device');
-    await saveSeminarToFile(seminar).finally(() => seminar.close());
+    await saveFile(seminar).finally(() => seminar.close());
     announce(t.app.savedToFile);
   };
   const remove = () => {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useFormats, useMessages } from '../language.tsx';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
-import { saveSeminarToFile } from '../seminar/saveSeminarToFile.ts';
 import { useSaveState } from '../seminar/useSaveState.ts';
+import { useSaveToFile } from '../seminar/useSaveToFile.ts';
 import { announce } from './Announcer.tsx';
 import { Button } from './Button.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
@@ -14,9 +14,10 @@ export function SaveFact() {
   const formats = useFormats();
   const seminar = useSeminar();
   const state = useSaveState();
+  const saveFile = useSaveToFile();
   const [hasFileFailed, setFileFailed] = useState(false);
   const saveToFile = () =>
-    saveSeminarToFile(seminar).then(
+    saveFile(seminar).then(
       () => {
         setFileFailed(false);
         announce(t.app.savedToFile);

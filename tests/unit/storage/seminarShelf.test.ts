@@ -109,6 +109,10 @@ test('a seminar that is put on the shelf is seen there at once, the last opened 
   await shelf.setGroup(one, group);
   await shelf.setSummary(one, { ...emptySummary, title: 'Title' });
   await told(seen, (rows) => [rows[0]?.group, rows[0]?.summary.title], [group, 'Title']);
+  expect((await shelf.get(one))?.fileSavedAt).toBe(undefined);
+  await shelf.setFileSaved(one);
+  const openedAt = (await shelf.get(one))?.openedAt ?? Number.NaN;
+  await told(seen, (rows) => rows.map((row) => row.fileSavedAt), [openedAt + 1, undefined]);
   stop();
   await shelf.remove(one);
   expect(seen.last?.[0]?.deletedAt).toBe(null);
