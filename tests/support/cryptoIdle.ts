@@ -6,6 +6,8 @@ let underWay = 0;
 for (const name of methods) {
   const original: (...args: never[]) => Promise<unknown> = crypto.subtle[name];
   Object.defineProperty(crypto.subtle, name, {
+    configurable: true,
+    writable: true,
     value: (...args: never[]) => {
       underWay += 1;
       return original.apply(crypto.subtle, args).finally(() => {

@@ -5,6 +5,7 @@ import { createFakeNetwork } from '../../support/fakeNetwork.ts';
 import { createTestSeminar } from '../../support/feedPeer.ts';
 import { createInsider } from '../../support/hostileInsider.ts';
 import { createMemorySource } from '../../support/memorySource.ts';
+import { useQuickCrypto } from '../../support/quickCrypto.ts';
 import { createSeededRandom, seedOfRun } from '../../support/seededRandom.ts';
 import { createVirtualClock } from '../../support/virtualClock.ts';
 
@@ -48,6 +49,7 @@ describe(`[Y13] ${DEVICES} devices with eight lines each and a loss of 30 %`, ()
   test.each(Array.from({ length: RUNS }, (_, run) => seed + run))(
     'have everything within a minute (seed %i)',
     async (one) => {
+      useQuickCrypto();
       const { seconds, framesPerEntry } = await settleRoom(one);
       console.log(`settled after ${seconds} s, ${framesPerEntry.toFixed(2)} frames for each entry and device`);
       expect(seconds).toBeLessThanOrEqual(60);
