@@ -13,6 +13,7 @@ import { createJournalStore } from './storage/journalStore.ts';
 import { createKeyring } from './storage/keyring.ts';
 import { createNoteStore } from './storage/noteStore.ts';
 import { openDatabase } from './storage/openDatabase.ts';
+import { createSeenStore } from './storage/seenStore.ts';
 import { createSeminarShelf } from './storage/seminarShelf.ts';
 import { createSessionStore } from './storage/sessionStore.ts';
 import { askToPersist, readStorageStatus } from './storage/storageStatus.ts';
@@ -88,6 +89,7 @@ async function start(): Promise<void> {
     ...library,
     shelf,
     notes: createNoteStore(database, cipher),
+    seen: createSeenStore(database, cipher),
     storageStatus: { read: readStorageStatus, askToPersist },
     newId,
     now: Date.now,

@@ -65,12 +65,13 @@ export function changesBetween(before: GroupMoment | null, after: GroupMoment): 
   return isSame && !changes.isRenamed && isUnchanged(changes.members) ? null : changes;
 }
 
+/** A point or sub-point with its words, and all that people would call a change of it. */
 interface PointRow extends ListItem<PointId> {
   readonly question: QuestionId;
   readonly words: string;
 }
 
-function pointRows({ group, textOf }: GroupMoment): readonly PointRow[] {
+export function pointRows({ group, textOf }: GroupMoment): readonly PointRow[] {
   return [...group.answers.values()].flatMap(({ question, points }) => {
     const placed = points.flatMap((top) => [
       { point: top, parent: '' },

@@ -62,6 +62,13 @@ export interface NoteRow {
 /** A row as it lies in its table: what people wrote in it only sealed. Version 1 of the app sealed nothing. */
 export type Sealed<Row, Words extends keyof Row> = Omit<Row, Words> & { readonly sealed?: Uint8Array };
 
+/** What the person has seen of a scope, sealed. */
+export interface SeenRow {
+  readonly seminar: SeminarId;
+  readonly scope: string;
+  readonly sealed: Uint8Array;
+}
+
 /** Who this device is, and the key to what it stores. Neither private key can be read out of the browser. */
 export interface DeviceRow extends DeviceKey {
   readonly slot: 'this';
@@ -86,6 +93,7 @@ export interface Database extends Dexie {
   >;
   readonly sessions: Table<SessionRow, [string, string, string]>;
   readonly holds: Table<StoredHold & { readonly seminar: SeminarId }, [string, string]>;
+  readonly seen: Table<SeenRow, [string, string]>;
   readonly keyring: EntityTable<KeyringRow, 'id'>;
   readonly notes: EntityTable<Sealed<NoteRow, 'text'>, 'id'>;
   readonly devices: EntityTable<DeviceRow | Version1Device, 'slot'>;
@@ -109,6 +117,7 @@ export function createDatabase(name = 'langbord'): Database {
     feedEntries: '[seminar+device+scope+seq+hash], [seminar+scope]',
     sessions: '[seminar+scope+session]',
     holds: '[seminar+speaker]',
+    seen: '[seminar+scope]',
     keyring: '++id, seminar',
     notes: 'id, [seminar+group]',
     devices: 'slot',

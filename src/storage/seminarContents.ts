@@ -8,6 +8,7 @@ const indexOfTable = {
   feedEntries: '[seminar+scope]',
   sessions: '[seminar+scope+session]',
   holds: '[seminar+speaker]',
+  seen: '[seminar+scope]',
   keyring: 'seminar',
   notes: '[seminar+group]',
   entries: '[seminar+scope]',

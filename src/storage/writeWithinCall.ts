@@ -7,7 +7,7 @@ import type { Database } from './database.ts';
  */
 export function writeWithinCall(
   database: Database,
-  tableName: 'journal' | 'notes',
+  tableName: 'journal' | 'notes' | 'seen',
   write: (table: IDBObjectStore) => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -3,6 +3,7 @@ import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { type GroupId, type SeminarId, toId } from '../domain/ids.ts';
 import type { OpenSeminar } from '../session/openSeminar.ts';
+import { NewsProvider } from './away/NewsProvider.tsx';
 import { ErrorBoundary } from './failure/ErrorBoundary.tsx';
 import { OpenNowContext } from './failure/openNow.ts';
 import { Home } from './home/Home.tsx';
@@ -107,10 +108,10 @@ function SeminarScreens() {
   useSummary();
   useLastingStorage();
   return (
-    <>
+    <NewsProvider>
       <SeminarNotices />
       <SeminarSwitch />
-    </>
+    </NewsProvider>
   );
 }
 

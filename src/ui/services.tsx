@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import type { ServiceWorkerControl } from '../pwa/registerServiceWorker.ts';
 import type { SeminarLibrary } from '../session/seminarLibrary.ts';
 import type { NoteStore } from '../storage/noteStore.ts';
+import type { SeenStore } from '../storage/seenStore.ts';
 import type { SeminarShelf } from '../storage/seminarShelf.ts';
 import type { StorageStatus } from '../storage/storageStatus.ts';
 import type { AppConfig } from './appConfig.ts';
@@ -10,6 +11,7 @@ import type { AppConfig } from './appConfig.ts';
 export interface Services extends SeminarLibrary {
   readonly shelf: SeminarShelf;
   readonly notes: NoteStore;
+  readonly seen: SeenStore;
   readonly storageStatus: { read(): Promise<StorageStatus>; askToPersist(): Promise<StorageStatus> };
   readonly newId: () => string;
   readonly now: () => number;

@@ -9,6 +9,7 @@ import { createFeedStore } from '../../src/storage/feedStore.ts';
 import { createHoldStore } from '../../src/storage/holdStore.ts';
 import { createKeyring } from '../../src/storage/keyring.ts';
 import { createNoteStore } from '../../src/storage/noteStore.ts';
+import { createSeenStore } from '../../src/storage/seenStore.ts';
 import { createSeminarShelf } from '../../src/storage/seminarShelf.ts';
 import { createSessionStore } from '../../src/storage/sessionStore.ts';
 import type { StorageStatus } from '../../src/storage/storageStatus.ts';
@@ -63,6 +64,7 @@ export function createTestServices(changes: Partial<Services> = {}): TestService
   return {
     shelf,
     notes: createNoteStore(database, cipher),
+    seen: createSeenStore(database, cipher),
     storageStatus: { read: async () => storage.now, askToPersist: async () => storage.afterAsking },
     newId,
     now: () => testNow,

@@ -1,6 +1,7 @@
 import { about } from './about.ts';
 import { app } from './app.ts';
 import { appearance } from './appearance.ts';
+import { away } from './away.ts';
 import { board } from './board.ts';
 import { chooseGroup } from './chooseGroup.ts';
 import { failure } from './failure.ts';
@@ -31,6 +32,7 @@ export const catalogue = {
   notes,
   points,
   others,
+  away,
   share,
   recoverySheet,
   join,

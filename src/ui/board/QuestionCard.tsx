@@ -1,6 +1,7 @@
 import { memo, useId } from 'react';
 import { type Answer, freeSeats } from '../../domain/group.ts';
 import type { Question } from '../../domain/plan.ts';
+import { questionElement } from '../away/questionElement.ts';
 import { useMessages } from '../language.tsx';
 import { WritingHere } from '../others/WritingHere.tsx';
 import { AnswerStatusLine } from './AnswerStatusLine.tsx';
@@ -30,7 +31,7 @@ export const QuestionCard = memo(function QuestionCard({ question, number, answe
   const words = question.text || t.board.untitledQuestion;
   const hasSeats = question.seats > 0 && (isOwn || points.length > 0);
   return (
-    <section className="lb-question lb-card" aria-labelledby={headingId}>
+    <section id={questionElement(question.id)} className="lb-question lb-card" aria-labelledby={headingId}>
       <WritingHere group={group.id} question={question.id} />
       <header>
         <span className="lb-question__number" aria-hidden="true">

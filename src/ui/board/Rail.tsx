@@ -1,4 +1,5 @@
 import type { Theme } from '../../domain/plan.ts';
+import { AwayFact } from '../away/AwayFact.tsx';
 import { useMessages } from '../language.tsx';
 import { OthersFact } from '../others/OthersFact.tsx';
 import { SaveFact } from '../parts/SaveFact.tsx';
@@ -19,6 +20,7 @@ export function Rail({ theme, number }: { theme: Theme | null; number: number })
       <section className="lb-handin lb-card" ref={bar}>
         <SaveFact />
         <OthersFact group={useWritingDesk().group.id} />
+        <AwayFact />
         {theme && <HandInButton theme={theme} number={number} />}
       </section>
     </aside>

@@ -1,13 +1,15 @@
 import { useEffect } from 'react';
 import { findPoint } from '../../document/commands/pointCommands.ts';
 import { type QuestionId, toId } from '../../domain/ids.ts';
+import { useLookingAt } from '../away/NewsProvider.tsx';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { newLineKey, useWritingDesk, type WritingDesk } from './writingDesk.ts';
 
-/** Tells other devices that this one is at the group's table, and which question is written on, while it is looked at. */
+/** Tells this device's news what is on the screen, and other devices that this one is at the group's table, and which question is written on, while it is looked at. */
 export function SayWhere() {
   const { others } = useSeminar();
   const desk = useWritingDesk();
+  useLookingAt(desk.group.id);
   useEffect(() => {
     const group = desk.group.id;
     const say = () => {

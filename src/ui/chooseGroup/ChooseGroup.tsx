@@ -2,6 +2,7 @@ import './chooseGroup.css';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { GroupId } from '../../domain/ids.ts';
+import { AwayFact } from '../away/AwayFact.tsx';
 import { useFormats, useMessages } from '../language.tsx';
 import { OthersFact } from '../others/OthersFact.tsx';
 import { ButtonLink } from '../parts/Button.tsx';
@@ -80,6 +81,7 @@ export function ChooseGroup() {
           onFailed={() => setFailed(true)}
         />
         <OthersFact />
+        <AwayFact />
         {choices.removed.length > 0 && (
           <section aria-labelledby="choose-removed">
             <h2 id="choose-removed">{t.removed}</h2>

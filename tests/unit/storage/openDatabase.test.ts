@@ -209,6 +209,7 @@ test('the store as this version makes it', async () => {
     ['journal', '[seminar+device+scope+seq]'],
     ['keyring', '++id'],
     ['notes', 'id'],
+    ['seen', '[seminar+scope]'],
     ['seminars', 'id'],
     ['sessions', '[seminar+scope+session]'],
     ['settings', 'key'],

@@ -12,6 +12,7 @@ import { createJournalStore } from '../../../src/storage/journalStore.ts';
 import { createKeyring } from '../../../src/storage/keyring.ts';
 import { createNoteStore } from '../../../src/storage/noteStore.ts';
 import { openDatabase } from '../../../src/storage/openDatabase.ts';
+import { createSeenStore } from '../../../src/storage/seenStore.ts';
 import { createSeminarShelf } from '../../../src/storage/seminarShelf.ts';
 import { emptySummary } from '../../../src/storage/seminarSummary.ts';
 import { createPeer, createTestSeminar } from '../../support/feedPeer.ts';
@@ -40,6 +41,7 @@ test('[S24] no word of a seminar, its points and notes, nor any of its links, ca
   await database.table('sessions').put({ seminar, scope: groupScope, session: toBase64url(createSession()) });
   await createHoldStore(database).put(seminar, { speaker: device.id, bytes: createSession(), heardAt: 1 });
   await createKeyring(database, cipher).add(groupLink);
+  await createSeenStore(database, cipher).put(seminar, groupScope, new Map([['p/point', points]]));
   const shelf = createSeminarShelf(database, cipher, Date.now);
   await shelf.add(seminar, { isFacilitator: false });
   await shelf.setSummary(seminar, { ...emptySummary, title: 'Korpsstevnet', organiser: 'Kulturdirektøren' });

@@ -17,6 +17,7 @@ import { createHoldStore } from '../../../src/storage/holdStore.ts';
 import { createJournalStore } from '../../../src/storage/journalStore.ts';
 import { createKeyring } from '../../../src/storage/keyring.ts';
 import { createNoteStore } from '../../../src/storage/noteStore.ts';
+import { createSeenStore } from '../../../src/storage/seenStore.ts';
 import { createSeminarShelf } from '../../../src/storage/seminarShelf.ts';
 import { emptySummary } from '../../../src/storage/seminarSummary.ts';
 import { createSessionStore } from '../../../src/storage/sessionStore.ts';
@@ -54,6 +55,7 @@ async function fill(database: Database, seminar: SeminarId): Promise<void> {
   await createFeedStore(database).write(seminar, { entries: [entry], contained: [] });
   await createHoldStore(database).put(seminar, { speaker: device, bytes: Uint8Array.of(1), heardAt: 1 });
   await createSessionStore(database).add(seminar, 'plan', 'session');
+  await createSeenStore(database, cipher).put(seminar, 'plan', new Map());
   const link = links.find((candidate) => seminarOf(candidate) === seminar);
   if (link) await createKeyring(database, cipher).add(link);
   await database.entries.add({ seminar, device, scope: 'plan', seq: 1, bytes: Uint8Array.of(1) });
@@ -82,6 +84,7 @@ function filled(...seminars: readonly SeminarId[]) {
     journal: each(2),
     feedEntries: one,
     holds: one,
+    seen: one,
     sessions: one,
     keyring: one,
     notes: one,

@@ -1,0 +1,84 @@
+import type * as Y from 'yjs';
+import { differences, type SeenMarks, takeMarks } from '../domain/seenMarks.ts';
+
+/**
+ * One document beside what its person has seen of it. What is written here counts as seen; what others
+ * write does when the person is looking, and else is news until it is taken note of.
+ */
+export interface SeenScope {
+  seen(): SeenMarks;
+  now(): SeenMarks;
+  /** Only this has been seen, or all that is there now. */
+  setSeen(seen: SeenMarks | 'all'): void;
+  /** This has been seen too, where it is how things still are. */
+  addSeen(seen: SeenMarks): void;
+  close(): void;
+}
+
+export interface SeenScopeOptions {
+  readonly doc: Y.Doc;
+  /** The marks of the document as it is. */
+  readonly read: () => SeenMarks;
+  /** Whether the person sees what others write in it as it comes. */
+  readonly isWatched: () => boolean;
+  /** Told of each change; marks may be asked for later, when several have come. */
+  readonly onChange: () => void;
+}
+
+/** All that is there is seen at first. */
+export function createSeenScope({ doc, read, isWatched, onChange }: SeenScopeOptions): SeenScope {
+  let now = read();
+  let seen = now;
+  /** Whose changes have come since `now` was read: it is only read when another's follow, or somebody asks. */
+  let pending: 'own' | 'theirs' | null = null;
+
+  function settle(): void {
+    const whose = pending;
+    pending = null;
+    if (whose === null) return;
+    const next = read();
+    const isNews = (key: string) => seen.get(key) !== now.get(key);
+    const changed = differences(now, next).map(([key]) => key);
+    if (whose === 'own') seen = takeMarks(seen, next, changed);
+    else if (isWatched()) {
+      const watched = changed.filter((key) => !isNews(key));
+      seen = takeMarks(seen, next, watched);
+    }
+    now = next;
+  }
+
+  const before = ({ local }: Y.Transaction) => {
+    if (pending === (local ? 'theirs' : 'own')) settle();
+  };
+  const after = ({ local, changed }: Y.Transaction) => {
+    if (changed.size === 0) return;
+    pending = local ? 'own' : 'theirs';
+    onChange();
+  };
+  doc.on('beforeTransaction', before);
+  doc.on('afterTransaction', after);
+  return {
+    seen() {
+      settle();
+      return seen;
+    },
+    now() {
+      settle();
+      return now;
+    },
+    setSeen(next) {
+      settle();
+      seen = next === 'all' ? now : next;
+    },
+    addSeen(also) {
+      settle();
+      const news = differences(seen, now).map(([key]) => key);
+      const known = news.filter((key) => also.get(key) === now.get(key));
+      seen = takeMarks(seen, now, known);
+    },
+    close() {
+      doc.off('beforeTransaction', before);
+      doc.off('afterTransaction', after);
+    },
+  };
+}
