@@ -10,7 +10,13 @@ export interface AppConfig {
   /** Addresses where devices find each other: ws: or wss:, or relative to the app's own. None: only by file and code. */
   readonly signalling: readonly string[];
   /** Servers that help to find a way between networks. */
-  readonly iceServers: readonly RTCIceServer[];
+  readonly iceServers: readonly IceServer[];
+}
+
+export interface IceServer {
+  readonly urls: string[];
+  readonly username?: string;
+  readonly credential?: string;
 }
 
 export const emptyConfig: AppConfig = {
@@ -31,7 +37,7 @@ const address = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2_000))
 const signalling = v.fallback(v.pipe(v.array(address), v.maxLength(10)), []);
 const iceServer = v.pipe(
   v.object({ urls: v.array(address), username: v.optional(v.string(), ''), credential: v.optional(v.string(), '') }),
-  v.transform(({ urls, username, credential }): RTCIceServer => (username ? { urls, username, credential } : { urls })),
+  v.transform(({ urls, username, credential }): IceServer => (username ? { urls, username, credential } : { urls })),
 );
 const iceServers = v.fallback(v.pipe(v.array(iceServer), v.maxLength(10)), []);
 const configFile = v.fallback(
