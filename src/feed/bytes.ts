@@ -19,17 +19,38 @@ export function utf8(text: string): Bytes {
   return new TextEncoder().encode(text);
 }
 
+const base64url = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const sextetOf = new Map([...base64url].map((letter, sextet) => [letter.charCodeAt(0), sextet]));
+
 /** base64url without padding (RFC 4648, section 5): what an address may hold as it is. */
 export function toBase64url(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  let text = '';
+  let bits = 0;
+  let count = 0;
+  for (const byte of bytes) {
+    bits = ((bits << 8) | byte) & 0xffff;
+    count += 8;
+    for (; count >= 6; count -= 6) text += base64url[(bits >> (count - 6)) & 63];
+  }
+  return count > 0 ? text + base64url[(bits << (6 - count)) & 63] : text;
 }
 
 /** Null for text that is not the one base64url form of any bytes. */
 export function fromBase64url(text: string): Bytes | null {
-  if (!/^[\w-]*$/.test(text) || text.length % 4 === 1) return null;
-  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-  const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
-  return toBase64url(bytes) === text ? bytes : null;
+  if (text.length % 4 === 1) return null;
+  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
+  let bits = 0;
+  let count = 0;
+  let at = 0;
+  for (let letter = 0; letter < text.length; letter++) {
+    const sextet = sextetOf.get(text.charCodeAt(letter));
+    if (sextet === undefined) return null;
+    bits = ((bits << 6) | sextet) & 0xffff;
+    count += 6;
+    if (count < 8) continue;
+    count -= 8;
+    bytes[at++] = bits >> count;
+  }
+  // Bits that are left over must be zero, or another text would mean the same.
+  return (bits & ((1 << count) - 1)) === 0 ? bytes : null;
 }
