@@ -9,6 +9,8 @@ export interface GroupRoots {
   readonly points: Y.Map<unknown>;
   /** `question/rank` → point id (SPEC D7). */
   readonly priorities: Y.Map<unknown>;
+  /** `question/rank` → the point a facilitator has put in that seat for the group (SPEC D22). */
+  readonly enteredSeats: Y.Map<unknown>;
   /** Question id → status, a plain value written whole. */
   readonly answers: Y.Map<unknown>;
   /** Theme id → hand-in, a plain value written whole. */
@@ -22,6 +24,7 @@ export function groupRoots(doc: Y.Doc): GroupRoots {
     duties: doc.getMap('duties'),
     points: doc.getMap('points'),
     priorities: doc.getMap('priorities'),
+    enteredSeats: doc.getMap('enteredSeats'),
     answers: doc.getMap('answers'),
     handIns: doc.getMap('handIns'),
   };

@@ -15,6 +15,8 @@ export interface Group {
   /** One for each question the group has touched, also questions that have left the plan. */
   readonly answers: ReadonlyMap<QuestionId, Answer>;
   readonly handIns: ReadonlyMap<ThemeId, HandIn>;
+  /** Points that were hidden with a reason; what the group itself has removed is not among them. */
+  readonly hiddenPoints: readonly HiddenPoint[];
 }
 
 /** Gives a point's words; '' for a point that is not there. */
@@ -57,6 +59,8 @@ export interface Answer {
   readonly status: AnswerStatus;
   readonly points: readonly Point[];
   readonly seats: Seats;
+  /** Seats that a facilitator has given for the group. */
+  readonly enteredSeats?: readonly Rank[];
 }
 
 /** Written by itself, answered together with another question, or skipped on purpose. */
@@ -70,6 +74,27 @@ export interface Point {
   readonly addressee: AddresseeId | null;
   /** One level only: a sub-point has none of its own. */
   readonly subpoints: readonly Point[];
+  /** A facilitator has written it for the group, which has not taken it over. */
+  readonly entered?: true;
+  /** Where it was first written, when it was moved here from another group. */
+  readonly origin?: PointOrigin;
+}
+
+export interface PointOrigin {
+  readonly group: GroupId;
+  readonly point: PointId;
+}
+
+/** A point out of view, with its sub-points, which comes back when it is shown again. Its words are still there. */
+export interface HiddenPoint {
+  readonly id: PointId;
+  readonly question: QuestionId;
+  readonly subpoints: readonly PointId[];
+  readonly reason: string;
+  /** A label, ms since 1970. */
+  readonly hiddenAt: number | null;
+  /** Where it stands now, when it was moved to another group. */
+  readonly movedTo: PointOrigin | null;
 }
 
 /** Clock readings (ms since 1970) are labels for people; `handedIn` alone decides. */
@@ -77,6 +102,8 @@ export interface HandIn {
   readonly handedIn: boolean;
   readonly handedInAt: number;
   readonly takenBackAt: number | null;
+  /** A facilitator has handed it in for the group. */
+  readonly entered?: true;
 }
 
 /** The seat a point sits in, or null. */

@@ -41,7 +41,9 @@ export function mergeGroups(host: Group, others: readonly Group[]): MergedGroup 
   for (const question of sortedKeys(parts.map((part) => part.answers))) {
     const points = parts.flatMap((part) => pointsIn(part, question, homes));
     const status = statusIn(parts, question);
-    answers.set(question, { question, status, points, seats: seatsIn(parts, question, homes, displaced) });
+    const seats = seatsIn(parts, question, homes, displaced);
+    const entered = enteredIn(parts, question, seats);
+    answers.set(question, { question, status, points, seats, ...(entered.length > 0 && { enteredSeats: entered }) });
   }
   const themes = sortedKeys(parts.map((part) => part.handIns));
   const group: Group = {
@@ -52,6 +54,7 @@ export function mergeGroups(host: Group, others: readonly Group[]): MergedGroup 
     duties: dutiesIn(parts),
     answers,
     handIns: new Map(themes.map((theme) => [theme, handInOf(parts, theme)])),
+    hiddenPoints: parts.flatMap((part) => part.hiddenPoints),
   };
   return { group, homes, displaced };
 }
@@ -87,6 +90,13 @@ function seatsIn(parts: readonly Group[], question: QuestionId, homes: Homes, di
   return [first, second, third];
 }
 
+function enteredIn(parts: readonly Group[], question: QuestionId, seats: Seats): readonly Rank[] {
+  const given = parts.map((part) => part.answers.get(question)).filter((answer) => answer !== undefined);
+  return ranks.filter((rank) =>
+    given.some((answer) => answer.enteredSeats?.includes(rank) && answer.seats[rank - 1] === seats[rank - 1]),
+  );
+}
+
 /** What one of the groups has answered is answered, whatever the others have said of the question. */
 function statusIn(parts: readonly Group[], question: QuestionId): AnswerStatus {
   const given = parts.map((part) => part.answers.get(question)).filter((answer) => answer !== undefined);
@@ -111,6 +121,7 @@ function handInOf(parts: readonly Group[], theme: ThemeId): HandIn {
     handedIn: handedIn.length > 0,
     handedInAt: Math.max(...decisive.map((handIn) => handIn.handedInAt)),
     takenBackAt: takenBack.length > 0 ? Math.max(...takenBack) : null,
+    ...(decisive.every((handIn) => handIn.entered) && { entered: true as const }),
   };
 }
 

@@ -1,8 +1,10 @@
 import * as group from '../../src/document/commands/groupCommands.ts';
+import * as hiding from '../../src/document/commands/hidingCommands.ts';
 import * as invitation from '../../src/document/commands/invitationCommands.ts';
 import * as plan from '../../src/document/commands/planCommands.ts';
 import * as point from '../../src/document/commands/pointCommands.ts';
 import * as seat from '../../src/document/commands/seatCommands.ts';
+import * as sheet from '../../src/document/commands/sheetCommands.ts';
 import type { GroupDoc } from '../../src/document/groupDoc.ts';
 import type { PlanDoc } from '../../src/document/planDoc.ts';
 import { duties, ranks, roleCategories } from '../../src/domain/group.ts';
@@ -83,6 +85,10 @@ function doToGroup(random: SeededRandom, doc: GroupDoc, planDoc: PlanDoc): void 
     ...[add, add, edit, edit, move, move, move, takeSeat, takeSeat],
     () => point.removePoint(doc, found),
     () => point.setAddressee(doc, found, null),
+    () => hiding.hidePoint(doc, found, words(random)),
+    () => hiding.showPoint(doc, random.pick(now.hiddenPoints)?.id ?? found),
+    () => sheet.enterSheet(doc, [enteredAnswer(random, question)], random.chance(0.3) ? theme : null),
+    () => sheet.takeOver(doc, theme, questions),
     () => seat.leaveSeat(doc, answer, found),
     () => group.foundGroup(doc, { name: words(random), venue: null }),
     () => group.addMember(doc, { affiliation: { kind: 'organisation', name: words(random) }, role: null, name: '' }),
@@ -95,6 +101,13 @@ function doToGroup(random: SeededRandom, doc: GroupDoc, planDoc: PlanDoc): void 
     () => (random.chance(0.7) ? doc.history.undo() : doc.history.redo()),
   ];
   random.pick(actions)?.();
+}
+
+/** What stands on a sheet, with a point in one of the seats. */
+function enteredAnswer(random: SeededRandom, question: QuestionId): sheet.SheetAnswer {
+  const seats = [[0, null, null] as const, [null, 1, 0] as const, [null, null, null] as const];
+  const points = [words(random), words(random)].map((text) => ({ text, subpoints: [words(random)] }));
+  return { question, points, seats: random.pick(seats) ?? [null, null, null] };
 }
 
 function words(random: SeededRandom): string {

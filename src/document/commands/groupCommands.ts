@@ -48,6 +48,16 @@ export function handIn(group: GroupDoc, theme: ThemeId): void {
   }));
 }
 
+/** [D22] Hands a theme in for the group, as a facilitator does. */
+export function enterHandIn(group: GroupDoc, theme: ThemeId): void {
+  writeHandIn(group, theme, (earlier) => ({
+    handedIn: true,
+    handedInAt: group.context.now(),
+    takenBackAt: earlier?.takenBackAt ?? null,
+    entered: true,
+  }));
+}
+
 /** [D9] Takes a hand-in back; the time of handing in stays to be seen. */
 export function takeBack(group: GroupDoc, theme: ThemeId): void {
   writeHandIn(group, theme, (earlier) => ({

@@ -1,6 +1,14 @@
 import type * as Y from 'yjs';
-import { type Answer, type AnswerStatus, type Point, type Rank, ranks, type Seats } from '../../domain/group.ts';
-import { type AddresseeId, type PointId, type QuestionId, toId } from '../../domain/ids.ts';
+import {
+  type Answer,
+  type AnswerStatus,
+  type Point,
+  type PointOrigin,
+  type Rank,
+  ranks,
+  type Seats,
+} from '../../domain/group.ts';
+import { type AddresseeId, type GroupId, type PointId, type QuestionId, toId } from '../../domain/ids.ts';
 import type { GroupRoots } from '../groupRoots.ts';
 import { objectField, textField } from './fields.ts';
 import { sortedRows } from './readPlan.ts';
@@ -10,6 +18,8 @@ interface PointRow {
   readonly question: QuestionId;
   readonly parent: string;
   readonly addressee: AddresseeId | null;
+  /** Left out where they say nothing, as on nearly all points. */
+  readonly marks: Pick<Point, 'entered' | 'origin'>;
 }
 
 /** The group's answers by question: points in order with their sub-points, seats, status. */
@@ -20,15 +30,11 @@ export function readAnswers(roots: GroupRoots): ReadonlyMap<QuestionId, Answer> 
   const tops = new Map<QuestionId, Point[]>();
   for (const row of rows) {
     const top = topOf(row, byId);
-    if (top !== row.id) listIn(subpoints, top).push({ id: row.id, addressee: row.addressee, subpoints: [] });
+    if (top !== row.id) listIn(subpoints, top).push({ ...pointOf(row), subpoints: [] });
   }
   for (const row of rows) {
     if (topOf(row, byId) !== row.id) continue;
-    listIn(tops, row.question).push({
-      id: row.id,
-      addressee: row.addressee,
-      subpoints: subpoints.get(row.id) ?? [],
-    });
+    listIn(tops, row.question).push({ ...pointOf(row), subpoints: subpoints.get(row.id) ?? [] });
   }
   const touched = [...roots.answers.keys()].map((id) => toId<QuestionId>(id));
   // In the order of ids: the order in which Yjs lists keys differs between devices.
@@ -36,14 +42,22 @@ export function readAnswers(roots: GroupRoots): ReadonlyMap<QuestionId, Answer> 
   const answers = new Map<QuestionId, Answer>();
   for (const question of questions) {
     const points = tops.get(question) ?? [];
+    const seats = readSeats(roots.priorities, question, points);
+    const entered = ranks.filter((rank) => isEntered(roots, seatKey(question, rank), seats[rank - 1]));
     answers.set(question, {
       question,
       status: readStatus(objectField(roots.answers, question), question),
       points,
-      seats: readSeats(roots.priorities, question, points),
+      seats,
+      ...(entered.length > 0 && { enteredSeats: entered }),
     });
   }
   return answers;
+}
+
+/** [D22] The mark counts while the seat holds the point that it names. */
+function isEntered(roots: GroupRoots, key: string, holder: PointId | null | undefined): boolean {
+  return holder !== null && holder !== undefined && roots.enteredSeats.get(key) === holder;
 }
 
 /** Where a rank of a question is held (SPEC D7). */
@@ -81,7 +95,23 @@ function toPointRow(id: string, record: Y.Map<unknown>): PointRow {
     question: toId<QuestionId>(textField(record, 'question')),
     parent: textField(record, 'parent'),
     addressee: addressee ? toId<AddresseeId>(addressee) : null,
+    marks: readMarks(record),
   };
+}
+
+function pointOf({ id, addressee, marks }: PointRow): Omit<Point, 'subpoints'> {
+  return { id, addressee, ...marks };
+}
+
+function readMarks(record: Y.Map<unknown>): PointRow['marks'] {
+  const origin = readOrigin(objectField(record, 'origin'));
+  return { ...(record.get('entered') === true && { entered: true }), ...(origin && { origin }) };
+}
+
+/** A point of a group, wherever that is; null for anything else. */
+export function readOrigin({ group, point }: Readonly<Record<string, unknown>>): PointOrigin | null {
+  if (typeof group !== 'string' || typeof point !== 'string' || group === '' || point === '') return null;
+  return { group: toId<GroupId>(group), point: toId<PointId>(point) };
 }
 
 /**

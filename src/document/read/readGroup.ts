@@ -7,6 +7,7 @@ import { cutWhole } from '../cutWhole.ts';
 import type { GroupRoots } from '../groupRoots.ts';
 import { objectField, oneOfField, textField, toTime } from './fields.ts';
 import { readAnswers } from './readAnswers.ts';
+import { readHiddenPoints } from './readHiddenPoints.ts';
 import { sortedRows } from './readPlan.ts';
 
 /** Any document, read as today's group. Never throws and never writes. */
@@ -21,6 +22,7 @@ export function readGroup(id: GroupId, roots: GroupRoots): Group {
     duties: readDuties(roots.duties, members),
     answers: readAnswers(roots),
     handIns: readHandIns(roots.handIns),
+    hiddenPoints: readHiddenPoints(roots.points),
   };
 }
 
@@ -51,12 +53,13 @@ function readDuties(record: Y.Map<unknown>, members: readonly Member[]): Duties 
 function readHandIns(record: Y.Map<unknown>): ReadonlyMap<ThemeId, HandIn> {
   const handIns = new Map<ThemeId, HandIn>();
   for (const theme of [...record.keys()].sort()) {
-    const { handedIn, handedInAt, takenBackAt } = objectField(record, theme);
+    const { handedIn, handedInAt, takenBackAt, entered } = objectField(record, theme);
     if (typeof handedIn !== 'boolean') continue;
     handIns.set(toId<ThemeId>(theme), {
       handedIn,
       handedInAt: toTime(handedInAt) ?? 0,
       takenBackAt: toTime(takenBackAt),
+      ...(entered === true && { entered }),
     });
   }
   return handIns;

@@ -238,8 +238,8 @@ function isSeen(changes: GroupChanges | null): boolean {
   return changes.isRenamed || changes.questions.length + changes.duties.length + members > 0;
 }
 
-/** What a person reads: points with words in the order of where they stand, seats and states, and the rest of the group. */
-function readingOf({ group: { handIns, answers, ...rest }, textOf }: GroupMoment): string {
+/** What a person reads: points with words in the order of where they stand, seats and states, and the rest of the group; a hidden point is a removed one. */
+function readingOf({ group: { handIns, answers, hiddenPoints, ...rest }, textOf }: GroupMoment): string {
   const lists = new Map<string, unknown[]>();
   const list = (place: string, { id, addressee }: Pick<Point, 'id' | 'addressee'>) => {
     if (textOf(id).trim() !== '') lists.set(place, [...(lists.get(place) ?? []), [id, textOf(id), addressee]]);

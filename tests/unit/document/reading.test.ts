@@ -13,7 +13,7 @@ import { createSeededRandom, seedOfRun } from '../../support/seededRandom.ts';
 import { fillStrangely, strangeValue } from '../../support/strangeContent.ts';
 
 const planRoots = ['seminar', 'languages', 'invited', 'venues', 'themes', 'questions', 'addressees', 'groups'];
-const groupRoots = ['group', 'members', 'duties', 'points', 'priorities', 'answers', 'handIns'];
+const groupRoots = ['group', 'members', 'duties', 'points', 'priorities', 'enteredSeats', 'answers', 'handIns'];
 const records = ['venues', 'themes', 'questions', 'addressees', 'groups', 'members', 'points'];
 
 /** Content of another app, or of one that is older or newer than this one. */
@@ -64,7 +64,7 @@ describe('[D11] reading is total', () => {
       addressees: ['name'],
       groups: ['name', 'venue'],
       members: ['affiliation', 'role', 'name'],
-      points: ['question', 'parent', 'text', 'addressee'],
+      points: ['question', 'parent', 'text', 'addressee', 'entered', 'hidden', 'origin'],
     };
     for (const root of records)
       for (const field of [...(fields[root] ?? []), 'order', 'deletedAt'])
@@ -206,7 +206,7 @@ describe('[D13] opening', () => {
     expect(openGroup().snapshot()).toEqual({
       id: openGroup().id,
       ...{ name: '', venue: null, members: [], duties: { chair: null, scribe: null, topicKeeper: null } },
-      ...{ answers: new Map(), handIns: new Map() },
+      ...{ answers: new Map(), handIns: new Map(), hiddenPoints: [] },
     });
   });
 });

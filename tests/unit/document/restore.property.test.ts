@@ -130,7 +130,11 @@ function copyOf(doc: Y.Doc): Y.Doc {
 /** All that is read of both documents, but for what is known as removed: that only grows ([D5]). */
 function readingOf({ plan, group }: Replica): string {
   const words = pointsOf(group.snapshot()).map(({ id }) => [id, group.textOf(id)]);
-  return plain([{ ...plan.snapshot(), removedQuestions: [], removedGroups: [] }, group.snapshot(), words]);
+  return plain([
+    { ...plan.snapshot(), removedQuestions: [], removedGroups: [] },
+    { ...group.snapshot(), hiddenPoints: [] },
+    words,
+  ]);
 }
 
 /** Hidden records too are as they were; what was not there then is hidden. */

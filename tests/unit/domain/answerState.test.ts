@@ -48,7 +48,7 @@ function answer(question: QuestionId, points: readonly Point[], status: AnswerSt
 
 function groupWith(answers: readonly Answer[], handIns: ReadonlyMap<ThemeId, HandIn> = new Map()): Group {
   return {
-    ...{ id: toId<GroupId>('group'), name: '', venue: null, members: [], handIns },
+    ...{ id: toId<GroupId>('group'), name: '', venue: null, members: [], handIns, hiddenPoints: [] },
     duties: { chair: null, scribe: null, topicKeeper: null },
     answers: new Map(answers.map((one) => [one.question, one])),
   };

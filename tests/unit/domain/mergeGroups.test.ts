@@ -15,6 +15,7 @@ function group(id: string, parts: Partial<Group> = {}): Group {
   return {
     ...{ id: toId<GroupId>(id), name: '', venue: null, members: [], answers: new Map(), handIns: new Map() },
     duties: { chair: null, scribe: null, topicKeeper: null },
+    hiddenPoints: [],
     ...parts,
   };
 }
