@@ -11,9 +11,11 @@ import { join, waiting } from './join.ts';
 import { members } from './members.ts';
 import { newSeminar } from './newSeminar.ts';
 import { notes } from './notes.ts';
+import { open, paper } from './open.ts';
 import { others } from './others.ts';
 import { points } from './points.ts';
 import { prepare } from './prepare.ts';
+import { ready } from './ready.ts';
 import { recoverySheet, share } from './share.ts';
 import { update } from './update.ts';
 
@@ -35,6 +37,9 @@ export const catalogue = {
   away,
   share,
   recoverySheet,
+  open,
+  paper,
+  ready,
   join,
   waiting,
   history,

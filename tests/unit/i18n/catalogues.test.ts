@@ -4,15 +4,25 @@ import { type CatalogueMessage, messagesOf } from '../../support/catalogueMessag
 
 /** Messages that rightly read the same as in bokmål, by key. */
 const MAY_BE_THE_SAME: Record<'nn' | 'sv' | 'en', readonly string[]> = {
-  nn: ['about.licence', 'board.answerAnyway', 'notes.moveIn', 'share.codeOf.seminar', 'share.codeOf.group'],
+  nn: [
+    'about.licence',
+    'board.answerAnyway',
+    'notes.moveIn',
+    'share.codeOf.seminar',
+    'share.codeOf.group',
+    'ready.lasting.untoldNext',
+    'ready.camera.busyNext',
+  ],
   sv: [
     ...['app.name', 'app.cancel', 'app.menu', 'app.atTime', 'app.states.nothing', 'about.heading'],
     ...['home.today', 'home.theme', 'home.menuOf', 'home.language', 'appearance.heading', 'appearance.contrast'],
     ...['appearance.colourSchemes.auto', 'prepare.groups', 'prepare.theme', 'prepare.themeName', 'board.theme'],
     ...['board.themeTitle', 'board.redone', 'board.about', 'board.aside', 'members.duties.topicKeeper'],
     ...['points.seats', 'points.makeSubpoint', 'recoverySheet.print', 'history.by', 'history.dayAndTime'],
+    ...['open.place', 'paper.print', 'paper.continued', 'paper.minutes', 'ready.isReady', 'ready.offline.stored'],
+    ...['ready.others.count'],
   ],
-  en: ['app.name', 'share.send'],
+  en: ['app.name', 'share.send', 'paper.minutes'],
 };
 /** The two written languages of Norway share most short messages; only longer ones are likely forgotten. */
 const SHORT_IN_NYNORSK = 4;
