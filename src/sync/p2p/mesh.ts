@@ -70,6 +70,8 @@ export function createMesh(options: MeshOptions): Mesh {
     onGone: gone,
   });
 
+  const isLargeRoom = () => book.count() > p2pLimits.lines;
+
   function jittered(ms: number): number {
     return ms * (0.75 + random() / 2);
   }
@@ -94,6 +96,7 @@ export function createMesh(options: MeshOptions): Mesh {
   function take(signal: Signal): void {
     const { from } = signal;
     const isNew = book.heard(from, 'lines' in signal ? signal.lines : null);
+    if (signal.kind === 'announce' || signal.kind === 'call') links.remind(from);
     if (signal.kind === 'answer') links.takeAnswer(signal);
     else if (signal.kind === 'candidates') links.takeCandidates(signal);
     else if (signal.kind === 'cancel') links.takeCancel(signal);
@@ -126,6 +129,10 @@ export function createMesh(options: MeshOptions): Mesh {
 
   /** A newcomer hears of some in a moment, and of all in the course of time. */
   function greet(): void {
+    // Those in full groups that formed early look outwards, or the others would never get in.
+    if (isLargeRoom() && links.open().length >= p2pLimits.lines) {
+      shuffleAt = Math.min(shuffleAt, now() + random() * p2pTimes.shuffleSoon);
+    }
     const { greeters } = p2pLimits;
     if (random() < greeters / Math.max(1, book.count())) announceWithin(Math.min(600, 20 + 25 * book.count()));
   }
@@ -146,13 +153,13 @@ export function createMesh(options: MeshOptions): Mesh {
     pumpSoon();
   }
 
-  /** Whoever was let in last is let stay; a line is given up in its place. */
+  /** Whoever was let in last is let stay; lines are given up in its place. */
   function makeRoom(newest: string): void {
-    const most = isShuffling ? wantedLines(book.count()) : p2pLimits.lines;
-    isShuffling = false;
     const others = links.open().filter((peer) => peer !== newest);
-    const dropped = others.length >= most ? chooseToDrop(others, book.linesOf, random) : null;
-    if (dropped !== null) links.drop(dropped);
+    // Whoever is full and swaps a line gives up another, for those that come.
+    const most = isShuffling ? Math.max(wantedLines(book.count()), others.length - 1) : p2pLimits.lines;
+    isShuffling = false;
+    for (const peer of chooseToDrop(others, others.length + 1 - most, book.linesOf, random)) links.drop(peer);
   }
 
   let isPumping = false;
@@ -173,7 +180,8 @@ export function createMesh(options: MeshOptions): Mesh {
       book.unanswered(peer);
     }
     const lines = links.open().length;
-    const lacking = wantedLines(book.count()) + (isShuffling ? 1 : 0) - links.count() - calls.size;
+    const underWay = links.count() - lines + calls.size;
+    const lacking = Math.max(wantedLines(book.count()) - lines, isShuffling ? 1 : 0) - underWay;
     const candidates = book.within(now()).filter(({ id, since }) => {
       if (links.has(id) || calls.has(id)) return false;
       return id > ownId ? links.hasSlot() : now() - since >= p2pTimes.patience;
@@ -193,7 +201,7 @@ export function createMesh(options: MeshOptions): Mesh {
     book.expire(Math.max(p2pTimes.forget, 4 * p2pTimes.announce.perPeer * book.count()), links.has);
     if (now() >= shuffleAt) {
       shuffleAt = now() + jittered(p2pTimes.shuffle);
-      isShuffling = book.count() > p2pLimits.lines && links.open().length >= p2pLimits.wantedInLargeRooms;
+      isShuffling = isLargeRoom() && links.open().length >= p2pLimits.wantedInLargeRooms;
     }
     pump();
   }

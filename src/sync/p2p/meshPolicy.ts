@@ -33,12 +33,16 @@ export function chooseNeighbours(
     .map(({ id }) => id);
 }
 
-/** Which neighbour can best do without this device: the one with most lines; null among none. */
+/** Which neighbours can best do without this device: those with most lines. */
 export function chooseToDrop(
   neighbours: readonly string[],
+  count: number,
   linesOf: (id: string) => number,
   random: () => number,
-): string | null {
-  const [first] = neighbours.map((id) => ({ id, place: linesOf(id) + random() })).sort((a, b) => b.place - a.place);
-  return first?.id ?? null;
+): readonly string[] {
+  return neighbours
+    .map((id) => ({ id, place: linesOf(id) + random() }))
+    .sort((a, b) => b.place - a.place)
+    .slice(0, Math.max(0, count))
+    .map(({ id }) => id);
 }

@@ -33,7 +33,7 @@ export const p2pTimes = {
   socketBeat: 5_000,
   socketAnswer: 4_000,
   /** The same when the device may have slept or changed networks. */
-  socketAnswerInDoubt: 2_000,
+  socketAnswerInDoubt: 1_200,
   /** Between attempts: the first, the longest at first, and the longest when nothing has helped for long. */
   retry: { first: 300, longest: 2_000, rare: 20_000, rareAfter: 180_000 },
   /** A socket that has lasted so long was a good one. */
@@ -61,4 +61,6 @@ export const p2pTimes = {
   forget: 45_000,
   /** In large rooms a device swaps one line now and then, so that a room that fell apart becomes whole. */
   shuffle: 60_000,
+  /** The same for a device that has no line left when somebody new comes. */
+  shuffleSoon: 15_000,
 } as const;

@@ -18,6 +18,8 @@ export interface PeerLinks {
   /** Lines that are open, being made, or will be when there is a slot. */
   count(): number;
   offerTo(peer: string): void;
+  /** Says an offer again that a peer has not answered, since it was not there to hear it. */
+  remind(peer: string): void;
   /** An offer that is to be taken up, at once or as soon as there is a slot. */
   takeOffer(offer: SignalOf<'offer'>): void;
   takeAnswer(answer: SignalOf<'answer'>): void;
@@ -50,6 +52,8 @@ interface Link {
   readonly line: RtcLine;
   /** The line as those above know it. */
   readonly port: Line;
+  /** The offer or answer that was sent. */
+  sent: Signal | null;
   isAnswered: boolean;
   isOpen: boolean;
 }
@@ -71,7 +75,7 @@ export function createPeerLinks(options: PeerLinksOptions): PeerLinks {
         remove(peer, link, reason);
       },
     };
-    const link = { id, port, isAnswered: false, isOpen: false };
+    const link: Omit<Link, 'line'> = { id, port, sent: null, isAnswered: false, isOpen: false };
     try {
       line = createRtcLine({
         createConnection,
@@ -130,8 +134,13 @@ export function createPeerLinks(options: PeerLinksOptions): PeerLinks {
     discard(from);
     const link = create(from, id);
     void link?.line.answer(sdp).then((own) => {
-      if (own !== null) publish({ kind: 'answer', from: ownId, to: from, link: id, sdp: own });
+      if (own !== null) say(link, { kind: 'answer', from: ownId, to: from, link: id, sdp: own });
     });
+  }
+
+  function say(link: Link, signal: Signal): void {
+    link.sent = signal;
+    publish(signal);
   }
 
   function takeWaiting(): void {
@@ -158,7 +167,7 @@ export function createPeerLinks(options: PeerLinksOptions): PeerLinks {
       const link = create(peer, createSignalId());
       void link?.line.offer().then((sdp) => {
         if (sdp === null) return;
-        publish({ kind: 'offer', from: ownId, to: peer, link: link.id, lines: open().length, sdp });
+        say(link, { kind: 'offer', from: ownId, to: peer, link: link.id, lines: open().length, sdp });
         timer.after(p2pTimes.answer, () => {
           if (link.isAnswered || links.get(peer) !== link) return;
           link.line.close('finished');
@@ -167,8 +176,16 @@ export function createPeerLinks(options: PeerLinksOptions): PeerLinks {
         });
       });
     },
+    remind(peer) {
+      const link = links.get(peer);
+      if (link?.sent?.kind === 'offer' && !link.isAnswered) publish(link.sent);
+    },
     takeOffer(offer) {
-      if (hasSlot()) answer(offer);
+      const known = links.get(offer.from);
+      if (known?.id === offer.link) {
+        // It may be the answer that was lost.
+        if (known.sent && !known.isOpen) publish(known.sent);
+      } else if (hasSlot()) answer(offer);
       else if (waiting.size < p2pLimits.waitingOffers) waiting.set(offer.from, { offer, since: timer.now() });
     },
     takeAnswer(signal) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createFakePeers, type FakePeers } from '../../../support/fakePeers.ts';
+import { createSignallingClient } from '../../../../src/sync/p2p/signallingClient.ts';
+import { createFakePeers, type FakePeers, fakeServer } from '../../../support/fakePeers.ts';
 import type { RecordingPeer } from '../../../support/recordingPeer.ts';
 import { seedOfRun } from '../../../support/seededRandom.ts';
 
@@ -22,24 +23,23 @@ async function seconds({ clock }: FakePeers, isSo: () => Promise<boolean>, most 
   return (clock.now() - begun) / 1_000;
 }
 
+let words = 0;
+
 /** How many of the peers a word from the first reaches, handed on by everybody once. */
 async function reach({ clock }: FakePeers, peers: readonly RecordingPeer[]): Promise<number> {
+  const word = ++words;
   const [first] = peers;
-  if (!first) return 0;
-  const word = new Uint8Array([Math.floor(clock.now()) % 256, 1, 2]);
-  const told = new Set([first]);
-  const before = new Map<RecordingPeer, number>();
-  const count = async (peer: RecordingPeer) =>
-    (await Promise.all((await peer.lines()).map(async (line) => (await peer.received(line)).length))).reduce(
-      (a, b) => a + b,
-      0,
-    );
-  for (const peer of peers) before.set(peer, await count(peer));
-  for (let fresh: readonly RecordingPeer[] = [first]; fresh.length > 0; ) {
-    for (const peer of fresh) for (const line of await peer.lines()) await peer.send(line, word);
-    await clock.advance(50, 5);
+  const told = new Set(first ? [first] : []);
+  const hasHeard = async (peer: RecordingPeer) => {
+    const frames = await Promise.all((await peer.lines()).map((line) => peer.received(line)));
+    return frames.flat().some((frame) => frame[0] === word % 256 && frame[1] === word >> 8);
+  };
+  for (let fresh: readonly RecordingPeer[] = [...told]; fresh.length > 0; ) {
+    for (const peer of fresh)
+      for (const line of await peer.lines()) await peer.send(line, new Uint8Array([word % 256, word >> 8]));
+    await clock.advance(20, 5);
     const next: RecordingPeer[] = [];
-    for (const peer of peers) if (!told.has(peer) && (await count(peer)) > (before.get(peer) ?? 0)) next.push(peer);
+    for (const peer of peers) if (!told.has(peer) && (await hasHeard(peer))) next.push(peer);
     for (const peer of next) told.add(peer);
     fresh = next;
   }
@@ -71,7 +71,7 @@ test('[P11] a room of cliques that are full takes newcomers in, and grows togeth
     await world.clock.advance(5_000, 5);
   }
   await seconds(world, async () => (await lineCounts(peers)).every((count) => count > 0));
-  await seconds(world, async () => (await reach(world, peers)) === 27, 300);
+  expect(await seconds(world, async () => (await reach(world, peers)) === 27)).toBeLessThan(60);
 });
 
 test('[P9] a peer that is gone without a word is forgotten, and tried no more', async () => {
@@ -133,4 +133,30 @@ test('[P12] a peer that misbehaved is not let in again for a minute', async () =
   await seconds(world, async () => opened.length === 2);
   expect((opened[1] ?? 0) - (opened[0] ?? 0)).toBeGreaterThanOrEqual(60_000);
   expect(await peer.faults()).toEqual([]);
+});
+
+test('[P9] those that announce themselves and never answer hold no slot', async () => {
+  const world = createFakePeers(seed);
+  const peers = await joinAll(world, 2);
+  const ghosts = Array.from({ length: 6 }, (_, number) => `zzzzzzzzzzzzzzz${number}`).map((from) =>
+    createSignallingClient({
+      room: 'room',
+      password: 'password',
+      farewell: { kind: 'leave', from },
+      servers: [fakeServer],
+      timer: world.clock,
+      random: () => 0.5,
+      connect: world.signalling.connect,
+      onReached: () => undefined,
+      onSignal: () => undefined,
+    }),
+  );
+  await world.clock.advance(1_000);
+  for (const [number, ghost] of ghosts.entries()) {
+    ghost.publish({ kind: 'announce', from: `zzzzzzzzzzzzzzz${number}`, lines: 0 });
+  }
+  await world.clock.advance(60_000, 10);
+  expect(world.rtc.seen.connections).toBeGreaterThan(2);
+  expect(world.rtc.open()).toBe(2);
+  expect(await lineCounts(peers)).toEqual([1, 1]);
 });

@@ -8,13 +8,18 @@ import { createVirtualClock } from '../../../support/virtualClock.ts';
 function createWorld() {
   const clock = createVirtualClock();
   const rtc = createFakeRtc(clock);
+  let slept = 0;
   return {
     clock,
     rtc,
+    /** Time passes in which nothing happens, as in a device that sleeps. */
+    sleep(ms: number) {
+      slept += ms;
+    },
     open(name: string, told: string[]) {
       let channel: ChannelLike | null = null;
       const line = createRtcLine({
-        timer: clock,
+        timer: { now: () => clock.now() + slept, after: clock.after },
         createConnection() {
           const connection = rtc.createConnection();
           const createDataChannel = connection.createDataChannel.bind(connection);
@@ -157,4 +162,12 @@ test('[P7] whoever ends a line still hands over what was sent', async () => {
   await clock.advance(3_000);
   expect(told).toEqual([...Array.from({ length: 10 }, () => `b received ${largestFrame}`), 'b finished']);
   expect(rtc.open()).toBe(0);
+});
+
+test('[P8] nobody is blamed for the time in which the device slept', async () => {
+  const { clock, sleep, told } = await joined();
+  await clock.advance(2_050, 10);
+  sleep(600_000);
+  await clock.advance(10_000, 10);
+  expect(told).toEqual([]);
 });
