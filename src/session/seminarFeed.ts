@@ -103,6 +103,7 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
   let isWriting = false;
   let isEager = false;
   let isClosed = false;
+  let timesLetGo = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether this tab knows of all that earlier visits and other tabs have left to be sealed. */
   let isInStep = false;
@@ -171,10 +172,23 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
   }
 
   function letGo(): void {
+    timesLetGo += 1;
     engine?.opening.then((opened) => opened.close()).catch(() => undefined);
     engine = null;
     writes.clear();
     sealedUpTo.clear();
+  }
+
+  /** Work that can be done twice: where its engine was let go meanwhile, it is done again with the next. */
+  async function withEngine<Value>(work: (opened: FeedEngine) => Promise<Value>): Promise<Value> {
+    for (;;) {
+      const before = timesLetGo;
+      try {
+        return await work(await start());
+      } catch (error) {
+        if (timesLetGo === before || isClosed) throw error;
+      }
+    }
   }
 
   /** The disk has moved on without this engine: it starts again from there. */
@@ -261,6 +275,28 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
     tellOfSettling();
   }
 
+  async function accept(opened: FeedEngine, entries: readonly Uint8Array[]): Promise<AcceptedEntries> {
+    const before = timesLetGo;
+    const outcomes = await opened.accept(entries);
+    const taken = takenWrite(outcomes);
+    if (taken) writes.add(taken);
+    for (const outcome of outcomes) {
+      if (outcome.kind !== 'accepted' && outcome.kind !== 'forked') continue;
+      const doc = docs.now().get(outcome.place.scope);
+      if (outcome.change && doc) docs.take(doc, outcome.change.update);
+    }
+    await readCondition(opened);
+    const isWritten = await writes.writeAll();
+    // What waited went with the engine, these entries too.
+    if (timesLetGo !== before) throw new Error('The engine was let go.');
+    if (!isWritten) schedule(quietDelay);
+    if (stuck.size > 0) {
+      markDirty(stuck);
+      schedule();
+    }
+    return { outcomes, isWritten };
+  }
+
   async function allEntries(): Promise<readonly Uint8Array[]> {
     for (const scope of [...docs.now().keys(), ...(await sessions.scopes())]) dirty.add(scope);
     await sealDirty(await start());
@@ -309,26 +345,7 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
       timer = undefined;
       if (dirty.size > 0) schedule();
     },
-    accept: (entries) =>
-      inTurn(async () => {
-        const opened = await start();
-        const outcomes = await opened.accept(entries);
-        const taken = takenWrite(outcomes);
-        if (taken) writes.add(taken);
-        for (const outcome of outcomes) {
-          if (outcome.kind !== 'accepted' && outcome.kind !== 'forked') continue;
-          const doc = docs.now().get(outcome.place.scope);
-          if (outcome.change && doc) docs.take(doc, outcome.change.update);
-        }
-        await readCondition(opened);
-        const isWritten = await writes.writeAll();
-        if (!isWritten) schedule(quietDelay);
-        if (stuck.size > 0) {
-          markDirty(stuck);
-          schedule();
-        }
-        return { outcomes, isWritten };
-      }),
+    accept: (entries) => inTurn(() => withEngine((opened) => accept(opened, entries))),
     addLinks: (links) =>
       inTurn(async () => {
         if (engine) for (const link of links) await (await start()).addLink(link);
@@ -337,10 +354,11 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
       }),
     sealNow: () => inTurn(sealAndWrite).catch(() => schedule()),
     entries: () => inTurn(() => allEntries().catch(rescued)),
-    history: (scope) => inTurn(async () => (await start()).history(scope)),
+    history: (scope) => inTurn(() => withEngine((opened) => opened.history(scope))),
     stateAt: (place) =>
       inTurn(async () => {
-        const state = await (await start()).stateAt(place, await store.loadScope(seminar, place.scope));
+        const entries = await store.loadScope(seminar, place.scope);
+        const state = await withEngine((opened) => opened.stateAt(place, entries));
         return state.ok ? state.value : null;
       }),
     isSettled,

@@ -115,6 +115,29 @@ test('[S32] a group whose seed stands in the plan is taken up by whoever can rea
   expect(await other.links.text(own)).toMatch(/^lbg1/);
 });
 
+test('[S30] whoever reads or takes something while another tab moves the feeds on gets it from the next engine', async () => {
+  const { id, device } = await newSeminar();
+  const [first, second] = [await device.open(id), await device.open(id)];
+  type(first, 'a');
+  const file = await first.toFile();
+  const { load } = device.feed.store;
+  /** The next engine to start is let go as soon as it has read the disk. */
+  const moveOnMeanwhile = () =>
+    vi.spyOn(device.feed.store, 'load').mockImplementationOnce(async (seminar) => {
+      const entries = await load(seminar);
+      type(first, 'b');
+      await first.toFile();
+      await new Promise((resolve) => setTimeout(resolve));
+      return entries;
+    });
+  moveOnMeanwhile();
+  expect(await second.history.of('plan')).toHaveLength(2);
+  type(first, 'c');
+  await first.toFile();
+  moveOnMeanwhile();
+  expect((await second.accept([file])).isWritten).toBe(true);
+});
+
 test('[S31] an earlier moment of a scope can be read from its history', async () => {
   const { id, device } = await newSeminar();
   const seminar = await device.open(id);
