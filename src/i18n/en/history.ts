@@ -96,6 +96,5 @@ export const condition: Messages['condition'] = {
     'Find out who writes with a copy. One of the two should open Langbord in another browser profile and join anew with the link. Ask the facilitator if you are not sure.',
   forkWhere: (where) => `It concerns ${where}.`,
   thePlan: 'the plan of the seminar',
-  aGroup: 'a group without a name in the plan',
   understood: 'Hide',
 };

@@ -99,6 +99,5 @@ export const condition = {
     'Finn ut hvem som skriver med en kopi. Den ene av de to bør åpne Langbord i en annen nettleserprofil og bli med på nytt med lenken. Spør prosesslederen hvis du er usikker.',
   forkWhere: (where: string) => `Det gjelder ${where}.`,
   thePlan: 'planen for seminaret',
-  aGroup: 'en gruppe uten navn i planen',
   understood: 'Skjul',
 };

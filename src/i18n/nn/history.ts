@@ -98,6 +98,5 @@ export const condition: Messages['condition'] = {
     'Finn ut kven som skriv med ein kopi. Den eine av dei to bør opne Langbord i ein annan nettlesarprofil og bli med på nytt med lenkja. Spør prosessleiaren dersom du er usikker.',
   forkWhere: (where) => `Det gjeld ${where}.`,
   thePlan: 'planen for seminaret',
-  aGroup: 'ei gruppe utan namn i planen',
   understood: 'Gøym',
 };

@@ -97,6 +97,5 @@ export const condition: Messages['condition'] = {
     'Ta reda på vem som skriver med en kopia. Den ena av de två bör öppna Langbord i en annan webbläsarprofil och gå med på nytt med länken. Fråga processledaren om du är osäker.',
   forkWhere: (where) => `Det gäller ${where}.`,
   thePlan: 'planen för seminariet',
-  aGroup: 'en grupp utan namn i planen',
   understood: 'Dölj',
 };

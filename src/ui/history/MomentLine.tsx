@@ -23,7 +23,7 @@ export function MomentLine({ moment, path, doings, onUnfold }: MomentLineProps) 
   const times = timesOf(moment, formats, t);
   const told = (
     <span>
-      <strong className="lb-num">{times}</strong> {byWhom(moment.authors, formats, t)}
+      <strong>{times}</strong> {byWhom(moment.authors, formats, t)}
       <small>{whatOf()}</small>
     </span>
   );

@@ -53,13 +53,6 @@ function Preparing() {
         right={
           <>
             <UndoButtons />
-            <ButtonLink
-              variant="tertiary"
-              color="neutral"
-              icon="clock"
-              label={messages.history.heading}
-              href={`/s/${id}/history`}
-            />
             <ShareMenu />
             <SaveFact />
             <OthersFact />
@@ -75,6 +68,9 @@ function Preparing() {
         </main>
         <nav className="prepare-next" aria-label={messages.app.next}>
           <ButtonLink href={`/s/${id}/groups`}>{t.toGroups}</ButtonLink>
+          <ButtonLink variant="tertiary" icon="clock" href={`/s/${id}/history`}>
+            {messages.history.heading}
+          </ButtonLink>
         </nav>
       </div>
     </PlanStepsProvider>

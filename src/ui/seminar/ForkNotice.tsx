@@ -1,12 +1,11 @@
 import { create } from 'zustand';
-import { groupTitle } from '../../domain/groupTitle.ts';
 import { groupOfScope } from '../../domain/scope.ts';
 import type { FeedCondition } from '../../session/seminarFeed.ts';
 import { useFormats, useMessages } from '../language.tsx';
 import { Button } from '../parts/Button.tsx';
 import { useSeminar } from './SeminarProvider.tsx';
 import { useCondition } from './useCondition.ts';
-import { usePlan } from './usePlan.ts';
+import { useGroupTitles } from './useGroupTitles.ts';
 
 type Fork = FeedCondition['forks'][number];
 
@@ -18,16 +17,16 @@ export function ForkNotice() {
   const t = useMessages().condition;
   const formats = useFormats();
   const { id } = useSeminar();
-  const plan = usePlan();
   const { forks } = useCondition();
   const putAway = usePutAway((state) => state.forks);
   const keyOf = (fork: Fork) => `${id} ${fork.device} ${fork.scope}`;
   const news = forks.filter((fork) => !putAway.has(keyOf(fork)));
+  const titleOf = useGroupTitles(news.flatMap(({ scope }) => groupOfScope(scope) ?? []));
   if (news.length === 0) return null;
   const isOwn = news.some((fork) => fork.isOwn);
   const nameOf = (scope: string) => {
     const group = groupOfScope(scope);
-    return group === null ? t.thePlan : groupTitle(plan, { id: group, name: '', venue: null }).name || t.aGroup;
+    return group === null ? t.thePlan : titleOf(group);
   };
   return (
     <div className="lb-notice lb-notice--wide lb-fork lb-no-print" role="status">

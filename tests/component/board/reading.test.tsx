@@ -95,7 +95,7 @@ describe('a board this device has no link for', () => {
       },
     });
     expect(field('Felles korps').readOnly).toBe(true);
-    expect(screen.getByText(/skrevet med en nyere versjon av Langbord/)).toBeTruthy();
+    expect(await screen.findByText(/skrevet med en nyere versjon av Langbord/)).toBeTruthy();
     expect(screen.queryByText(/^Dere kan lese det gruppen har skrevet/)).toBeNull();
   });
 });

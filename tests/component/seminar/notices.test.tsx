@@ -27,7 +27,7 @@ describe('two devices that pass for one', () => {
     expect(await screen.findByText(/^To enheter sier at de er den samme\. Ingenting er borte/)).toBeTruthy();
     expect(screen.getByText('Hva betyr det, og hva gjør vi?').tagName).toBe('SUMMARY');
     expect(screen.getByText(/annen nettleserprofil/)).toBeTruthy();
-    expect(screen.getByText('Det gjelder Gruppe 4.')).toBeTruthy();
+    expect(screen.getByText('Det gjelder Hamar, Gruppe 4.')).toBeTruthy();
   });
 
   test('say so on the device itself, until that was read', async () => {
