@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import { isOwnChange } from '../document/ownChange.ts';
 import { differences, type SeenMarks, takeMarks } from '../domain/seenMarks.ts';
 
 /**
@@ -47,12 +48,12 @@ export function createSeenScope({ doc, read, isWatched, onChange }: SeenScopeOpt
     now = next;
   }
 
-  const before = ({ local }: Y.Transaction) => {
-    if (pending === (local ? 'theirs' : 'own')) settle();
+  const before = (transaction: Y.Transaction) => {
+    if (pending === (isOwnChange(transaction) ? 'theirs' : 'own')) settle();
   };
-  const after = ({ local, changed }: Y.Transaction) => {
-    if (changed.size === 0) return;
-    pending = local ? 'own' : 'theirs';
+  const after = (transaction: Y.Transaction) => {
+    if (transaction.changed.size === 0) return;
+    pending = isOwnChange(transaction) ? 'own' : 'theirs';
     onChange();
   };
   doc.on('beforeTransaction', before);

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { applyUpdate } from '../../src/document/applyUpdate.ts';
 import { createGroupDoc, type GroupDoc } from '../../src/document/groupDoc.ts';
 import { createPlanDoc, type PlanDoc } from '../../src/document/planDoc.ts';
 
@@ -16,5 +17,5 @@ function comeFrom(here: Y.Doc, change: (doc: Y.Doc) => void): void {
   const there = new Y.Doc();
   Y.applyUpdate(there, Y.encodeStateAsUpdate(here));
   change(there);
-  Y.applyUpdate(here, Y.encodeStateAsUpdate(there, Y.encodeStateVector(here)));
+  applyUpdate(here, Y.encodeStateAsUpdate(there, Y.encodeStateVector(here)));
 }

@@ -18,6 +18,7 @@ import { type BoardDialog, BoardDialogsContext } from './boardDialogs.ts';
 import { BoardNotesProvider } from './notes/BoardNotes.tsx';
 import { Rail } from './Rail.tsx';
 import { SayWhere } from './SayWhere.tsx';
+import { SteadyField } from './SteadyField.tsx';
 import { ThemeAnswers } from './ThemeAnswers.tsx';
 import { useUndoKeys } from './useUndoKeys.ts';
 import { createWritingDesk, WritingDeskContext } from './writingDesk.ts';
@@ -54,6 +55,7 @@ export function Board() {
     <WritingDeskContext value={desk}>
       <BoardDialogsContext value={opener}>
         <SayWhere />
+        <SteadyField />
         <BoardNotesProvider>
           <div className="lb-board">
             <BoardHeader title={title} current={theme?.id ?? null} />

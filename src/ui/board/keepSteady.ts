@@ -1,0 +1,45 @@
+import type { GroupDoc } from '../../document/groupDoc.ts';
+import { isOwnChange } from '../../document/ownChange.ts';
+
+/**
+ * While something on the page has the focus, scrolls by as much as changes of others push it, before that is
+ * painted. Browsers with scroll anchoring do so too, but not at the top of the page, and not all have it.
+ * Ends when the returned function is called.
+ */
+export function keepSteady(doc: GroupDoc['doc']): () => void {
+  let held: { readonly element: Element; readonly top: number; readonly frame: number } | null = null;
+
+  const hold = (transaction: { readonly origin: unknown }) => {
+    const element = document.activeElement;
+    if (isOwnChange(transaction) || held || !element?.closest('main')) return;
+    const { top } = element.getBoundingClientRect();
+    // Callbacks before a frame come after what has changed was rendered, and before it is seen.
+    held = { element, top, frame: requestAnimationFrame(letGo) };
+  };
+  const letGo = () => {
+    const before = held;
+    held = null;
+    if (!before?.element.isConnected || before.element !== document.activeElement) return;
+    const pushed = before.element.getBoundingClientRect().top - before.top;
+    if (Math.abs(pushed) < 1) return;
+    const page = document.scrollingElement;
+    const room = page ? page.scrollHeight - page.clientHeight - page.scrollTop : 0;
+    if (pushed > room) makeRoom(before.element, pushed - room);
+    window.scrollBy({ top: pushed, behavior: 'instant' });
+  };
+  doc.on('beforeTransaction', hold);
+  return () => {
+    if (held) cancelAnimationFrame(held.frame);
+    doc.off('beforeTransaction', hold);
+  };
+}
+
+/** A page that ends too soon to scroll so far gets that much longer, until something else has the focus. */
+function makeRoom(element: Element, height: number): void {
+  const main = element.closest('main');
+  if (!main) return;
+  const before = Number.parseFloat(getComputedStyle(main).paddingBottom) || 0;
+  main.style.paddingBottom = `${before + height}px`;
+  const giveBack = () => main.style.removeProperty('padding-bottom');
+  element.addEventListener('blur', giveBack, { once: true });
+}
