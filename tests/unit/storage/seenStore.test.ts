@@ -19,7 +19,7 @@ async function open() {
   return { database, store: createSeenStore(database, createTestCipher()) };
 }
 
-test('what was seen is kept by seminar and scope, the last in place of the earlier', async () => {
+test('[S37] what was seen is kept by seminar and scope, the last in place of the earlier', async () => {
   const { store } = await open();
   await store.put(first, 'plan', new Map());
   await store.put(first, 'plan', marks);
@@ -34,7 +34,7 @@ test('what was seen is kept by seminar and scope, the last in place of the earli
   );
 });
 
-test('it is sealed on the disk, what cannot be opened is left out, and it goes with its seminar', async () => {
+test('[S37] it is sealed on the disk, what cannot be opened is left out, and it goes with its seminar', async () => {
   const { database, store } = await open();
   await store.put(first, 'plan', marks);
   const [row] = await database.seen.toArray();
