@@ -2,6 +2,7 @@ import { readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { type ContextOptions, createBrowserProfile } from './launchBrowser.ts';
+import { recordErrors } from './recordErrors.ts';
 import { recordForeignRequests } from './recordForeignRequests.ts';
 
 /** A person in a browser test: one device, with its own browser profile. Page objects take `actor.page`. */
@@ -39,10 +40,7 @@ export async function createActor(name: string, address: string, options: ActorO
   async function open(): Promise<BrowserContext> {
     const opened = await profile.open(contextOptions);
     recordForeignRequests(opened, new URL(address).origin, foreignRequests);
-    opened.on('weberror', (error) => errors.push(`${name}: ${error.error().stack ?? error.error().message}`));
-    opened.on('console', (message) => {
-      if (message.type() === 'error') errors.push(`${name}: ${message.text()} (${message.location().url})`);
-    });
+    recordErrors(opened, name, errors);
     return opened;
   }
 

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { words } from './words.ts';
 
 type Section = 'about' | 'venues' | 'themes' | 'addressees' | 'groups';
@@ -72,6 +73,15 @@ export class PreparePage {
     await card
       .getByRole('button', { name: words.prepare.remove(words.prepare.questionName(number)), exact: true })
       .click();
+  }
+
+  /** Resolves when a line of a list says so. */
+  async waitForLine(words: string): Promise<void> {
+    const lines = () =>
+      this.page
+        .getByRole('textbox')
+        .evaluateAll((fields) => fields.map((field) => (field instanceof HTMLTextAreaElement ? field.value : '')));
+    await expect.poll(lines, { timeout: 20_000 }).toContain(words);
   }
 
   /** Resolves when the screen says that everything is saved on this device. */
