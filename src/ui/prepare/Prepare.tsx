@@ -1,5 +1,6 @@
 import './prepare.css';
 import { useParams } from 'wouter';
+import { AwayFact } from '../away/AwayFact.tsx';
 import { useMessages } from '../language.tsx';
 import { OthersFact } from '../others/OthersFact.tsx';
 import { ButtonLink } from '../parts/Button.tsx';
@@ -55,7 +56,6 @@ function Preparing() {
             <UndoButtons />
             <ShareMenu />
             <SaveFact />
-            <OthersFact />
           </>
         }
       />
@@ -66,12 +66,22 @@ function Preparing() {
           <Section />
           <RemovalNotice />
         </main>
-        <nav className="prepare-next" aria-label={messages.app.next}>
-          <ButtonLink href={`/s/${id}/groups`}>{t.toGroups}</ButtonLink>
-          <ButtonLink variant="tertiary" icon="clock" href={`/s/${id}/history`}>
-            {messages.history.heading}
-          </ButtonLink>
-        </nav>
+        <div className="prepare-next">
+          <nav aria-label={messages.app.next}>
+            <ButtonLink href={`/s/${id}/open`}>{messages.open.go}</ButtonLink>
+            <ButtonLink variant="secondary" icon="check" href={`/s/${id}/ready`}>
+              {messages.ready.name}
+            </ButtonLink>
+            <ButtonLink variant="tertiary" href={`/s/${id}/groups`}>
+              {t.toGroups}
+            </ButtonLink>
+            <ButtonLink variant="tertiary" icon="clock" href={`/s/${id}/history`}>
+              {messages.history.heading}
+            </ButtonLink>
+          </nav>
+          <OthersFact />
+          <AwayFact />
+        </div>
       </div>
     </PlanStepsProvider>
   );
