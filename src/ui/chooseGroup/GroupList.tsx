@@ -40,11 +40,9 @@ export function GroupList({ groups, own, stored, onChoose }: GroupListProps) {
                   {t.hasContent}
                 </small>
               )}
-            </span>
-            <span className="choose-here">
               <DevicesHere group={id} />
-              <Icon name="forward" />
             </span>
+            <Icon name="forward" />
           </button>
         </li>
       ))}
