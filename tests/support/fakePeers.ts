@@ -11,8 +11,8 @@ export interface FakePeers {
   readonly rtc: FakeRtc;
   readonly signalling: FakeSignalling;
   /** One that has not started yet. */
-  create(room?: string, password?: string): P2pTransport;
-  join(room?: string, password?: string): { readonly peer: RecordingPeer; readonly transport: P2pTransport };
+  create(room?: string, servers?: readonly string[]): P2pTransport;
+  join(room?: string, servers?: readonly string[]): { readonly peer: RecordingPeer; readonly transport: P2pTransport };
 }
 
 export const fakeServer = 'wss://signalling.test/signal';
@@ -22,15 +22,16 @@ export function createFakePeers(seed: number): FakePeers {
   const rtc = createFakeRtc(clock);
   const signalling = createFakeSignalling(clock);
   const random = createSeededRandom(seed);
-  function create(room = 'room', password = 'password'): P2pTransport {
+  function create(room = 'room', servers: readonly string[] = [fakeServer]): P2pTransport {
     return createP2pTransport({
       room,
-      password,
-      servers: [fakeServer],
+      password: 'password',
+      servers,
       iceServers: [],
       timer: clock,
       clock: clock.now,
       random: random.next,
+      newId: () => Array.from({ length: 16 }, () => random.int(36).toString(36)).join(''),
       connect: signalling.connect,
       createConnection: rtc.createConnection,
     });
@@ -41,8 +42,8 @@ export function createFakePeers(seed: number): FakePeers {
     rtc,
     signalling,
     create,
-    join(room, password) {
-      const transport = create(room, password);
+    join(room, servers) {
+      const transport = create(room, servers);
       return { peer: createRecordingPeer(transport), transport };
     },
   };

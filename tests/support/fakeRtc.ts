@@ -13,8 +13,8 @@ export interface FakeRtc {
   block(isBlocked: (sdp: string) => boolean): void;
   /** Connections that are not closed. */
   open(): number;
-  /** The most that have been made at one time and were not joined yet. */
-  readonly seen: { connections: number };
+  /** The most that were not closed at one time, and how many there have been. */
+  readonly seen: { connections: number; created: number };
 }
 
 const latency = 5;
@@ -26,7 +26,7 @@ export function createFakeRtc(timer: Timer): FakeRtc {
   let isCut = false;
   let isBlocked: (sdp: string) => boolean = () => false;
   const held: (() => void)[] = [];
-  const seen = { connections: 0 };
+  const seen = { connections: 0, created: 0 };
   const carry = (ms: number, act: () => void) => timer.after(ms, () => (isCut ? held.push(act) : act()));
 
   class FakeChannel extends EventTarget implements ChannelLike {
@@ -145,6 +145,7 @@ export function createFakeRtc(timer: Timer): FakeRtc {
     createConnection() {
       const connection = new FakeConnection();
       connections.set(connection.number, connection);
+      seen.created += 1;
       seen.connections = Math.max(seen.connections, connections.size);
       return connection;
     },

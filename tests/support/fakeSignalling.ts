@@ -1,9 +1,9 @@
-import { createExchange, type Participant } from '../../src/server/signalling/createExchange.ts';
+import { createExchange, type Exchange, type Participant } from '../../src/server/signalling/createExchange.ts';
 import { signallingLimits } from '../../src/server/signalling/signallingLimits.ts';
 import type { SocketLike } from '../../src/sync/p2p/signallingSocket.ts';
 import type { Timer } from '../../src/sync/timer.ts';
 
-/** A signalling server in this process, with the real server's way of passing messages on. */
+/** Signalling servers in this process, one at each address, with the real server's way of passing messages on. */
 export interface FakeSignalling {
   connect(address: string): SocketLike;
   /** Sockets that were asked for, in order, with the time and the address. */
@@ -24,7 +24,7 @@ export interface FakeSignalling {
 const latency = 2;
 
 export function createFakeSignalling(timer: Timer): FakeSignalling {
-  const exchange = createExchange(signallingLimits);
+  const exchanges = new Map<string, Exchange>();
   const sockets = new Set<FakeSocket>();
   const attempts: { at: number; address: string }[] = [];
   const texts: string[] = [];
@@ -32,6 +32,10 @@ export function createFakeSignalling(timer: Timer): FakeSignalling {
   let isDown = false;
 
   class FakeSocket extends EventTarget implements SocketLike {
+    constructor(readonly exchange: Exchange) {
+      super();
+    }
+
     isOpen = false;
     isMet = false;
     readonly participant: Participant = { topics: new Set(), send: (bytes) => this.arrive(bytes.toString()) };
@@ -58,14 +62,14 @@ export function createFakeSignalling(timer: Timer): FakeSignalling {
       if (!this.isOpen) throw new Error('InvalidStateError');
       if (isCut) return;
       texts.push(text);
-      timer.after(latency, () => void exchange.receive(this.participant, text));
+      timer.after(latency, () => void this.exchange.receive(this.participant, text));
     }
 
     close(): void {
       this.isMet = true;
       this.isOpen = false;
       sockets.delete(this);
-      exchange.leave(this.participant);
+      this.exchange.leave(this.participant);
     }
 
     end(): void {
@@ -78,7 +82,9 @@ export function createFakeSignalling(timer: Timer): FakeSignalling {
     attempts,
     texts,
     connect(address) {
-      const socket = new FakeSocket();
+      const exchange = exchanges.get(address) ?? createExchange(signallingLimits);
+      exchanges.set(address, exchange);
+      const socket = new FakeSocket(exchange);
       attempts.push({ at: timer.now(), address });
       // TCP asks for a connection again after one, three and seven seconds.
       for (const ms of [0, 1_000, 3_000, 7_000]) timer.after(ms + latency, () => isCut || socket.meet());

@@ -5,7 +5,7 @@ import { p2pLimits, p2pTimes } from './p2pLimits.ts';
 import { createPeerBook } from './peerBook.ts';
 import { createPeerLinks, type LinkEnd } from './peerLinks.ts';
 import type { ConnectionLike } from './rtcConnection.ts';
-import { createSignalId, type Signal } from './signal.ts';
+import type { Signal } from './signal.ts';
 import { createSignallingClient } from './signallingClient.ts';
 import type { SocketLike } from './signallingSocket.ts';
 
@@ -23,6 +23,7 @@ export interface MeshOptions {
   readonly servers: readonly string[];
   readonly timer: Timer;
   readonly random: () => number;
+  readonly newId: () => string;
   readonly connect: (address: string) => SocketLike;
   readonly createConnection: () => ConnectionLike;
   readonly events: TransportEvents;
@@ -32,7 +33,7 @@ const tickLength = 1_000;
 
 export function createMesh(options: MeshOptions): Mesh {
   const { timer, random } = options;
-  const ownId = createSignalId();
+  const ownId = options.newId();
   const now = () => timer.now();
   const book = createPeerBook(now, random);
   /** Peers that were asked for an offer, and until when it is waited for. */
@@ -153,13 +154,24 @@ export function createMesh(options: MeshOptions): Mesh {
     pumpSoon();
   }
 
-  /** Whoever was let in last is let stay; lines are given up in its place. */
+  /** Whoever was let in last is let stay; a line is given up in its place. */
   function makeRoom(newest: string): void {
     const others = links.open().filter((peer) => peer !== newest);
-    // Whoever is full and swaps a line gives up another, for those that come.
-    const most = isShuffling ? Math.max(wantedLines(book.count()), others.length - 1) : p2pLimits.lines;
+    const most = isShuffling ? Math.max(wantedLines(book.count()), others.length) : p2pLimits.lines;
     isShuffling = false;
-    for (const peer of chooseToDrop(others, others.length + 1 - most, book.linesOf, random)) links.drop(peer);
+    giveUpLines(others, others.length + 1 - most);
+  }
+
+  function giveUpLines(among: readonly string[], count: number): void {
+    for (const peer of chooseToDrop(among, count, book.linesOf, random)) links.drop(peer);
+  }
+
+  function shuffle(): void {
+    shuffleAt = now() + jittered(p2pTimes.shuffle);
+    const lines = links.open();
+    isShuffling = isLargeRoom() && lines.length >= p2pLimits.wantedInLargeRooms;
+    // Where all are full nobody could let anybody in, so that two such groups would stay apart.
+    if (isShuffling) giveUpLines(lines, lines.length + 1 - p2pLimits.lines);
   }
 
   let isPumping = false;
@@ -199,10 +211,7 @@ export function createMesh(options: MeshOptions): Mesh {
   function tick(): void {
     cancelTick = timer.after(tickLength, tick);
     book.expire(Math.max(p2pTimes.forget, 4 * p2pTimes.announce.perPeer * book.count()), links.has);
-    if (now() >= shuffleAt) {
-      shuffleAt = now() + jittered(p2pTimes.shuffle);
-      isShuffling = isLargeRoom() && links.open().length >= p2pLimits.wantedInLargeRooms;
-    }
+    if (now() >= shuffleAt) shuffle();
     pump();
   }
 

@@ -2,6 +2,7 @@ import { deviceTimer, type Timer } from '../timer.ts';
 import type { Transport, TransportEvents } from '../transport.ts';
 import { createMesh, type Mesh } from './mesh.ts';
 import { type ConnectionLike, createConnectionVia } from './rtcConnection.ts';
+import { createSignalId } from './signal.ts';
 import { signallingAddresses } from './signallingAddresses.ts';
 import type { SocketLike } from './signallingSocket.ts';
 import { watchForWaking } from './wakeWatch.ts';
@@ -23,6 +24,8 @@ export interface P2pTransportOptions {
   readonly timer?: Timer;
   readonly clock?: () => number;
   readonly random?: () => number;
+  /** Names for visits and links, as `createSignalId` makes them. */
+  readonly newId?: () => string;
   readonly connect?: (address: string) => SocketLike;
   readonly createConnection?: () => ConnectionLike;
 }
@@ -33,6 +36,7 @@ export function createP2pTransport(options: P2pTransportOptions): P2pTransport {
     timer = deviceTimer,
     clock = Date.now,
     random = Math.random,
+    newId = createSignalId,
     connect = (address: string) => new WebSocket(address),
     createConnection = createConnectionVia(options.iceServers),
   } = options;
@@ -44,7 +48,7 @@ export function createP2pTransport(options: P2pTransportOptions): P2pTransport {
     start(events: TransportEvents) {
       if (!options.createConnection && typeof RTCPeerConnection === 'undefined') return;
       const { room, password } = options;
-      const started = createMesh({ room, password, servers, timer, random, connect, createConnection, events });
+      const started = createMesh({ room, password, servers, timer, random, newId, connect, createConnection, events });
       const page = typeof window === 'undefined' ? null : window;
       stopWatching = watchForWaking({ timer, clock, page, onWake: started.wake });
       mesh = started;

@@ -3,7 +3,7 @@ import type { Line, TransportEvents } from '../transport.ts';
 import { p2pLimits, p2pTimes } from './p2pLimits.ts';
 import type { ConnectionLike } from './rtcConnection.ts';
 import { createRtcLine, type RtcLine } from './rtcLine.ts';
-import { createSignalId, type Signal, type SignalOf } from './signal.ts';
+import type { Signal, SignalOf } from './signal.ts';
 
 /** How a link to a peer has come to its end. */
 export type LinkEnd = 'unanswered' | 'failed' | 'ended' | 'finished' | 'misbehaved';
@@ -37,6 +37,7 @@ export interface PeerLinks {
 
 export interface PeerLinksOptions {
   readonly ownId: string;
+  readonly newId: () => string;
   readonly timer: Timer;
   readonly createConnection: () => ConnectionLike;
   readonly events: TransportEvents;
@@ -164,7 +165,7 @@ export function createPeerLinks(options: PeerLinksOptions): PeerLinks {
     has: (peer) => links.has(peer) || waiting.has(peer),
     count: () => links.size + waiting.size,
     offerTo(peer) {
-      const link = create(peer, createSignalId());
+      const link = create(peer, options.newId());
       void link?.line.offer().then((sdp) => {
         if (sdp === null) return;
         say(link, { kind: 'offer', from: ownId, to: peer, link: link.id, lines: open().length, sdp });
