@@ -30,6 +30,8 @@ const Prepare = lazy(async () => ({ default: (await import('./prepare/Prepare.ts
 const ChooseGroup = lazy(async () => ({ default: (await import('./chooseGroup/ChooseGroup.tsx')).ChooseGroup }));
 const GroupHistory = lazy(async () => ({ default: (await import('./history/GroupHistory.tsx')).GroupHistory }));
 const PlanHistory = lazy(async () => ({ default: (await import('./history/PlanHistory.tsx')).PlanHistory }));
+const Open = lazy(async () => ({ default: (await import('./open/Open.tsx')).Open }));
+const Ready = lazy(async () => ({ default: (await import('./ready/Ready.tsx')).Ready }));
 const Board = lazy(async () => ({ default: (await import('./board/Board.tsx')).Board }));
 
 /** Every screen of the app, by its address after the #. */
@@ -129,6 +131,12 @@ function SeminarSwitch() {
       </Route>
       <Route path="/s/:seminar/history/:entry?">
         <PlanHistory />
+      </Route>
+      <Route path="/s/:seminar/open/*?">
+        <Open />
+      </Route>
+      <Route path="/s/:seminar/ready">
+        <Ready />
       </Route>
       <Route path="/s/:seminar/groups">
         <ChooseGroup />

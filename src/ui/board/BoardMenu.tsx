@@ -51,6 +51,7 @@ export function BoardMenu() {
         ...(isFacilitator
           ? [{ label: t.board.prepare, icon: 'pen' as const, onSelect: () => navigate(`/s/${seminar.id}/prepare`) }]
           : []),
+        { label: t.ready.name, icon: 'check', onSelect: () => navigate(`/s/${seminar.id}/ready`) },
         { label: t.app.saveToFile, icon: 'save', onSelect: () => void save() },
         { label: t.appearance.heading, icon: 'appearance', onSelect: () => openDialog({ kind: 'appearance' }) },
         ...languages.map((each) => ({

@@ -82,6 +82,9 @@ export function ChooseGroup() {
         />
         <OthersFact />
         <AwayFact />
+        <ButtonLink variant="tertiary" icon="check" href={`/s/${seminar.id}/ready`}>
+          {messages.ready.name}
+        </ButtonLink>
         {choices.removed.length > 0 && (
           <section aria-labelledby="choose-removed">
             <h2 id="choose-removed">{t.removed}</h2>
