@@ -328,7 +328,10 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
       markDirty([scope]);
       schedule();
     },
-    changedElsewhere: startAnew,
+    changedElsewhere() {
+      startAnew();
+      tell();
+    },
     startWriting() {
       isWriting = true;
       isInStep = false;

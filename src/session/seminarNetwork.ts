@@ -25,6 +25,8 @@ export interface SeminarNetwork {
   stored(change: StoredChange): void;
   start(links: readonly Link[]): void;
   stop(): void;
+  /** For a page that is being left: ends all lines within this call, so that the others notice at once. */
+  leave(): void;
 }
 
 export interface SeminarNetworkOptions {
@@ -42,6 +44,8 @@ export interface SeminarNetworkOptions {
 interface Opening {
   exchange: Exchange | null;
   hasWays: boolean;
+  /** Close the ways to others. */
+  readonly closeWays: (() => void)[];
 }
 
 export function createSeminarNetwork(options: SeminarNetworkOptions): SeminarNetwork {
@@ -103,7 +107,7 @@ export function createSeminarNetwork(options: SeminarNetworkOptions): SeminarNet
     const transports = await options.openTransports(keys);
     opening.hasWays = transports.length > 0;
     for (const transport of transports) {
-      if (current === opening) exchange.attach(transport);
+      if (current === opening) opening.closeWays.push(exchange.attach(transport));
       else transport.close();
     }
     refresh();
@@ -138,12 +142,16 @@ export function createSeminarNetwork(options: SeminarNetworkOptions): SeminarNet
     },
     start(links) {
       stop();
-      const opening = { exchange: null, hasWays: false };
+      const opening: Opening = { exchange: null, hasWays: false, closeWays: [] };
       current = opening;
       // Without other devices everything goes on; the next start tries again.
       open(links, opening).catch(() => undefined);
     },
     stop,
+    leave() {
+      for (const close of current?.closeWays ?? []) close();
+      stop();
+    },
   };
 }
 

@@ -51,6 +51,13 @@ export function createTabNetwork({ network, links, post, onCompany }: TabNetwork
   const start = () => {
     if (isWriting) network.start(links.now());
   };
+  const leave = () => network.leave();
+  // A page that comes back from the browser's memory takes part again.
+  const comeBack = ({ persisted }: PageTransitionEvent) => persisted && start();
+  if (typeof window !== 'undefined') {
+    window.addEventListener('pagehide', leave);
+    window.addEventListener('pageshow', comeBack);
+  }
   // With another link this device may be another to those it talks to.
   const stopLinks = links.subscribe(start);
 
@@ -94,6 +101,10 @@ export function createTabNetwork({ network, links, post, onCompany }: TabNetwork
     },
     close() {
       clearTimeout(timer);
+      if (typeof window !== 'undefined') {
+        window.removeEventListener('pagehide', leave);
+        window.removeEventListener('pageshow', comeBack);
+      }
       stopWatching();
       stopLinks();
       isWriting = false;

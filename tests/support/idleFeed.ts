@@ -40,6 +40,7 @@ export function createSilentNetwork(): SeminarNetwork {
     stored: () => undefined,
     start: () => undefined,
     stop: () => undefined,
+    leave: () => undefined,
   };
 }
 

@@ -7,7 +7,7 @@ export const chooseGroup: Messages['chooseGroup'] = {
   noGroups: 'No groups have been entered yet. Start your own group here.',
   withoutVenue: 'Without a venue',
   thisDevice: 'This device writes here',
-  hasContent: 'Has written on this device',
+  hasContent: 'Has written something',
   unnamed: 'Group without a name',
   removed: 'Taken out of the plan',
   removedNote: 'These groups have been taken out of the plan. What they wrote on this device is still here.',

@@ -5,7 +5,7 @@ export const chooseGroup = {
   noGroups: 'Ingen grupper er lagt inn ennå. Start deres egen gruppe her.',
   withoutVenue: 'Uten samlingssted',
   thisDevice: 'Denne enheten skriver her',
-  hasContent: 'Har skrevet på denne enheten',
+  hasContent: 'Har skrevet noe',
   unnamed: 'Gruppe uten navn',
   removed: 'Tatt ut av planen',
   removedNote: 'Disse gruppene er tatt ut av planen. Det de har skrevet på denne enheten, er her fortsatt.',

@@ -7,7 +7,7 @@ export const chooseGroup: Messages['chooseGroup'] = {
   noGroups: 'Ingen grupper er lagde inn enno. Start dykkar eiga gruppe her.',
   withoutVenue: 'Utan samlingsstad',
   thisDevice: 'Denne eininga skriv her',
-  hasContent: 'Har skrive på denne eininga',
+  hasContent: 'Har skrive noko',
   unnamed: 'Gruppe utan namn',
   removed: 'Tekne ut av planen',
   removedNote: 'Desse gruppene er tekne ut av planen. Det dei har skrive på denne eininga, er her framleis.',

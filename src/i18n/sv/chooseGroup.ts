@@ -7,7 +7,7 @@ export const chooseGroup: Messages['chooseGroup'] = {
   noGroups: 'Inga grupper är inlagda ännu. Starta er egen grupp här.',
   withoutVenue: 'Utan träffpunkt',
   thisDevice: 'Den här enheten skriver här',
-  hasContent: 'Har skrivit på den här enheten',
+  hasContent: 'Har skrivit något',
   unnamed: 'Grupp utan namn',
   removed: 'Borttagna ur planen',
   removedNote: 'De här grupperna är borttagna ur planen. Det de har skrivit på den här enheten finns kvar här.',

@@ -8,7 +8,7 @@ interface GroupListProps {
   groups: readonly GroupChoice[];
   /** The group this device writes for now. */
   own: GroupId | null;
-  /** Groups that have written on this device. */
+  /** Groups that have written something, here or elsewhere, as far as this device has it. */
   stored: ReadonlySet<GroupId>;
   onChoose: (group: GroupId) => void;
 }

@@ -111,3 +111,18 @@ test('[S33] a tab that comes to write says anew where its person is', async () =
   await vi.waitFor(() => expect(first.others.state().inReach).toEqual([participant.key.id]), patience);
   await vi.waitFor(() => expect(first.others.state().present).toMatchObject([{ group }]), patience);
 });
+
+test('[S33] a page that is left is out of reach at once, and back when it is shown again', async () => {
+  const page = new EventTarget();
+  const { facilitator, participant, open } = await meet();
+  const first = await open(facilitator);
+  vi.stubGlobal('window', page);
+  const second = await open(participant);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  await vi.waitFor(() => expect(first.others.state().inReach).toEqual([participant.key.id]), patience);
+  page.dispatchEvent(new Event('pagehide'));
+  expect(second.others.state().inReach).toEqual([]);
+  await vi.waitFor(() => expect(first.others.state().inReach).toEqual([]), { timeout: 1_000 });
+  page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  await vi.waitFor(() => expect(first.others.state().inReach).toEqual([participant.key.id]), patience);
+});
