@@ -38,14 +38,16 @@ export function useHistoryEntries({
   }, [history, scope, turn]);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = subscribe(() => {
+    const readSoon = () => {
       clearTimeout(timer);
       timer = setTimeout(() => setTurn((before) => before + 1), calm);
-    });
+    };
+    // What an earlier visit left is sealed a while after the seminar was opened.
+    const stops = [subscribe(readSoon), history.subscribe(readSoon)];
     return () => {
       clearTimeout(timer);
-      stop();
+      for (const stop of stops) stop();
     };
-  }, [subscribe]);
+  }, [subscribe, history]);
   return { entries, hasFailed, readAgain: useCallback(() => setTurn((before) => before + 1), []) };
 }

@@ -16,6 +16,8 @@ export const written = {
   title: 'Kulturskole i bygd og by',
   other: 'Øvingskveld i Fjellregionen',
   group: 'Gruppe 4',
+  /** As people say the first of those made in advance. */
+  firstGroup: 'Hamar, Gruppe 1',
   venues: ['Hamar', 'Tynset', 'Digitalt rom 1'],
   addressees: ['Innlandet fylke', 'Regionrådet i Østerdalen'],
   theme1: ['Felles korps for 4.–7. trinn', 'Kurs i å undervise barn som trenger mer tid og færre barn i gruppa'],
@@ -42,6 +44,7 @@ export async function fillSeminar(page: Page): Promise<FilledSeminar> {
   await prepare.addVenues(...written.venues);
   await prepare.addAddressees(...written.addressees);
   await prepare.makeGroups('Hamar', 3);
+  await sealNow(page, address);
   await home.foundGroup(address, written.group);
   const board = new BoardPage(page);
   await board.waitUntilOpen();
@@ -50,6 +53,9 @@ export async function fillSeminar(page: Page): Promise<FilledSeminar> {
   await board.write(1, ...written.theme1);
   await board.paste(2, `• ${written.parent}\n\t- ${written.subpoint}`);
   await board.write(4, written.orphan);
+  await sealNow(page, boardAddress);
+  await page.goto(boardAddress);
+  await board.waitUntilOpen();
   await board.goToTheme(2);
   await board.write(2, ...written.theme2);
   await board.takeSeat(2, 1, 1);
@@ -62,4 +68,10 @@ export async function fillSeminar(page: Page): Promise<FilledSeminar> {
   await page.goto(boardAddress);
   await board.waitUntilOpen();
   return { title: written.title, address, board: boardAddress };
+}
+
+/** Reading a history seals what was written, so that what comes later is a step of its own. */
+async function sealNow(page: Page, of: string): Promise<void> {
+  await page.goto(`${of}/history`);
+  await page.getByRole('main').getByRole('link').first().waitFor();
 }

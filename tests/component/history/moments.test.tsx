@@ -20,10 +20,12 @@ interface Options {
   readonly change?: (entry: Told, index: number) => Partial<Told>;
   readonly mayWrite?: boolean;
   readonly entry?: string;
+  /** Filled with whoever follows the history. */
+  readonly listeners?: Set<() => void>;
 }
 
 /** A group that has written one point each hour, and its history made by hand. */
-async function open({ count, change = () => ({}), mayWrite = true, entry = '' }: Options) {
+async function open({ count, change = () => ({}), mayWrite = true, entry = '', listeners = new Set() }: Options) {
   const seminar = createMemorySeminar();
   const group = await seminar.openGroup(toId('groupOfTheTest'));
   const states = new Map<string, Uint8Array>();
@@ -42,13 +44,21 @@ async function open({ count, change = () => ({}), mayWrite = true, entry = '' }:
   const stateAt = vi.fn(async ({ hash }: Told['place']) => states.get(hash) ?? null);
   const access = accessOf(mayWrite ? [{ kind: 'group', group: group.id }] : []);
   Object.assign(seminar, {
-    history: { ...seminar.history, of: async () => told, stateAt },
+    history: {
+      ...seminar.history,
+      of: async () => [...told],
+      stateAt,
+      subscribe(listener: () => void) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    },
     links: { ...seminar.links, access: () => access },
   });
   const path = `/s/${seminar.id}/g/${group.id}/history${entry && `/${entry}`}`;
   const app = await renderApp(path, { seminar });
   await screen.findByRole('heading', { level: 1 });
-  return { ...app, stateAt, group };
+  return { ...app, stateAt, group, told };
 }
 
 const moments = () => screen.queryAllByRole('listitem').map((item) => item.textContent);
@@ -120,6 +130,17 @@ test('what is the same as now has nothing to be brought back', async () => {
   await open({ count: 2, entry: 'hash1' });
   expect(await screen.findByText('Slik er det nå også.')).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Sett svarene tilbake til dette' })).toBeNull();
+});
+
+test('what is sealed later, as after an earlier visit, is told as soon as it is there', async () => {
+  const listeners = new Set<() => void>();
+  const { told } = await open({ count: 2, listeners });
+  await waitFor(() => expect(moments()).toHaveLength(2));
+  const last = told.at(-1);
+  if (!last) throw new Error('There is a history.');
+  told.push({ ...last, place: { ...last.place, hash: 'later' }, time: last.time + hour });
+  for (const listener of listeners) listener();
+  await waitFor(() => expect(moments()).toHaveLength(3));
 });
 
 test('a history that cannot be read says so, and can be read again', async () => {
