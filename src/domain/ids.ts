@@ -17,6 +17,10 @@ export type GroupId = Id<'group'>;
 export type MemberId = Id<'member'>;
 export type PointId = Id<'point'>;
 export type NoteId = Id<'note'>;
+export type MessageId = Id<'message'>;
+export type TimerId = Id<'timer'>;
+/** Names the clock of a device for one visit: ms that pass evenly, though they may be hours wrong. */
+export type ClockId = Id<'clock'>;
 
 /** Any of the ids above. */
 export type AnyId =
@@ -29,7 +33,10 @@ export type AnyId =
   | GroupId
   | MemberId
   | PointId
-  | NoteId;
+  | NoteId
+  | MessageId
+  | TimerId
+  | ClockId;
 
 /** Takes text from a border (the store, an address, a document) as an id of the wanted kind: the one place where it becomes one. */
 export function toId<Kind extends AnyId>(text: string): Kind {

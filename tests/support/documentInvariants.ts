@@ -3,6 +3,7 @@ import type { GroupDoc } from '../../src/document/groupDoc.ts';
 import { duties, type Group, type Point, type TextOf } from '../../src/domain/group.ts';
 import type { PointId } from '../../src/domain/ids.ts';
 import { type Plan, questionsOf } from '../../src/domain/plan.ts';
+import type { Run } from '../../src/domain/run.ts';
 
 /** What must hold of every plan and group, whatever has merged (src/document/SPEC.md): a sentence for each breach. */
 export function checkInvariants(plan: Plan, group: Group, textOf: TextOf): string[] {
@@ -31,7 +32,7 @@ export function checkPointsStand(group: GroupDoc): string[] {
 }
 
 /** Things in both snapshots that read the same must be the same object. */
-export function checkIdentity(before: Plan | Group, after: Plan | Group): string[] {
+export function checkIdentity(before: Plan | Group | Run, after: Plan | Group | Run): string[] {
   const known = identifiable(before);
   return [...identifiable(after)].flatMap(([path, thing]) => {
     const earlier = known.get(path);

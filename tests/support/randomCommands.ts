@@ -1,16 +1,29 @@
 import * as group from '../../src/document/commands/groupCommands.ts';
 import * as hiding from '../../src/document/commands/hidingCommands.ts';
 import * as invitation from '../../src/document/commands/invitationCommands.ts';
+import * as lock from '../../src/document/commands/lockCommands.ts';
 import * as plan from '../../src/document/commands/planCommands.ts';
 import * as point from '../../src/document/commands/pointCommands.ts';
+import * as running from '../../src/document/commands/runCommands.ts';
 import * as seat from '../../src/document/commands/seatCommands.ts';
 import * as sheet from '../../src/document/commands/sheetCommands.ts';
 import type { GroupDoc } from '../../src/document/groupDoc.ts';
 import type { PlanDoc } from '../../src/document/planDoc.ts';
 import { duties, ranks, roleCategories } from '../../src/domain/group.ts';
-import { type GroupId, type PointId, type QuestionId, type ThemeId, toId, type VenueId } from '../../src/domain/ids.ts';
+import {
+  type ClockId,
+  type DeviceId,
+  type GroupId,
+  type MessageId,
+  type PointId,
+  type QuestionId,
+  type ThemeId,
+  toId,
+  type VenueId,
+} from '../../src/domain/ids.ts';
 import { toMunicipalityId } from '../../src/domain/municipality/municipality.ts';
 import { languages, questionsOf } from '../../src/domain/plan.ts';
+import type { Where } from '../../src/domain/run.ts';
 import { pointsOf } from './documentInvariants.ts';
 import { planGroup } from './planGroup.ts';
 import type { SeededRandom } from './seededRandom.ts';
@@ -33,6 +46,8 @@ function doToPlan(random: SeededRandom, doc: PlanDoc): void {
   const list = random.pick(planLists) ?? 'venues';
   const item = random.pick(now[list].map(({ id }): string => id)) ?? 'nowhere';
   const invited = random.pick(municipalities);
+  const where: Where = random.chance(0.5) ? 'everywhere' : (random.pick(now.venues)?.id ?? 'everywhere');
+  const moment = { clock: toId<ClockId>('clock'), at: random.int(9), timeOfDay: 1_800_000_000_000 };
   const actions: (() => void)[] = [
     () => plan.setAbout(doc, { title: words(random), organiser: words(random) }),
     () => plan.setAbout(doc, { contact: words(random) }),
@@ -50,6 +65,18 @@ function doToPlan(random: SeededRandom, doc: PlanDoc): void {
     () => planGroup(doc, { name: words(random), venue: random.pick(now.venues)?.id ?? null }),
     () => plan.mergeGroup(doc, group, random.pick(now.groups)?.id ?? group),
     () => plan.unmergeGroup(doc, random.chance(0.5) ? (random.pick([...now.mergedInto.keys()]) ?? group) : group),
+    () => running.pointAt(doc, random.chance(0.8) ? theme : null, where),
+    () => running.startTimer(doc, where, { theme, minutes: random.int(90) }, moment),
+    () => running.pauseTimer(doc, where, random.int(90_000)),
+    () => running.resumeTimer(doc, where, moment),
+    () => running.addMinutes(doc, where, random.int(9) - 4),
+    () => running.stopTimer(doc, where),
+    () => running.sendMessage(doc, words(random), random.pick(now.venues)?.id ?? null),
+    () => running.takeMessageBack(doc, random.pick(doc.run().messages)?.id ?? toId<MessageId>('nowhere')),
+    () => lock.lockTheme(doc, theme, []),
+    () => lock.unlockTheme(doc, theme),
+    () => lock.withdrawDevice(doc, toId<DeviceId>('device'), { [`group/${random.int(2)}`]: random.int(9) }),
+    () => lock.readmitDevice(doc, toId<DeviceId>('device')),
     () => plan.movePlanItem(doc, list, item, random.int(4)),
     () => plan.removePlanItem(doc, list, item),
     () => plan.removePlanItem(doc, 'questions', question),

@@ -18,8 +18,8 @@ interface PointRow {
   readonly question: QuestionId;
   readonly parent: string;
   readonly addressee: AddresseeId | null;
-  /** Left out where they say nothing, as on nearly all points. */
-  readonly marks: Pick<Point, 'entered' | 'origin'>;
+  /** Null on nearly all points. */
+  readonly marks: Pick<Point, 'entered' | 'origin'> | null;
 }
 
 /** The group's answers by question: points in order with their sub-points, seats, status. */
@@ -30,11 +30,11 @@ export function readAnswers(roots: GroupRoots): ReadonlyMap<QuestionId, Answer> 
   const tops = new Map<QuestionId, Point[]>();
   for (const row of rows) {
     const top = topOf(row, byId);
-    if (top !== row.id) listIn(subpoints, top).push({ ...pointOf(row), subpoints: [] });
+    if (top !== row.id) listIn(subpoints, top).push(toPoint(row, []));
   }
   for (const row of rows) {
     if (topOf(row, byId) !== row.id) continue;
-    listIn(tops, row.question).push({ ...pointOf(row), subpoints: subpoints.get(row.id) ?? [] });
+    listIn(tops, row.question).push(toPoint(row, subpoints.get(row.id) ?? []));
   }
   const touched = [...roots.answers.keys()].map((id) => toId<QuestionId>(id));
   // In the order of ids: the order in which Yjs lists keys differs between devices.
@@ -43,7 +43,7 @@ export function readAnswers(roots: GroupRoots): ReadonlyMap<QuestionId, Answer> 
   for (const question of questions) {
     const points = tops.get(question) ?? [];
     const seats = readSeats(roots.priorities, question, points);
-    const entered = ranks.filter((rank) => isEntered(roots, seatKey(question, rank), seats[rank - 1]));
+    const entered = readEnteredSeats(roots, question, seats);
     answers.set(question, {
       question,
       status: readStatus(objectField(roots.answers, question), question),
@@ -56,8 +56,11 @@ export function readAnswers(roots: GroupRoots): ReadonlyMap<QuestionId, Answer> 
 }
 
 /** [D22] The mark counts while the seat holds the point that it names. */
-function isEntered(roots: GroupRoots, key: string, holder: PointId | null | undefined): boolean {
-  return holder !== null && holder !== undefined && roots.enteredSeats.get(key) === holder;
+function readEnteredSeats({ enteredSeats }: GroupRoots, question: QuestionId, seats: Seats): readonly Rank[] {
+  return ranks.filter((rank) => {
+    const holder = seats[rank - 1] ?? null;
+    return holder !== null && enteredSeats.get(seatKey(question, rank)) === holder;
+  });
 }
 
 /** Where a rank of a question is held (SPEC D7). */
@@ -99,13 +102,14 @@ function toPointRow(id: string, record: Y.Map<unknown>): PointRow {
   };
 }
 
-function pointOf({ id, addressee, marks }: PointRow): Omit<Point, 'subpoints'> {
-  return { id, addressee, ...marks };
+function toPoint({ id, addressee, marks }: PointRow, subpoints: readonly Point[]): Point {
+  return marks ? { id, addressee, subpoints, ...marks } : { id, addressee, subpoints };
 }
 
 function readMarks(record: Y.Map<unknown>): PointRow['marks'] {
-  const origin = readOrigin(objectField(record, 'origin'));
-  return { ...(record.get('entered') === true && { entered: true }), ...(origin && { origin }) };
+  const isEntered = record.get('entered') === true;
+  const origin = record.has('origin') ? readOrigin(objectField(record, 'origin')) : null;
+  return isEntered || origin ? { ...(isEntered && { entered: true }), ...(origin && { origin }) } : null;
 }
 
 /** A point of a group, wherever that is; null for anything else. */

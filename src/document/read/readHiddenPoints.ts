@@ -2,15 +2,18 @@ import type * as Y from 'yjs';
 import type { HiddenPoint } from '../../domain/group.ts';
 import { type PointId, type QuestionId, toId } from '../../domain/ids.ts';
 import { cutWhole } from '../cutWhole.ts';
-import { objectField, textField, toTime } from './fields.ts';
+import { compareOrder, type Ordered } from '../order.ts';
+import { forEachRecord, isHidden, objectField, textField, toTime } from './fields.ts';
 import { readOrigin } from './readAnswers.ts';
-import { sortedRows } from './readPlan.ts';
 
 /** [D23] The points that were hidden with a reason. A sub-point that went along with its point is listed under it. */
 export function readHiddenPoints(points: Y.Map<unknown>): HiddenPoint[] {
-  const rows = sortedRows(points, 'hidden')
-    .map(({ id, record }) => ({ id, record, ...readHiding(record) }))
-    .filter(({ reason }) => reason !== null);
+  const rows: (Ordered & ReturnType<typeof readHiding> & { readonly record: Y.Map<unknown> })[] = [];
+  forEachRecord(points, (id, record) => {
+    const hiding = isHidden(record) ? readHiding(record) : null;
+    if (hiding && hiding.reason !== null) rows.push({ id, order: textField(record, 'order'), record, ...hiding });
+  });
+  rows.sort(compareOrder);
   const leads = new Set(rows.filter(({ along }) => along === null).map(({ id }) => id));
   return rows
     .filter(({ along }) => along === null || !leads.has(along))

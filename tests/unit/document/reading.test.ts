@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import type { GroupDoc } from '../../../src/document/groupDoc.ts';
+import { lateWork } from '../../../src/document/lateWork.ts';
 import type { PlanDoc } from '../../../src/document/planDoc.ts';
 import { answersWithoutQuestion } from '../../../src/domain/answerState.ts';
 import { type PointId, toId } from '../../../src/domain/ids.ts';
@@ -12,7 +13,11 @@ import { doSomething } from '../../support/randomCommands.ts';
 import { createSeededRandom, seedOfRun } from '../../support/seededRandom.ts';
 import { fillStrangely, strangeValue } from '../../support/strangeContent.ts';
 
-const planRoots = ['seminar', 'languages', 'invited', 'venues', 'themes', 'questions', 'addressees', 'groups'];
+const runRoots = ['pointing', 'timers', 'minutesAdded', 'messages', 'locks', 'acceptedLate', 'withdrawn'];
+const planRoots = [
+  ...runRoots,
+  ...['seminar', 'languages', 'invited', 'venues', 'themes', 'questions', 'addressees', 'groups'],
+];
 const groupRoots = ['group', 'members', 'duties', 'points', 'priorities', 'enteredSeats', 'answers', 'handIns'];
 const records = ['venues', 'themes', 'questions', 'addressees', 'groups', 'members', 'points'];
 
@@ -27,6 +32,7 @@ function strangeDoc(roots: readonly string[], fill: (doc: Y.Doc, root: string) =
 function readAll(plan: PlanDoc, group: GroupDoc): void {
   const updates = [countUpdates(plan), countUpdates(group)];
   const [planNow, groupNow] = [plan.snapshot(), group.snapshot()];
+  for (const [theme, lock] of plan.run().locks) lateWork(group, theme, [...groupNow.answers.keys()], lock);
   expect(checkInvariants(planNow, groupNow, group.textOf)).toEqual([]);
   expect(checkPointsStand(group)).toEqual([]);
   for (const theme of planNow.themes) plan.themeText(theme.id, 'introduction')?.read();

@@ -74,9 +74,13 @@ function keepsIdentity(random: SeededRandom, { plan, group }: Replica, change: (
     change();
     return [];
   }
-  const before = { plan: plan.snapshot(), group: group.snapshot() };
+  const before = { plan: plan.snapshot(), run: plan.run(), group: group.snapshot() };
   change();
-  return [...checkIdentity(before.plan, plan.snapshot()), ...checkIdentity(before.group, group.snapshot())];
+  return [
+    ...checkIdentity(before.plan, plan.snapshot()),
+    ...checkIdentity(before.run, plan.run()),
+    ...checkIdentity(before.group, group.snapshot()),
+  ];
 }
 
 function check({ plan, group }: Replica): string[] {
@@ -87,12 +91,13 @@ function check({ plan, group }: Replica): string[] {
 function compare(replicas: readonly Replica[]): string[] {
   const contents = replicas.map(({ plan, group }) => ({
     plan: plain(plan.snapshot()),
+    run: plain(plan.run()),
     group: plain(group.snapshot()),
-    rest: plain([content(plan.roots), content(group.roots)]),
+    rest: plain([content(plan.roots), content(plan.runRoots), content(group.roots)]),
   }));
   const [first] = contents;
   return contents.flatMap((content, index) =>
-    (['plan', 'group', 'rest'] as const)
+    (['plan', 'run', 'group', 'rest'] as const)
       .filter((part) => content[part] !== first?.[part])
       .map((part) => `[D17] ${part} of replica ${index} differs: ${content[part]} instead of ${first?.[part]}`),
   );
