@@ -74,8 +74,13 @@ test.each([enlarged, phone, laptop])('nothing lies over what has the focus at $w
 test('a point slides to its seat, and does not where motion is unwanted', async () => {
   await page.setViewportSize(laptop);
   const board = new BoardPage(page);
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Animation.enable');
   const movements = async (point: number) => {
+    await browser.send('Animation.setPlaybackRate', { playbackRate: 1 });
     await page.evaluate(() => Promise.all(document.getAnimations().map((movement) => movement.finished)));
+    // So slow that it is still under way when it is looked for.
+    await browser.send('Animation.setPlaybackRate', { playbackRate: 0.01 });
     await board.takeSeat(2, point, 2);
     return page.evaluate(() => document.getAnimations().length);
   };
@@ -86,6 +91,7 @@ test('a point slides to its seat, and does not where motion is unwanted', async 
   await page.emulateMedia({ reducedMotion: 'reduce' });
   expect(await movements(4)).toBe(0);
   await board.takeSeat(2, 4, 2);
+  await browser.detach();
   await page.emulateMedia({ reducedMotion: 'no-preference' });
 });
 

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { vi } from 'vitest';
 import { BoardPage } from './BoardPage.ts';
 import { words } from './words.ts';
 
@@ -15,7 +16,10 @@ export class HomePage {
   /** Makes a seminar from the built-in template and ends up preparing it; gives its address. */
   async makeSeminar(title: string): Promise<string> {
     await this.page.getByText(words.home.makeNew).click();
-    await this.page.getByRole('textbox', { name: words.newSeminar.title }).fill(title);
+    const field = this.page.getByRole('textbox', { name: words.newSeminar.title });
+    // The template's own title comes a moment later, and would come in between.
+    await vi.waitUntil(async () => (await field.inputValue()) !== '', { timeout: 20_000 });
+    await field.fill(title);
     await this.page.getByRole('button', { name: words.newSeminar.make }).click();
     await this.page.waitForURL(/#\/s\/[^/]+\/prepare/);
     return this.page.url().replace(/\/prepare.*$/, '');

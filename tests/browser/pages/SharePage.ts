@@ -76,8 +76,12 @@ export class SharePage {
   }
 
   private async openFromPreparing(seminar: string, link: string): Promise<void> {
+    // By way of another screen, so that nothing of the one before is left open.
+    await this.page.goto(`${seminar}/groups`);
+    await this.page.getByRole('heading', { level: 1, name: this.words.chooseGroup.heading }).waitFor();
     await this.page.goto(`${seminar}/prepare/about`);
     await this.page.getByRole('button', { name: this.words.share.menu, exact: true }).click();
     await this.page.getByRole('button', { name: link, exact: true }).click();
+    await this.page.getByRole('dialog', { name: link }).waitFor();
   }
 }

@@ -4,6 +4,7 @@ import { languageNames } from '../../../src/i18n/chooseLanguage.ts';
 import type { Messages } from '../../../src/i18n/messages.ts';
 import { BoardPage } from './BoardPage.ts';
 import { type FilledSeminar, written } from './fillSeminar.ts';
+import { SharePage } from './SharePage.ts';
 import { words as bokmål, catalogues } from './words.ts';
 
 /** A screen, a dialog or a menu of the app, to be looked at from every side. */
@@ -25,6 +26,11 @@ export function screensOfNewDevice(page: Page, app: string, words: Messages = bo
     { name: 'empty front page', show: home },
     { name: 'language menu', isMenu: true, show: async () => menu(home, languageMenu) },
     { name: 'new seminar', show: () => visit('#/new', () => heading(words.newSeminar.heading)) },
+    { name: 'join', show: () => visit('#/join', () => heading(words.join.heading)) },
+    {
+      name: 'join, with a link that was cut',
+      show: () => visit('#lbs1cut', () => page.getByText(words.join.linkProblems.damaged)),
+    },
     { name: 'about', show: () => visit('#/about', () => heading(words.about.heading)) },
     { name: 'seminar that is not here', show: () => visit('#/s/nowhere', () => heading(words.failure.notHere)) },
   ];
@@ -32,7 +38,7 @@ export function screensOfNewDevice(page: Page, app: string, words: Messages = bo
 
 /** Every screen, dialog and menu that a filled seminar gives. */
 export function screensOfSeminar(page: Page, app: string, seminar: FilledSeminar, words: Messages = bokmål): Screen[] {
-  const { visit, heading, menu, dialog, press } = gestures(page, app, words);
+  const { visit, heading, menu, dialog, press, shown } = gestures(page, app, words);
   const board = new BoardPage(page, words);
   const home = () => visit('', () => page.getByRole('region', { name: seminar.title }));
   const seminarMenu = () => menu(home, words.home.menuOf(seminar.title));
@@ -50,6 +56,7 @@ export function screensOfSeminar(page: Page, app: string, seminar: FilledSeminar
     await board.point(2, 2).click();
     await page.getByRole('group', { name: words.points.tools }).waitFor();
   };
+  const share = new SharePage(page, words);
   const peopleDialog = async (button: string, heading: string) => {
     await theme(1);
     // In a narrow window the people at the table are one line that opens as a dialog.
@@ -91,6 +98,44 @@ export function screensOfSeminar(page: Page, app: string, seminar: FilledSeminar
     prepare('themes'),
     prepare('addressees'),
     prepare('groups'),
+    {
+      name: 'menu of what is shared',
+      isMenu: true,
+      show: () => menu(prepare('about').show, words.share.menu),
+    },
+    { name: 'link of the seminar', show: () => share.openSeminarLink(seminar.address) },
+    {
+      name: 'link of the seminar, large',
+      show: async () => {
+        await share.openSeminarLink(seminar.address);
+        await shown(await share.showLarge());
+      },
+    },
+    { name: 'link of facilitators, hidden', show: () => share.openFacilitatorLink(seminar.address) },
+    {
+      name: 'link of facilitators',
+      show: async () => {
+        await share.openFacilitatorLink(seminar.address);
+        await share.reveal();
+        await shown(page.getByRole('dialog').getByRole('img'));
+      },
+    },
+    {
+      name: 'link of a group',
+      show: async () => {
+        await theme(1);
+        await share.openGroupLink();
+        await dialog(words.share.heading.group(written.group));
+      },
+    },
+    {
+      name: 'recovery sheet',
+      show: () => visit(`${seminar.address}/recovery`, () => heading(words.recoverySheet.letters)),
+    },
+    {
+      name: 'waiting for a seminar',
+      show: () => visit(`#${seminar.awaited}`, () => heading(words.waiting.heading)),
+    },
     {
       name: 'choose group',
       show: () => visit(`${seminar.address}/groups`, () => heading(words.chooseGroup.heading)),
@@ -148,6 +193,7 @@ function gestures(page: Page, app: string, words: Messages) {
   const press = (name: string) => page.getByRole('button', { name, exact: true }).last().click();
   return {
     press,
+    shown,
     heading: (name: string) => page.getByRole('heading', { name, exact: true }),
     /** Goes to an address by way of another screen, so that nothing of the one before is left open. */
     async visit(address: string, what: () => Locator): Promise<void> {
