@@ -8,13 +8,24 @@ export interface GroupTitle {
   readonly venue: string;
 }
 
-export function groupTitle(plan: Plan, group: Pick<Group, 'id' | 'name' | 'venue'>): GroupTitle {
-  const planned = [...plan.groups, ...plan.removedGroups].find((candidate) => candidate.id === group.id);
-  return titleOf(plan, planned?.name || group.name, planned ? planned.venue : group.venue);
+type KnownGroup = Pick<Group, 'id' | 'name' | 'venue'>;
+
+export function groupTitle(plan: Plan, group: KnownGroup): GroupTitle {
+  return titleOf(plan, plannedAs(plan, group)?.name || group.name, groupVenue(plan, group));
+}
+
+/** Where a group sits: the plan's word before its own; a venue that has left the plan is none. */
+export function groupVenue(plan: Plan, group: KnownGroup): VenueId | null {
+  const planned = plannedAs(plan, group);
+  return plan.venues.find(({ id }) => id === (planned ?? group).venue)?.id ?? null;
 }
 
 export function plannedGroupTitle(plan: Plan, group: PlannedGroup): GroupTitle {
   return titleOf(plan, group.name, group.venue);
+}
+
+function plannedAs(plan: Plan, group: KnownGroup): PlannedGroup | undefined {
+  return [...plan.groups, ...plan.removedGroups].find(({ id }) => id === group.id);
 }
 
 function titleOf(plan: Plan, name: string, venue: VenueId | null): GroupTitle {
