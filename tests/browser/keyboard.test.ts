@@ -144,9 +144,9 @@ test('Tab comes to every control of every screen, and out again', async () => {
   const address = actor.page.url().replace(/\/t\/.*$/, '');
   const seminar = { title: 'Korps i Østerdalen', address: address.replace(/\/g\/.*$/, ''), board: address };
   const screens = [
-    ...screensOfNewDevice(actor.page, app.address).filter(({ name }) => /^(new|about|seminar that)/.test(name)),
+    ...screensOfNewDevice(actor.page, app.address).filter(({ name }) => /^(new|join|about|seminar that)/.test(name)),
     ...screensOfSeminar(actor.page, app.address, seminar).filter(({ name }) =>
-      /^(front page|prepare|choose|board, theme)/.test(name),
+      /^(front page|prepare|choose|board, theme|recovery|waiting)/.test(name),
     ),
   ];
   const unreached: string[] = [];

@@ -1,11 +1,16 @@
 import type { Locator, Page } from 'playwright-core';
 import { languages } from '../../../src/domain/plan.ts';
+import { encodeLink } from '../../../src/feed/link.ts';
+import { createFacilitatorLink, toSeminarLink } from '../../../src/feed/seminarKeys.ts';
 import { languageNames } from '../../../src/i18n/chooseLanguage.ts';
 import type { Messages } from '../../../src/i18n/messages.ts';
 import { BoardPage } from './BoardPage.ts';
 import { type FilledSeminar, written } from './fillSeminar.ts';
 import { SharePage } from './SharePage.ts';
 import { words as bokmål, catalogues } from './words.ts';
+
+/** A link to a seminar that never comes, for the fragment of an address. */
+const awaited = toSeminarLink(createFacilitatorLink()).then(encodeLink);
 
 /** A screen, a dialog or a menu of the app, to be looked at from every side. */
 export interface Screen {
@@ -134,7 +139,7 @@ export function screensOfSeminar(page: Page, app: string, seminar: FilledSeminar
     },
     {
       name: 'waiting for a seminar',
-      show: () => visit(`#${seminar.awaited}`, () => heading(words.waiting.heading)),
+      show: async () => visit(`#${await awaited}`, () => heading(words.waiting.heading)),
     },
     {
       name: 'choose group',

@@ -1,6 +1,4 @@
 import type { Page } from 'playwright-core';
-import { encodeLink } from '../../../src/feed/link.ts';
-import { createFacilitatorLink, toSeminarLink } from '../../../src/feed/seminarKeys.ts';
 import { BoardPage } from './BoardPage.ts';
 import { HomePage } from './HomePage.ts';
 import { PreparePage } from './PreparePage.ts';
@@ -11,8 +9,6 @@ export interface FilledSeminar {
   address: string;
   /** Address of the group's board, without the theme. */
   board: string;
-  /** A link to a seminar that never comes, for the fragment of an address. */
-  awaited: string;
 }
 
 /** Everything a group writes here, so that a test can tell people's words from the app's. */
@@ -71,8 +67,7 @@ export async function fillSeminar(page: Page): Promise<FilledSeminar> {
   await prepare.waitUntilSaved();
   await page.goto(boardAddress);
   await board.waitUntilOpen();
-  const awaited = await encodeLink(await toSeminarLink(createFacilitatorLink()));
-  return { title: written.title, address, board: boardAddress, awaited };
+  return { title: written.title, address, board: boardAddress };
 }
 
 /** Reading a history seals what was written, so that what comes later is a step of its own. */
