@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import { handIn, setAnswerStatus } from '../../../src/document/commands/groupCommands.ts';
 import * as locks from '../../../src/document/commands/lockCommands.ts';
 import { addPoints, removePoint, setAddressee } from '../../../src/document/commands/pointCommands.ts';
-import { takeSeat } from '../../../src/document/commands/seatCommands.ts';
+import { leaveSeat, takeSeat } from '../../../src/document/commands/seatCommands.ts';
 import type { GroupDoc } from '../../../src/document/groupDoc.ts';
 import { lateWork } from '../../../src/document/lateWork.ts';
 import { clocksSeen, seenOf, seenTogether } from '../../../src/document/seenClocks.ts';
@@ -49,6 +49,22 @@ describe('[D26] a locked theme', () => {
       (group) => {
         writeOutline(group, 'salt');
         removePoint(group, pointNamed(group, 'salt'));
+      },
+      [],
+    ],
+    [
+      'words that came and went',
+      (group) => {
+        group.text(pointNamed(group, 'milk'))?.edit('milk and honey');
+        group.text(pointNamed(group, 'milk and honey'))?.edit('milk');
+      },
+      [],
+    ],
+    [
+      'a seat that was taken and left',
+      (group) => {
+        takeSeat(group, question, pointNamed(group, 'milk'), 1);
+        leaveSeat(group, question, pointNamed(group, 'milk'));
       },
       [],
     ],
@@ -144,7 +160,7 @@ test('what was seen comes back from its text, and adds up', () => {
   const seen = seenOf(group.doc);
   expect([...clocksSeen(seen)]).toEqual([...Y.decodeStateVector(Y.encodeStateVector(group.doc))]);
   expect(seenTogether(seen, seen)).toBe(seen);
-  expect(seenTogether('1.5 2.9', '2.a 3.1 nothing -.')).toBe('1.5 2.a 3.1');
+  expect(seenTogether('1.5 2.9 4.c', '2.a 3.1 nothing -. 4.b')).toBe('1.5 2.a 3.1 4.c');
   expect([...clocksSeen('')]).toEqual([]);
 });
 

@@ -71,6 +71,13 @@ describe('[D25] what is left of a timer', () => {
       { kind: 'agreed', ms: 20 * minute, within: 0 },
     ],
     [
+      'a little worse than within half a second',
+      running,
+      now(8),
+      { least: -500, most: 502 },
+      { kind: 'guide', ms: 17 * minute - 1, atMost: 17 * minute + 500 },
+    ],
+    [
       'known too badly, with a likely time of day',
       running,
       now(8, own, noon + 3.2 * minute),
