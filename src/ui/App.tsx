@@ -12,6 +12,7 @@ import { Announcer } from './parts/Announcer.tsx';
 import { UpdateNotice } from './parts/UpdateNotice.tsx';
 import { useFocusOnNewScreen } from './parts/useFocusOnNewScreen.ts';
 import { Waiting } from './parts/Waiting.tsx';
+import { AtHost } from './seminar/AtHost.tsx';
 import { DeletedElsewhere } from './seminar/DeletedElsewhere.tsx';
 import { GroupProvider } from './seminar/GroupProvider.tsx';
 import { SeminarArrival } from './seminar/SeminarArrival.tsx';
@@ -162,7 +163,9 @@ function GroupScreens() {
         <GroupHistory />
       </Route>
       <Route>
-        <Board />
+        <AtHost>
+          <Board />
+        </AtHost>
       </Route>
     </Switch>
   );

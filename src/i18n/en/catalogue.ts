@@ -11,6 +11,7 @@ import { join, waiting } from './join.ts';
 import { members } from './members.ts';
 import { newSeminar } from './newSeminar.ts';
 import { notes } from './notes.ts';
+import { oneGroup } from './oneGroup.ts';
 import { open, paper } from './open.ts';
 import { others } from './others.ts';
 import { points } from './points.ts';
@@ -37,6 +38,7 @@ export const catalogue = {
   away,
   share,
   recoverySheet,
+  oneGroup,
   open,
   paper,
   ready,

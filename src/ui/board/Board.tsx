@@ -16,6 +16,7 @@ import { BoardDialogs } from './BoardDialogs.tsx';
 import { BoardHeader } from './BoardHeader.tsx';
 import { type BoardDialog, BoardDialogsContext } from './boardDialogs.ts';
 import { BoardNotesProvider } from './notes/BoardNotes.tsx';
+import { OneGroupProvider } from './oneGroup/OneGroupProvider.tsx';
 import { Rail } from './Rail.tsx';
 import { SayWhere } from './SayWhere.tsx';
 import { SteadyField } from './SteadyField.tsx';
@@ -60,7 +61,9 @@ export function Board() {
           <div className="lb-board">
             <BoardHeader title={title} current={theme?.id ?? null} />
             <div className="lb-board__table">
-              <ThemeAnswers key={theme?.id ?? ''} theme={theme ?? null} />
+              <OneGroupProvider>
+                <ThemeAnswers key={theme?.id ?? ''} theme={theme ?? null} />
+              </OneGroupProvider>
               <Rail theme={theme ?? null} number={index + 1} />
             </div>
           </div>

@@ -6,6 +6,7 @@ import { useMessages } from '../language.tsx';
 import { WritingHere } from '../others/WritingHere.tsx';
 import { AnswerStatusLine } from './AnswerStatusLine.tsx';
 import { AnswerStatusMenu } from './AnswerStatusMenu.tsx';
+import { AlsoWritten } from './oneGroup/AlsoWritten.tsx';
 import { PointList } from './PointList.tsx';
 import { SeatBar } from './SeatBar.tsx';
 import { useWritingDesk } from './writingDesk.ts';
@@ -53,6 +54,7 @@ export const QuestionCard = memo(function QuestionCard({ question, number, answe
         seatCount={question.seats}
         hasNewLine={isOwn && mayWrite}
       />
+      <AlsoWritten question={question.id} />
     </section>
   );
 });

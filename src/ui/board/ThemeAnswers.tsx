@@ -5,6 +5,8 @@ import { useGroup } from '../seminar/useGroup.ts';
 import { BoardBroughtBack } from './BoardBroughtBack.tsx';
 import { PeopleLine } from './members/PeopleLine.tsx';
 import { OrphanAnswers } from './OrphanAnswers.tsx';
+import { AlsoWrittenElsewhere } from './oneGroup/AlsoWrittenElsewhere.tsx';
+import { OneGroupNote } from './oneGroup/OneGroupNote.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 import { ReadingNote } from './ReadingNote.tsx';
 import { ThemeIntroduction } from './ThemeIntroduction.tsx';
@@ -22,8 +24,10 @@ export function ThemeAnswers({ theme }: { theme: Theme | null }) {
         <h1>{t.board.noThemes}</h1>
         <p>{t.board.noThemesNext}</p>
         <ReadingNote />
+        <OneGroupNote />
         <PeopleLine />
         <OrphanAnswers />
+        <AlsoWrittenElsewhere />
       </main>
     );
   }
@@ -35,6 +39,7 @@ export function ThemeAnswers({ theme }: { theme: Theme | null }) {
         <ThemeIntroduction theme={theme} isBegun={themeState(group, theme) !== 'nothing'} />
       </div>
       <ReadingNote />
+      <OneGroupNote />
       <PeopleLine />
       {mayWrite && (
         <p className="lb-sr" id="point-keys">
@@ -51,6 +56,7 @@ export function ThemeAnswers({ theme }: { theme: Theme | null }) {
         />
       ))}
       <OrphanAnswers />
+      <AlsoWrittenElsewhere />
     </main>
   );
 }

@@ -6,11 +6,13 @@ import { Icon } from '../parts/Icon.tsx';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { countAtGroup } from './othersOf.ts';
 
-/** By a group: how many other devices are at its table now. */
-export function DevicesHere({ group }: { group: GroupId }) {
+/** By a group, or several that are one: how many other devices are at its table now. */
+export function DevicesHere({ groups }: { groups: readonly GroupId[] }) {
   const t = useMessages().others;
   const { others } = useSeminar();
-  const count = useSyncExternalStore(others.subscribe, () => countAtGroup(others.state(), group));
+  const count = useSyncExternalStore(others.subscribe, () =>
+    groups.reduce((sum, group) => sum + countAtGroup(others.state(), group), 0),
+  );
   if (count === 0) return null;
   return (
     <small className="lb-here">

@@ -1,4 +1,6 @@
 import { useMessages } from '../language.tsx';
+import { FoundedGroups } from '../oneGroup/FoundedGroups.tsx';
+import { useKnownGroups } from '../oneGroup/useKnownGroups.ts';
 import { ButtonLink } from '../parts/Button.tsx';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { usePlan } from '../seminar/usePlan.ts';
@@ -6,12 +8,13 @@ import { groupsByVenue } from './groupsByVenue.ts';
 import { useReadyGroups } from './useReadyGroups.ts';
 import { VenueGroups } from './VenueGroups.tsx';
 
-/** The groups made in advance, venue by venue. */
+/** The groups made in advance, venue by venue, those founded at tables, and which of them are one. */
 export function GroupsSection() {
   const t = useMessages().prepare;
   const { id } = useSeminar();
   const plan = usePlan();
   const takeGroups = useReadyGroups();
+  const known = useKnownGroups();
   return (
     <>
       <div className="prepare-head">
@@ -24,8 +27,16 @@ export function GroupsSection() {
       </div>
       <p className="lb-soft prepare-note">{plan.venues.length === 0 ? t.groupsNeedVenues : t.groupsNote}</p>
       {groupsByVenue(plan).map(({ venue, groups }) => (
-        <VenueGroups key={venue?.id ?? ''} plan={plan} venue={venue} groups={groups} takeGroups={takeGroups} />
+        <VenueGroups
+          key={venue?.id ?? ''}
+          plan={plan}
+          venue={venue}
+          groups={groups}
+          known={known}
+          takeGroups={takeGroups}
+        />
       ))}
+      <FoundedGroups known={known} />
     </>
   );
 }

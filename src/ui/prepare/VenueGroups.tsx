@@ -3,6 +3,8 @@ import { movePlanItem, removePlanItem, setPlannedGroup } from '../../document/co
 import { nextGroupNumber } from '../../domain/groupNumber.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { useMessages } from '../language.tsx';
+import { SameGroupButton } from '../oneGroup/SameGroupButton.tsx';
+import { type KnownGroup, useTitlesOf } from '../oneGroup/useKnownGroups.ts';
 import { DevicesHere } from '../others/DevicesHere.tsx';
 import { Menu } from '../parts/Menu.tsx';
 import { EditableList } from './EditableList.tsx';
@@ -14,17 +16,20 @@ import type { TakeGroups } from './useReadyGroups.ts';
 
 interface VenueGroupsProps extends VenueWithGroups {
   plan: Plan;
+  known: readonly KnownGroup[];
   takeGroups: TakeGroups;
 }
 
 /** The groups of one venue: named, moved, removed, and made one by one or several at once. */
-export function VenueGroups({ plan, venue, groups, takeGroups }: VenueGroupsProps) {
-  const t = useMessages().prepare;
+export function VenueGroups({ plan, venue, groups, known, takeGroups }: VenueGroupsProps) {
+  const messages = useMessages();
+  const t = messages.prepare;
   const { take, remove } = usePlanSteps();
+  const titleOf = useTitlesOf(known);
   const place = venue?.id ?? null;
   const placeName = venue ? venue.name : t.withoutVenue;
   const nameOf = (number: number, text: string) => text || `${t.group(number)} (${t.unnamed})`;
-  const known = [...plan.groups, ...plan.removedGroups].filter((group) => group.venue === place);
+  const numbered = [...plan.groups, ...plan.removedGroups].filter((group) => group.venue === place);
   const add = (step: string, names: readonly string[]) =>
     takeGroups(names.length, (made) => {
       const named = made.map((group, index) => ({ ...group, name: names[index] ?? '', venue: place }));
@@ -53,26 +58,40 @@ export function VenueGroups({ plan, venue, groups, takeGroups }: VenueGroupsProp
         onRemove={({ id }, name) =>
           remove({ step: t.removed(name), kept: t.groupKept(name) }, (doc) => removePlanItem(doc, 'groups', id))
         }
-        extra={(group) => <DevicesHere group={group.id} />}
-        tools={(group, number) =>
-          others.length > 0 && (
-            <Menu
-              label={t.moveToVenue(nameOf(number, group.text))}
-              items={others.map((other) => ({
-                label: t.toVenue(other.name),
-                icon: 'arrowRight',
-                onSelect: () =>
-                  take(t.moved(nameOf(number, group.text)), (doc) =>
-                    setPlannedGroup(doc, group.id, { venue: other.id }),
-                  ),
-              }))}
-            />
-          )
-        }
+        extra={(group) => {
+          const host = plan.mergedInto.get(group.id);
+          return (
+            <>
+              {host !== undefined && <small className="lb-tag">{messages.oneGroup.partOf(titleOf(host))}</small>}
+              <DevicesHere groups={[group.id]} />
+            </>
+          );
+        }}
+        tools={(group, number) => {
+          const itself = known.find(({ id }) => id === group.id);
+          return (
+            <>
+              {itself && !plan.mergedInto.has(group.id) && <SameGroupButton group={itself} known={known} />}
+              {others.length > 0 && (
+                <Menu
+                  label={t.moveToVenue(nameOf(number, group.text))}
+                  items={others.map((other) => ({
+                    label: t.toVenue(other.name),
+                    icon: 'arrowRight',
+                    onSelect: () =>
+                      take(t.moved(nameOf(number, group.text)), (doc) =>
+                        setPlannedGroup(doc, group.id, { venue: other.id }),
+                      ),
+                  }))}
+                />
+              )}
+            </>
+          );
+        }}
       />
       <MakeGroups
         venue={placeName}
-        next={nextGroupNumber(known.map((group) => group.name))}
+        next={nextGroupNumber(numbered.map((group) => group.name))}
         onMake={(names) => add(t.added(t.manyGroups(names.length)), names)}
       />
     </section>

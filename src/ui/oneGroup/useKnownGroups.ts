@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import { groupTitle } from '../../domain/groupTitle.ts';
+import type { GroupId } from '../../domain/ids.ts';
+import { useGroupsHere } from '../chooseGroup/useGroupsHere.ts';
+import { useFormats, useMessages } from '../language.tsx';
+import { useSeminar } from '../seminar/SeminarProvider.tsx';
+import { usePlan } from '../seminar/usePlan.ts';
+import { useSeminarRow } from '../seminar/useSeminarRow.ts';
+
+/** A group with the words that tell it from all others: "Hamar, Gruppe 2 (startet ved bordet)". */
+export interface KnownGroup {
+  readonly id: GroupId;
+  readonly title: string;
+  readonly origin: 'planned' | 'removed' | 'founded';
+}
+
+/** The plan's groups in its order, also those taken out, and then those founded at a table that this device knows of. */
+export function useKnownGroups(): readonly KnownGroup[] {
+  const t = useMessages();
+  const { compare } = useFormats();
+  const seminar = useSeminar();
+  const plan = usePlan();
+  const { founded } = useGroupsHere(seminar, plan, useSeminarRow()?.group ?? null);
+  return useMemo(() => {
+    const titleOf = (group: Parameters<typeof groupTitle>[1]) => {
+      const { name, venue } = groupTitle(plan, group);
+      return [venue, name || t.chooseGroup.unnamed].filter(Boolean).join(', ');
+    };
+    const planned = plan.groups.map((group) => ({ id: group.id, title: titleOf(group), origin: 'planned' as const }));
+    const removed = plan.removedGroups.map((group) => ({
+      id: group.id,
+      title: titleOf(group),
+      origin: 'removed' as const,
+    }));
+    const atTables = founded.map((group) => ({
+      id: group.id,
+      title: t.oneGroup.founded(titleOf(group)),
+      origin: 'founded' as const,
+    }));
+    return [...planned, ...removed, ...atTables.sort((a, b) => compare(a.title, b.title))];
+  }, [plan, founded, t, compare]);
+}
+
+/** The words for a group by its id; those for a nameless one when it is not known here. */
+export function useTitlesOf(known: readonly KnownGroup[]): (group: GroupId) => string {
+  const t = useMessages();
+  return (id) => known.find((group) => group.id === id)?.title ?? t.chooseGroup.unnamed;
+}
