@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { handIn, takeBack } from '../../../src/document/commands/groupCommands.ts';
 import { leaveSeat, takeSeat } from '../../../src/document/commands/seatCommands.ts';
-import { enterSheet, markEntered, type SheetAnswer, takeOver } from '../../../src/document/commands/sheetCommands.ts';
+import {
+  enterSeat,
+  enterSheet,
+  markEntered,
+  type SheetAnswer,
+  takeOver,
+} from '../../../src/document/commands/sheetCommands.ts';
 import type { GroupDoc } from '../../../src/document/groupDoc.ts';
 import { answerTo } from '../../../src/domain/answerState.ts';
 import { type ThemeId, toId } from '../../../src/domain/ids.ts';
@@ -97,6 +103,14 @@ describe('[D22] a sheet that a facilitator enters', () => {
     markEntered(group, pointNamed(group, 'salt'));
     markEntered(group, toId('nowhere'));
     expect(marked(group)).toBe('salt');
+  });
+
+  test('a seat that is told by ear is marked, one that cannot be taken is not', () => {
+    const group = openGroup();
+    writeOutline(group, 'salt, oil');
+    enterSeat(group, question, pointNamed(group, 'oil'), 1);
+    enterSeat(group, question, toId('nowhere'), 2);
+    expect([seating(group), marked(group)]).toEqual(['oil - -', '1oil']);
   });
 
   test('two sheets entered apart both stand, and no seat is held twice', () => {
