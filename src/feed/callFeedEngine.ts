@@ -67,6 +67,7 @@ export async function callFeedEngine(line: EngineLine, options: FeedEngineOption
     mayWrite: (scope) => call('mayWrite', scope),
     addLink: (link) => call('addLink', link),
     forks: () => call('forks'),
+    largeDeletions: () => call('largeDeletions'),
     needsNewerApp: () => call('needsNewerApp'),
     history: (scope) => call('history', scope),
     stateAt: (place, entries) => call('stateAt', place, entries),

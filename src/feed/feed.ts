@@ -39,6 +39,8 @@ export interface Feed {
   applied: AppliedEntry[];
   /** What the feed's applied entries delete. */
   deletes: ClockRanges[];
+  /** The units that its applied entries bring as text. */
+  texts: ClockRanges[];
   readonly kept: { count: number; bytes: number };
 }
 
@@ -62,6 +64,7 @@ export function createFeed(key: string, device: DeviceId, publicKey: Bytes, scop
     unpermitted: [],
     applied: [],
     deletes: [],
+    texts: [],
     kept: { count: 0, bytes: 0 },
   };
 }

@@ -7,6 +7,7 @@ import type { DeviceKey } from './deviceKey.ts';
 import { createFeedReader } from './feedReader.ts';
 import { type CheckpointRequest, createFeedWriter, type SealProblem, type SealRequest } from './feedWriter.ts';
 import { firstMoment, inOrderOfTelling } from './history.ts';
+import { largeDeletions } from './largeDeletions.ts';
 import { decodeLink, type Link, type LinkProblem } from './link.ts';
 import type { EntryPlace, Outcome } from './outcome.ts';
 import { failure, type Result, success } from './result.ts';
@@ -23,6 +24,15 @@ export interface Fork {
   readonly seq: number;
   /** It is this device that is doubled. */
   readonly isOwn: boolean;
+}
+
+/** Text of this device that another has deleted, and that is kept until a person says that it may go (SPEC F29). */
+export interface LargeDeletion {
+  readonly scope: string;
+  /** Who deleted it. */
+  readonly device: DeviceId;
+  /** UTF-16 units. */
+  readonly letters: number;
 }
 
 /** What an entry did to its scope's document, to be told to people. */
@@ -80,6 +90,8 @@ export interface FeedEngine {
   /** Takes one more link of the seminar, or its text, so that this device may write where it opens. */
   addLink(link: Link | string): Promise<Result<void, LinkProblem | 'otherSeminar'>>;
   forks(): Promise<readonly Fork[]>;
+  /** What others have deleted of this device's text and checkpoints keep, where nothing is confirmed. */
+  largeDeletions(): Promise<readonly LargeDeletion[]>;
   /** Scopes with entries that only a newer app can read. */
   needsNewerApp(): Promise<readonly string[]>;
   /** A scope's applied entries that no checkpoint stands for, in the order in which people would tell them. */
@@ -177,6 +189,15 @@ export async function createFeedEngine({ links, device }: FeedEngineOptions): Pr
       inTurn(async () =>
         reader.feeds().flatMap(({ device: author, scope, forkedAt }) => {
           return forkedAt === null ? [] : [{ device: author, scope, seq: forkedAt, isOwn: author === device.id }];
+        }),
+      ),
+    largeDeletions: () =>
+      inTurn(async () =>
+        reader.feeds().flatMap((feed) => {
+          if (feed.device !== device.id) return [];
+          const { scope } = feed;
+          const kept = largeDeletions(reader.scope(scope).feeds.values(), feed);
+          return kept.map(({ by, characters }) => ({ scope, device: by, letters: characters }));
         }),
       ),
     needsNewerApp: () =>

@@ -1,11 +1,13 @@
 import { noteApplied } from './appliedEntry.ts';
 import { entryKind } from './entry.ts';
 import type { Feed } from './feed.ts';
+import { textRanges } from './foreignDeletions.ts';
 import { allDeletes, listDeletes } from './impliedDeletes.ts';
 import type { Outcome } from './outcome.ts';
 import type { Shadow, ShadowChange } from './shadow.ts';
 import type { Ticket } from './ticket.ts';
 import { type ClockRanges, uniteRanges } from './update/clockRanges.ts';
+import type { Update } from './update/struct.ts';
 
 /** A ticket that left the queue, and what became of it. */
 export interface Settled {
@@ -132,7 +134,7 @@ function accept(ticket: Ticket): Settled {
   const { feed, entry, place, content, checked } = ticket;
   const { update } = toChange(ticket);
   noteApplied(ticket);
-  if (checked) noteDeletes(feed, allDeletes(checked.update), entry.kind === entryKind.checkpoint);
+  if (checked) noteUnits(feed, checked.update, entry.kind === entryKind.checkpoint);
   const change = { update, time: content?.time ?? 0 };
   const placed = { place, bytes: entry.bytes, change };
   if (ticket.isFork) return { ticket, outcome: { ...placed, kind: 'forked' } };
@@ -140,10 +142,14 @@ function accept(ticket: Ticket): Settled {
   return { ticket, outcome: { ...placed, kind: 'accepted', replaces } };
 }
 
-function noteDeletes(feed: Feed, deletes: ClockRanges, isCheckpoint: boolean): void {
-  if (isCheckpoint) feed.deletes = [];
-  if (deletes.size > 0) feed.deletes.push(deletes);
-  if (feed.deletes.length > 64) feed.deletes = [uniteRanges(feed.deletes)];
+function noteUnits(feed: Feed, update: Update, isCheckpoint: boolean): void {
+  feed.deletes = withRanges(isCheckpoint ? [] : feed.deletes, allDeletes(update));
+  feed.texts = withRanges(isCheckpoint ? [] : feed.texts, textRanges(update.structs));
+}
+
+function withRanges(noted: ClockRanges[], ranges: ClockRanges): ClockRanges[] {
+  if (ranges.size > 0) noted.push(ranges);
+  return noted.length > 64 ? [uniteRanges(noted)] : noted;
 }
 
 function quarantine(ticket: Ticket): Settled {

@@ -26,7 +26,7 @@ export interface EngineDevice {
   /** Takes entries from elsewhere into store and document. */
   receive(entries: readonly Uint8Array[]): Promise<void>;
   /** Puts a checkpoint in place of all own entries; gives it, or nothing when there is none to make. */
-  compact(): Promise<readonly Bytes[]>;
+  compact(confirmed?: ReadonlySet<DeviceKey['id']>): Promise<readonly Bytes[]>;
   /** Begins anew with an engine that knows nothing but what is on disk. */
   restart(): Promise<void>;
 }
@@ -75,9 +75,9 @@ export async function createEngineDevice(links: readonly (Link | string)[], scop
         applyUpdate(doc, outcome.change.update, 'outside');
       }
     },
-    async compact() {
+    async compact(confirmed = new Set()) {
       const ownEntries = stored.filter(isOwn);
-      const sealed = await engine.sealCheckpoint({ scope, ownEntries, time: 1_000, confirmed: new Set() });
+      const sealed = await engine.sealCheckpoint({ scope, ownEntries, time: 1_000, confirmed });
       if (!sealed.ok) return [];
       stored = [...stored.filter((bytes) => !isOwn(bytes)), sealed.value.bytes];
       return [sealed.value.bytes];

@@ -64,6 +64,7 @@ describe('an engine in a worker', () => {
     const asTold = (await writer.engine.history(scope)).map((entry) => ({ ...entry, isOwn: false }));
     expect(await engine.history(scope)).toEqual(asTold);
     expect([await engine.forks(), await engine.needsNewerApp(), await engine.checkpointsDue()]).toEqual([[], [], []]);
+    expect(await engine.largeDeletions()).toEqual([]);
   });
 
   test('rejects the call that went wrong there, and goes on', async () => {
