@@ -7,6 +7,7 @@ import { newId } from './session/newId.ts';
 import { createSeminarLibrary } from './session/seminarLibrary.ts';
 import type { SeminarSessions } from './session/seminarSessions.ts';
 import { whenAlone } from './session/whenAlone.ts';
+import { createConfirmationStore } from './storage/confirmationStore.ts';
 import { createFeedStore } from './storage/feedStore.ts';
 import { createHoldStore } from './storage/holdStore.ts';
 import { createJournalStore } from './storage/journalStore.ts';
@@ -70,6 +71,7 @@ async function start(): Promise<void> {
       sessions: createSessionStore(database),
       keyring: createKeyring(database, cipher),
       holds: createHoldStore(database),
+      confirmations: createConfirmationStore(database),
       openTransports: (keys) => openTransports(keys, config),
       openEngine: async (links, owner) => {
         const { openFeedEngine } = await import('./feed/openFeedEngine.ts');

@@ -1,13 +1,14 @@
 import type { GroupDoc } from '../document/groupDoc.ts';
 import type { PlanDoc } from '../document/planDoc.ts';
-import type { GroupId, SeminarId } from '../domain/ids.ts';
+import type { DeviceId, GroupId, SeminarId } from '../domain/ids.ts';
 import type { HistoryEntry } from '../feed/feedEngine.ts';
 import type { EntryPlace } from '../feed/outcome.ts';
 import type { SaveState } from '../storage/saveState.ts';
 import type { Whereabouts } from '../sync/presenceRecord.ts';
 import type { Access } from './access.ts';
+import type { FeedCondition } from './conditionOfFeeds.ts';
 import type { NetworkState } from './networkState.ts';
-import type { AcceptedEntries, FeedCondition } from './seminarFeed.ts';
+import type { AcceptedEntries } from './seminarFeed.ts';
 
 /** A seminar open in this tab: its documents, kept on disk and in step with the device's other tabs. */
 export interface OpenSeminar {
@@ -59,6 +60,11 @@ export interface SeminarHistory {
   of(scope: string): Promise<readonly HistoryEntry[]>;
   /** A scope's document as it was at one moment of its history, as one Yjs update (v1); null when that is no longer known. */
   stateAt(place: EntryPlace): Promise<Uint8Array | null>;
+  /**
+   * Keeps on this device that what another has deleted of its text in a scope may go for good: it leaves with
+   * the next checkpoint. Rejects when that could not be saved.
+   */
+  confirmDeletion(scope: string, device: DeviceId): Promise<void>;
   /** The same object until it changes. */
   condition(): FeedCondition;
   subscribe(listener: () => void): () => void;

@@ -1,13 +1,16 @@
 import * as Y from 'yjs';
-import type { SeminarId } from '../domain/ids.ts';
+import type { DeviceId, SeminarId } from '../domain/ids.ts';
 import type { DeviceKey } from '../feed/deviceKey.ts';
-import type { FeedEngine, Fork, HistoryEntry } from '../feed/feedEngine.ts';
+import type { FeedEngine, HistoryEntry } from '../feed/feedEngine.ts';
 import type { Link } from '../feed/link.ts';
 import type { EntryPlace, Outcome } from '../feed/outcome.ts';
 import { createTurns } from '../feed/turns.ts';
+import type { ConfirmationStore } from '../storage/confirmationStore.ts';
 import type { FeedStore, FeedWrite } from '../storage/feedStore.ts';
 import type { SessionStore } from '../storage/sessionStore.ts';
+import { createConditionOfFeeds, type FeedCondition } from './conditionOfFeeds.ts';
 import { createFeedWrites, ownWrite, takenWrite } from './feedWrites.ts';
+import { createKeptDeletions } from './keptDeletions.ts';
 import { createSessionsOfScopes } from './sessionsOfScopes.ts';
 
 /**
@@ -41,6 +44,10 @@ export interface SeminarFeed {
   history(scope: string): Promise<readonly HistoryEntry[]>;
   /** A scope's document as it was at one moment of its history, as one update (v1); null when that is no longer known. */
   stateAt(place: EntryPlace): Promise<Uint8Array | null>;
+  /** See `SeminarHistory.confirmDeletion`. */
+  confirmDeletion(scope: string, device: DeviceId): Promise<void>;
+  /** Another tab has confirmed a deletion. */
+  confirmedElsewhere(): void;
   /** Whether all that was written on this device and may be sealed is known to be sealed and on disk. */
   isSettled(): boolean;
   /** The same object until it changes. */
@@ -48,14 +55,6 @@ export interface SeminarFeed {
   /** Told when the condition, or whether all is settled, may have changed. */
   subscribe(listener: () => void): () => void;
   close(): void;
-}
-
-/** What people should know of the feeds. */
-export interface FeedCondition {
-  /** Devices that have told two stories under one number: copies of one device, or a cheat. Both are kept. */
-  readonly forks: readonly Fork[];
-  /** Scopes with something that only a newer version of the app can read. */
-  readonly needsNewerApp: readonly string[];
 }
 
 /** What became of entries from outside. */
@@ -83,6 +82,7 @@ export interface SeminarFeedOptions {
   readonly session: string;
   readonly store: FeedStore;
   readonly sessions: SessionStore;
+  readonly confirmations: ConfirmationStore;
   /** Starts an engine that has the seminar's keys and no entries yet. */
   readonly openEngine: () => Promise<FeedEngine>;
   readonly now: () => number;
@@ -117,8 +117,8 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
   /** Each piece of work finds engine and disk in step. */
   const inTurn = createTurns();
   const sessions = createSessionsOfScopes(options.sessions, seminar, options.session);
-  let condition: FeedCondition = { forks: [], needsNewerApp: [] };
   const listeners = new Set<() => void>();
+  const condition = createConditionOfFeeds(createKeptDeletions(options.confirmations, seminar), tell);
   const writes = createFeedWrites(store, seminar, { onWritten: options.onWritten, onMoved: startAnew });
 
   function start(): Promise<FeedEngine> {
@@ -139,15 +139,8 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
   async function openLoaded(): Promise<FeedEngine> {
     const [opened, entries] = await Promise.all([options.openEngine(), store.load(seminar)]);
     await opened.load(entries);
-    await readCondition(opened);
+    await condition.read(opened, isWriting);
     return opened;
-  }
-
-  async function readCondition(opened: FeedEngine): Promise<void> {
-    const [forks, needsNewerApp] = await Promise.all([opened.forks(), opened.needsNewerApp()]);
-    if (forks.length === condition.forks.length && needsNewerApp.length === condition.needsNewerApp.length) return;
-    condition = { forks, needsNewerApp };
-    tell();
   }
 
   function tell(): void {
@@ -211,8 +204,9 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
     const opened = await start();
     await sealDirty(opened);
     if (!(await writes.writeAll())) return schedule(quietDelay);
-    for (const scope of await opened.checkpointsDue()) await sealCheckpoint(opened, scope);
-    await writes.writeAll();
+    const due = new Set([...(await opened.checkpointsDue()), ...condition.kept.takeReady()]);
+    for (const scope of due) await sealCheckpoint(opened, scope);
+    if ((await writes.writeAll()) && due.size > 0) await condition.read(opened, isWriting);
     tellOfSettling();
     if (dirty.size > 0) schedule();
   }
@@ -256,7 +250,12 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
   async function sealCheckpoint(opened: FeedEngine, scope: string): Promise<void> {
     const own = await store.feed(seminar, device.id, scope);
     const ownEntries = own.map(({ bytes }) => bytes);
-    const sealed = await opened.sealCheckpoint({ scope, ownEntries, time: now(), confirmed: new Set() });
+    const sealed = await opened.sealCheckpoint({
+      scope,
+      ownEntries,
+      time: now(),
+      confirmed: condition.kept.confirmedIn(scope),
+    });
     if (sealed.ok) writes.add(ownWrite(sealed.value));
   }
 
@@ -285,7 +284,7 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
       const doc = docs.now().get(outcome.place.scope);
       if (outcome.change && doc) docs.take(doc, outcome.change.update);
     }
-    await readCondition(opened);
+    await condition.read(opened, isWriting);
     const isWritten = await writes.writeAll();
     // What waited went with the engine, these entries too.
     if (timesLetGo !== before) throw new Error('The engine was let go.');
@@ -364,8 +363,10 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
         const state = await withEngine((opened) => opened.stateAt(place, entries));
         return state.ok ? state.value : null;
       }),
+    confirmDeletion: (scope, by) => condition.confirm(scope, by).then(() => schedule()),
+    confirmedElsewhere: () => void condition.confirmedElsewhere().then(() => schedule()),
     isSettled,
-    condition: () => condition,
+    condition: condition.now,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

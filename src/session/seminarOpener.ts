@@ -6,6 +6,7 @@ import type { DeviceKey } from '../feed/deviceKey.ts';
 import type { FeedEngine } from '../feed/feedEngine.ts';
 import type { Link } from '../feed/link.ts';
 import type { SeminarKeys } from '../feed/seminarKeys.ts';
+import type { ConfirmationStore } from '../storage/confirmationStore.ts';
 import type { FeedStore } from '../storage/feedStore.ts';
 import type { HoldStore } from '../storage/holdStore.ts';
 import type { JournalStore } from '../storage/journalStore.ts';
@@ -26,6 +27,7 @@ export interface DeviceSeminars {
   readonly sessions: SessionStore;
   readonly keyring: Keyring;
   readonly holds: HoldStore;
+  readonly confirmations: ConfirmationStore;
   readonly openEngine: (links: readonly Link[], device: DeviceKey) => Promise<FeedEngine>;
   /** The ways to other devices; none where there is no way. */
   readonly openTransports: (keys: SeminarKeys) => Promise<readonly Transport[]>;
@@ -56,6 +58,7 @@ export function createSeminarOpener(own: DeviceSeminars): (seminar: SeminarId) =
           session: visit.session,
           store: own.feed,
           sessions: own.sessions,
+          confirmations: own.confirmations,
           openEngine: () => own.openEngine(links.now(), device),
           now: context.now,
           docs,

@@ -169,6 +169,8 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
     } else if (message.kind === 'entries') {
       feed.changedElsewhere();
       if (log) void passOn(message);
+    } else if (message.kind === 'confirmed') {
+      feed.confirmedElsewhere();
     } else if (message.kind === 'have') {
       // [S14] A writing tab saves it: it may come from a tab that is gone, and later changes build on it.
       if (message.to === tab) takeIn(docOf(message.scope), message.update, log ? otherTabOrigin : outsideOrigin);
@@ -243,6 +245,10 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
         return feed.history(scope);
       },
       stateAt: feed.stateAt,
+      async confirmDeletion(scope, by) {
+        await feed.confirmDeletion(scope, by);
+        tell({ kind: 'confirmed' });
+      },
       condition: feed.condition,
       subscribe: feed.subscribe,
     },

@@ -26,6 +26,8 @@ export type TabMessage =
       readonly added: readonly EntryPlace[];
       readonly contained: readonly Pick<EntryPlace, 'device' | 'scope' | 'seq'>[];
     }
+  /** Somebody has said at the sender that a deletion may stand. */
+  | { readonly kind: 'confirmed' }
   /** What the writing tab knows of other devices. */
   | { readonly kind: 'network'; readonly state: NetworkState }
   /** Where the person at the sender is. */
@@ -79,6 +81,7 @@ const tabMessage = v.variant('kind', [
   v.object({ kind: v.literal('ask'), tab: v.string(), scope: v.string(), vector: v.instance(Uint8Array) }),
   v.object({ kind: v.literal('have'), to: v.string(), ...scopeUpdate }),
   v.object({ kind: v.literal('entries'), added: v.array(entryPlace), contained: v.array(feedPoint) }),
+  v.object({ kind: v.literal('confirmed') }),
   v.object({ kind: v.literal('network'), state: networkState }),
   v.object({ kind: v.literal('where'), ...whereabouts }),
 ]);

@@ -3,6 +3,7 @@ import type { DeviceId, GroupId, NoteId, QuestionId, SeminarId } from '../domain
 import type { Bytes } from '../feed/bytes.ts';
 import type { DeviceKey } from '../feed/deviceKey.ts';
 import type { EntryPlace } from '../feed/outcome.ts';
+import type { Confirmation } from './confirmationStore.ts';
 import type { StoredHold } from './holdStore.ts';
 import type { SeminarSummary } from './seminarSummary.ts';
 
@@ -94,6 +95,7 @@ export interface Database extends Dexie {
   readonly sessions: Table<SessionRow, [string, string, string]>;
   readonly holds: Table<StoredHold & { readonly seminar: SeminarId }, [string, string]>;
   readonly seen: Table<SeenRow, [string, string]>;
+  readonly confirmations: Table<Confirmation & { readonly seminar: SeminarId }, [string, string, string]>;
   readonly keyring: EntityTable<KeyringRow, 'id'>;
   readonly notes: EntityTable<Sealed<NoteRow, 'text'>, 'id'>;
   readonly devices: EntityTable<DeviceRow | Version1Device, 'slot'>;
@@ -118,6 +120,7 @@ export function createDatabase(name = 'langbord'): Database {
     sessions: '[seminar+scope+session]',
     holds: '[seminar+speaker]',
     seen: '[seminar+scope]',
+    confirmations: '[seminar+scope+device]',
     keyring: '++id, seminar',
     notes: 'id, [seminar+group]',
     devices: 'slot',

@@ -9,6 +9,7 @@ const indexOfTable = {
   sessions: '[seminar+scope+session]',
   holds: '[seminar+speaker]',
   seen: '[seminar+scope]',
+  confirmations: '[seminar+scope+device]',
   keyring: 'seminar',
   notes: '[seminar+group]',
   entries: '[seminar+scope]',

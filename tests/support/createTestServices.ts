@@ -4,6 +4,7 @@ import type { OfflineState, ServiceWorkerControl } from '../../src/pwa/registerS
 import { newId } from '../../src/session/newId.ts';
 import { createSeminarLibrary } from '../../src/session/seminarLibrary.ts';
 import type { SeminarSessions } from '../../src/session/seminarSessions.ts';
+import { createConfirmationStore } from '../../src/storage/confirmationStore.ts';
 import { createDatabase } from '../../src/storage/database.ts';
 import { createFeedStore } from '../../src/storage/feedStore.ts';
 import { createHoldStore } from '../../src/storage/holdStore.ts';
@@ -53,6 +54,7 @@ export function createTestServices(changes: Partial<Services> = {}): TestService
       sessions: createSessionStore(database),
       keyring: createKeyring(database, cipher),
       holds: createHoldStore(database),
+      confirmations: createConfirmationStore(database),
       openTransports: async () => [],
       openEngine: (links, device) => createFeedEngine({ links, device }),
       context: { newId, now: Date.now },

@@ -23,6 +23,8 @@ export function createIdleFeed(): SeminarFeed {
     sealNow: async () => undefined,
     history: async () => [],
     stateAt: async () => null,
+    confirmDeletion: async () => undefined,
+    confirmedElsewhere: () => undefined,
     isSettled: () => true,
     condition: () => soundCondition,
     subscribe: () => () => undefined,
@@ -51,12 +53,13 @@ export const nobodyElse: OtherDevices = {
   say: () => undefined,
 };
 
-const soundCondition = { forks: [], needsNewerApp: [] };
+const soundCondition = { forks: [], needsNewerApp: [], deletions: [] };
 
 /** A history in which nothing has happened. */
 export const emptyHistory: SeminarHistory = {
   of: async () => [],
   stateAt: async () => null,
+  confirmDeletion: async () => undefined,
   condition: () => soundCondition,
   subscribe: () => () => undefined,
 };

@@ -3,6 +3,7 @@ import { createFeedEngine } from '../../src/feed/feedEngine.ts';
 import type { CarryingDevice } from '../../src/session/carryOver.ts';
 import { newId } from '../../src/session/newId.ts';
 import { createSeminarLibrary, type SeminarLibrary } from '../../src/session/seminarLibrary.ts';
+import { createConfirmationStore } from '../../src/storage/confirmationStore.ts';
 import { createFeedStore } from '../../src/storage/feedStore.ts';
 import { createHoldStore } from '../../src/storage/holdStore.ts';
 import { createJournalStore } from '../../src/storage/journalStore.ts';
@@ -40,6 +41,7 @@ export async function openStoredDevice(name: string): Promise<StoredDevice> {
       sessions: createSessionStore(database),
       keyring,
       holds: createHoldStore(database),
+      confirmations: createConfirmationStore(database),
       openTransports: async () => [],
       openEngine: (links, owner) => createFeedEngine({ links, device: owner }),
       context: { newId, now: Date.now },

@@ -7,6 +7,7 @@ import { type MergedFile, mergeFile } from '../../src/session/mergeFile.ts';
 import { newId } from '../../src/session/newId.ts';
 import type { OpenSeminar } from '../../src/session/openSeminar.ts';
 import { createSeminarOpener } from '../../src/session/seminarOpener.ts';
+import { createConfirmationStore } from '../../src/storage/confirmationStore.ts';
 import { createDatabase, type Database } from '../../src/storage/database.ts';
 import { createHoldStore } from '../../src/storage/holdStore.ts';
 import { createKeyring, type Keyring } from '../../src/storage/keyring.ts';
@@ -61,6 +62,7 @@ export async function createDeviceInNetwork(
     sessions,
     keyring,
     holds: createHoldStore(database),
+    confirmations: createConfirmationStore(database),
     openTransports: async () => openTransports(),
     openEngine: (own, device) => createFeedEngine({ links: own, device }),
     context: { newId, now: Date.now },

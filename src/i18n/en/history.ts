@@ -96,5 +96,11 @@ export const condition: Messages['condition'] = {
     'Find out who writes with a copy. One of the two should open Langbord in another browser profile and join anew with the link. Ask the facilitator if you are not sure.',
   forkWhere: (where) => `It concerns ${where}.`,
   thePlan: 'the plan of the seminar',
+  deleted: (letters, devices, where) =>
+    `${devices === 1 ? 'Another device has' : `${devices} other devices have`} deleted ${letters} characters that this device wrote in ${where}. They are kept until you say they may go.`,
+  seeHistory: 'See the history',
+  mayGo: 'They may go for good',
+  nowGone: 'They are deleted for good.',
+  mayGoFailed: 'It could not be saved that they may go, so they are still kept. Try again in a moment.',
   understood: 'Hide',
 };

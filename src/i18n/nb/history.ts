@@ -99,5 +99,11 @@ export const condition = {
     'Finn ut hvem som skriver med en kopi. Den ene av de to bør åpne Langbord i en annen nettleserprofil og bli med på nytt med lenken. Spør prosesslederen hvis du er usikker.',
   forkWhere: (where: string) => `Det gjelder ${where}.`,
   thePlan: 'planen for seminaret',
+  deleted: (letters: number, devices: number, where: string) =>
+    `${devices === 1 ? 'En annen enhet' : `${devices} andre enheter`} har slettet ${letters} tegn som denne enheten skrev i ${where}. De er tatt vare på til du sier at de kan slettes for godt.`,
+  seeHistory: 'Se historikken',
+  mayGo: 'De kan slettes for godt',
+  nowGone: 'De slettes for godt.',
+  mayGoFailed: 'Det kunne ikke lagres at de kan slettes, så de er fortsatt tatt vare på. Prøv igjen om litt.',
   understood: 'Skjul',
 };

@@ -98,5 +98,11 @@ export const condition: Messages['condition'] = {
     'Finn ut kven som skriv med ein kopi. Den eine av dei to bør opne Langbord i ein annan nettlesarprofil og bli med på nytt med lenkja. Spør prosessleiaren dersom du er usikker.',
   forkWhere: (where) => `Det gjeld ${where}.`,
   thePlan: 'planen for seminaret',
+  deleted: (letters, devices, where) =>
+    `${devices === 1 ? 'Ei anna eining' : `${devices} andre einingar`} har sletta ${letters} teikn som denne eininga skreiv i ${where}. Dei er tekne vare på til du seier at dei kan slettast for godt.`,
+  seeHistory: 'Sjå historikken',
+  mayGo: 'Dei kan slettast for godt',
+  nowGone: 'Dei blir sletta for godt.',
+  mayGoFailed: 'Det gjekk ikkje å lagre at dei kan slettast, så dei er framleis tekne vare på. Prøv igjen om litt.',
   understood: 'Gøym',
 };

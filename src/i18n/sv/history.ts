@@ -97,5 +97,11 @@ export const condition: Messages['condition'] = {
     'Ta reda på vem som skriver med en kopia. Den ena av de två bör öppna Langbord i en annan webbläsarprofil och gå med på nytt med länken. Fråga processledaren om du är osäker.',
   forkWhere: (where) => `Det gäller ${where}.`,
   thePlan: 'planen för seminariet',
+  deleted: (letters, devices, where) =>
+    `${devices === 1 ? 'En annan enhet' : `${devices} andra enheter`} har raderat ${letters} tecken som den här enheten skrev i ${where}. De finns kvar tills du säger att de får raderas för gott.`,
+  seeHistory: 'Se historiken',
+  mayGo: 'De får raderas för gott',
+  nowGone: 'De raderas för gott.',
+  mayGoFailed: 'Det gick inte att spara att de får raderas, så de finns fortfarande kvar. Försök igen om en stund.',
   understood: 'Dölj',
 };

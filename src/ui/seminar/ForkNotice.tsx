@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { groupOfScope } from '../../domain/scope.ts';
-import type { FeedCondition } from '../../session/seminarFeed.ts';
+import type { FeedCondition } from '../../session/conditionOfFeeds.ts';
 import { useFormats, useMessages } from '../language.tsx';
 import { Button } from '../parts/Button.tsx';
 import { useSeminar } from './SeminarProvider.tsx';

@@ -3,14 +3,16 @@ import { useCondition } from './useCondition.ts';
 
 const NewerAppNotice = lazy(async () => ({ default: (await import('./NewerAppNotice.tsx')).NewerAppNotice }));
 const ForkNotice = lazy(async () => ({ default: (await import('./ForkNotice.tsx')).ForkNotice }));
+const DeletionNotice = lazy(async () => ({ default: (await import('./DeletionNotice.tsx')).DeletionNotice }));
 
 /** What people should know of what this device has of the seminar, over all its screens. */
 export function SeminarNotices() {
-  const { forks, needsNewerApp } = useCondition();
+  const { forks, needsNewerApp, deletions } = useCondition();
   return (
     <Suspense fallback={null}>
       {needsNewerApp.length > 0 && <NewerAppNotice />}
       {forks.length > 0 && <ForkNotice />}
+      {deletions.length > 0 && <DeletionNotice />}
     </Suspense>
   );
 }

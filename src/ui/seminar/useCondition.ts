@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { FeedCondition } from '../../session/seminarFeed.ts';
+import type { FeedCondition } from '../../session/conditionOfFeeds.ts';
 import { useSeminar } from './SeminarProvider.tsx';
 
 /** What people should know of the feeds of the seminar of the route. */

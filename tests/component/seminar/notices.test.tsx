@@ -23,7 +23,10 @@ describe('two devices that pass for one', () => {
     const seminar = createMemorySeminar();
     const venue = addVenue(seminar.plan, 'Hamar');
     const group = planGroup(seminar.plan, { name: 'Gruppe 4', venue });
-    await open({ forks: [{ device, scope: groupScope(group), seq: 3, isOwn: false }], needsNewerApp: [] }, seminar);
+    await open(
+      { forks: [{ device, scope: groupScope(group), seq: 3, isOwn: false }], needsNewerApp: [], deletions: [] },
+      seminar,
+    );
     expect(await screen.findByText(/^To enheter sier at de er den samme\. Ingenting er borte/)).toBeTruthy();
     expect(screen.getByText('Hva betyr det, og hva gjør vi?').tagName).toBe('SUMMARY');
     expect(screen.getByText(/annen nettleserprofil/)).toBeTruthy();
@@ -32,7 +35,7 @@ describe('two devices that pass for one', () => {
 
   test('say so on the device itself, until that was read', async () => {
     const fork = { device, scope: 'plan', seq: 1, isOwn: true };
-    const { user } = await open({ forks: [fork], needsNewerApp: [] });
+    const { user } = await open({ forks: [fork], needsNewerApp: [], deletions: [] });
     expect(await screen.findByText(/^To enheter sier at de er denne enheten/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Skjul' }));
     expect(screen.queryByText(/^To enheter sier/)).toBeNull();
@@ -42,7 +45,7 @@ describe('two devices that pass for one', () => {
 });
 
 describe('something a newer version has written', () => {
-  const condition = { forks: [], needsNewerApp: ['plan'] };
+  const condition = { forks: [], needsNewerApp: ['plan'], deletions: [] };
 
   test('is said in one sentence, and the page is reloaded when everything is saved', async () => {
     const reload = vi.fn();
@@ -70,5 +73,80 @@ describe('something a newer version has written', () => {
     updates.problem = null;
     await user.click(take);
     expect(updates.applied).toBe(1);
+  });
+});
+
+describe("much of this device's text that another has deleted", () => {
+  const inPlan = { device, scope: 'plan', letters: 812 };
+  const sentence = /har slettet \d+ tegn som denne enheten skrev i/;
+
+  /** A seminar whose condition changes as deletions are confirmed, or not when that fails. */
+  async function openWith(deletions: Condition['deletions'], confirm = vi.fn(async () => undefined)) {
+    const seminar = createMemorySeminar();
+    const group = planGroup(seminar.plan, { name: 'Gruppe 2', venue: addVenue(seminar.plan, 'Hamar') });
+    let condition: Condition = { forks: [], needsNewerApp: [], deletions };
+    const listeners = new Set<() => void>();
+    const confirmDeletion = vi.fn(async (scope: string, from: DeviceId) => {
+      await confirm();
+      const left = condition.deletions.filter((one) => one.scope !== scope || one.device !== from);
+      condition = { ...condition, deletions: left };
+      for (const listener of listeners) listener();
+    });
+    const setDeletions = (next: Condition['deletions']) => {
+      condition = { ...condition, deletions: next };
+    };
+    const subscribe = (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    };
+    Object.assign(seminar, {
+      history: { ...seminar.history, condition: () => condition, subscribe, confirmDeletion },
+    });
+    return { seminar, group, confirmDeletion, setDeletions };
+  }
+
+  async function show({ seminar }: Awaited<ReturnType<typeof openWith>>) {
+    const app = await renderApp(`/s/${seminar.id}/prepare/about`, { seminar });
+    await screen.findByText(sentence);
+    return app;
+  }
+
+  test('is told of with its place, leads to the history, and may go when a person says so', async () => {
+    const opened = await openWith([]);
+    const other = toId<DeviceId>('anotherDevice');
+    const scope = groupScope(opened.group);
+    opened.setDeletions([{ device, scope, letters: 600 }, { device: other, scope, letters: 700 }, inPlan]);
+    const { user } = await show(opened);
+    expect(screen.getByText(/^2 andre enheter har slettet 1300 tegn .* i Hamar, Gruppe 2\. De er tatt/)).toBeTruthy();
+    const history = screen.getByRole('link', { name: 'Se historikken' });
+    expect(history.getAttribute('href')).toContain(`/s/${opened.seminar.id}/g/${opened.group}/history`);
+    await user.click(screen.getByRole('button', { name: 'De kan slettes for godt' }));
+    expect(await screen.findByText(/^En annen enhet har slettet 812 tegn .* i planen for seminaret\./)).toBeTruthy();
+    expect(opened.confirmDeletion.mock.calls).toEqual([
+      [scope, device],
+      [scope, other],
+    ]);
+    expect(screen.getByText('De slettes for godt.', { exact: false })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'De kan slettes for godt' }));
+    await waitFor(() => expect(screen.queryByText(sentence)).toBeNull());
+  });
+
+  test('is hidden for now, and then nothing goes', async () => {
+    const opened = await openWith([{ ...inPlan, device: toId<DeviceId>('hiddenDevice') }]);
+    const { user } = await show(opened);
+    await user.click(screen.getByRole('button', { name: 'Skjul' }));
+    expect(screen.queryByText(sentence)).toBeNull();
+    expect(opened.confirmDeletion).not.toHaveBeenCalled();
+  });
+
+  test('stays, and says why, when it could not be saved that it may go', async () => {
+    const opened = await openWith(
+      [inPlan],
+      vi.fn(() => Promise.reject(new Error('Not saved'))),
+    );
+    const { user } = await show(opened);
+    await user.click(screen.getByRole('button', { name: 'De kan slettes for godt' }));
+    expect((await screen.findByText(sentence)).textContent).toContain('812 tegn');
+    expect(await screen.findByText(/så de er fortsatt tatt vare på/)).toBeTruthy();
   });
 });

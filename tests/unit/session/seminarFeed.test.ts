@@ -151,5 +151,5 @@ test('[S31] an earlier moment of a scope can be read from its history', async ()
   if (earlier) applyUpdate(doc, earlier);
   expect(words(doc).toString()).toBe('a');
   expect(told).toHaveLength(2);
-  expect(seminar.history.condition()).toEqual({ forks: [], needsNewerApp: [] });
+  expect(seminar.history.condition()).toEqual({ forks: [], needsNewerApp: [], deletions: [] });
 });

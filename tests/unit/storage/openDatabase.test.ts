@@ -202,6 +202,7 @@ test('the store as this version makes it', async () => {
   onTestFinished(() => database.delete());
   await database.open();
   expect(database.tables.map((table) => [table.name, table.schema.primKey.src]).sort()).toEqual([
+    ['confirmations', '[seminar+scope+device]'],
     ['devices', 'slot'],
     ['entries', '[seminar+device+scope+seq]'],
     ['feedEntries', '[seminar+device+scope+seq+hash]'],

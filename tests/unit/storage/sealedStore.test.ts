@@ -6,6 +6,7 @@ import { type GroupId, type NoteId, toId } from '../../../src/domain/ids.ts';
 import { toBase64url } from '../../../src/feed/bytes.ts';
 import { createSession } from '../../../src/feed/clientId.ts';
 import { encodeLink } from '../../../src/feed/link.ts';
+import { createConfirmationStore } from '../../../src/storage/confirmationStore.ts';
 import { createFeedStore } from '../../../src/storage/feedStore.ts';
 import { createHoldStore } from '../../../src/storage/holdStore.ts';
 import { createJournalStore } from '../../../src/storage/journalStore.ts';
@@ -40,6 +41,7 @@ test('[S24] no word of a seminar, its points and notes, nor any of its links, ca
   await createFeedStore(database).write(seminar, { entries: [entry], contained: [] });
   await database.table('sessions').put({ seminar, scope: groupScope, session: toBase64url(createSession()) });
   await createHoldStore(database).put(seminar, { speaker: device.id, bytes: createSession(), heardAt: 1 });
+  await createConfirmationStore(database).put(seminar, { scope: groupScope, device: device.id, letters: 501 });
   await createKeyring(database, cipher).add(groupLink);
   await createSeenStore(database, cipher).put(seminar, groupScope, new Map([['p/point', points]]));
   const shelf = createSeminarShelf(database, cipher, Date.now);

@@ -11,6 +11,7 @@ import {
 import { toBase64url } from '../../../src/feed/bytes.ts';
 import type { Link } from '../../../src/feed/link.ts';
 import { createFacilitatorLink } from '../../../src/feed/seminarKeys.ts';
+import { createConfirmationStore } from '../../../src/storage/confirmationStore.ts';
 import { createDatabase, type Database, type SeminarRow } from '../../../src/storage/database.ts';
 import { createFeedStore } from '../../../src/storage/feedStore.ts';
 import { createHoldStore } from '../../../src/storage/holdStore.ts';
@@ -55,6 +56,7 @@ async function fill(database: Database, seminar: SeminarId): Promise<void> {
   await createFeedStore(database).write(seminar, { entries: [entry], contained: [] });
   await createHoldStore(database).put(seminar, { speaker: device, bytes: Uint8Array.of(1), heardAt: 1 });
   await createSessionStore(database).add(seminar, 'plan', 'session');
+  await createConfirmationStore(database).put(seminar, { scope: 'plan', device, letters: 501 });
   await createSeenStore(database, cipher).put(seminar, 'plan', new Map());
   const link = links.find((candidate) => seminarOf(candidate) === seminar);
   if (link) await createKeyring(database, cipher).add(link);
@@ -85,6 +87,7 @@ function filled(...seminars: readonly SeminarId[]) {
     feedEntries: one,
     holds: one,
     seen: one,
+    confirmations: one,
     sessions: one,
     keyring: one,
     notes: one,
