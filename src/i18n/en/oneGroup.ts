@@ -5,6 +5,7 @@ export const oneGroup: Messages['oneGroup'] = {
   foundedHeading: 'Started at the table',
   foundedNote: 'These groups have started themselves. Those that this device has heard from stand here.',
   sameAs: (name) => `${name} is the same group as …`,
+  isSame: 'Is the same group as …',
   which: (name) => `Which group is the same as ${name}?`,
   other: 'The other group',
   both: 'Both keep what they wrote, and can go on writing. What comes late from either of them is included too.',

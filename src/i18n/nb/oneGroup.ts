@@ -3,6 +3,8 @@ export const oneGroup = {
   foundedHeading: 'Startet ved bordet',
   foundedNote: 'Disse gruppene har startet seg selv. Her står de som denne enheten har hørt fra.',
   sameAs: (name: string) => `${name} er samme gruppe som …`,
+  /** The button; `sameAs` is its whole name. */
+  isSame: 'Er samme gruppe som …',
   which: (name: string) => `Hvilken gruppe er den samme som ${name}?`,
   other: 'Den andre gruppen',
   both: 'Begge beholder det de har skrevet, og kan skrive videre. Også det som kommer sent fra en av dem, blir med.',

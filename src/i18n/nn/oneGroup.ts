@@ -5,6 +5,7 @@ export const oneGroup: Messages['oneGroup'] = {
   foundedHeading: 'Starta ved bordet',
   foundedNote: 'Desse gruppene har starta seg sjølve. Her står dei som denne eininga har høyrt frå.',
   sameAs: (name) => `${name} er same gruppe som …`,
+  isSame: 'Er same gruppe som …',
   which: (name) => `Kva gruppe er den same som ${name}?`,
   other: 'Den andre gruppa',
   both: 'Begge held på det dei har skrive, og kan skrive vidare. Også det som kjem seint frå ei av dei, blir med.',

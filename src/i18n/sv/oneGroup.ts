@@ -5,6 +5,7 @@ export const oneGroup: Messages['oneGroup'] = {
   foundedHeading: 'Startade vid bordet',
   foundedNote: 'De här grupperna har startat sig själva. Här står de som den här enheten har hört från.',
   sameAs: (name) => `${name} är samma grupp som …`,
+  isSame: 'Är samma grupp som …',
   which: (name) => `Vilken grupp är densamma som ${name}?`,
   other: 'Den andra gruppen',
   both: 'Båda behåller det de har skrivit och kan skriva vidare. Även det som kommer sent från någon av dem kommer med.',

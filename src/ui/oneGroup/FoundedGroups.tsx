@@ -35,7 +35,7 @@ export function FoundedGroups({ known }: { known: readonly KnownGroup[] }) {
                 <span>
                   {group.title} <DevicesHere groups={[group.id]} />
                 </span>
-                <SameGroupButton group={group} known={known} />
+                <SameGroupButton group={group} known={known} hasWords />
               </li>
             ))}
           </ul>

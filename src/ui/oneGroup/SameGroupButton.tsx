@@ -13,10 +13,12 @@ import type { KnownGroup } from './useKnownGroups.ts';
 interface SameGroupButtonProps {
   group: KnownGroup;
   known: readonly KnownGroup[];
+  /** Shows words, not only an icon. */
+  hasWords?: boolean;
 }
 
 /** Says of a group that it is the same as another; nothing when there is no other. */
-export function SameGroupButton({ group, known }: SameGroupButtonProps) {
+export function SameGroupButton({ group, known, hasWords = false }: SameGroupButtonProps) {
   const t = useMessages().oneGroup;
   const { mergedInto } = usePlan();
   const { take } = usePlanSteps();
@@ -42,7 +44,9 @@ export function SameGroupButton({ group, known }: SameGroupButtonProps) {
         icon="together"
         label={t.sameAs(group.title)}
         onClick={() => setOpen(true)}
-      />
+      >
+        {hasWords ? t.isSame : undefined}
+      </Button>
       {isOpen && <SameGroupDialog group={group} others={others} onJoin={join} onClose={() => setOpen(false)} />}
     </>
   );

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { isSameGroupName } from '../../domain/groupNumber.ts';
 import { useMessages } from '../language.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
@@ -18,7 +19,7 @@ export function SameGroupDialog({ group, others, onJoin, onClose }: SameGroupDia
   const messages = useMessages();
   const t = messages.oneGroup;
   const id = useId();
-  const [chosen, setChosen] = useState(others[0]);
+  const [chosen, setChosen] = useState(others.find(({ name }) => isSameGroupName(name, group.name)));
   // One that has become part of another meanwhile can no longer be chosen.
   const other = others.find((each) => each.id === chosen?.id) ?? others[0];
   if (!other) return null;

@@ -10,6 +10,7 @@ import { useSeminarRow } from '../seminar/useSeminarRow.ts';
 /** A group with the words that tell it from all others: "Hamar, Gruppe 2 (startet ved bordet)". */
 export interface KnownGroup {
   readonly id: GroupId;
+  readonly name: string;
   readonly title: string;
   readonly origin: 'planned' | 'removed' | 'founded';
 }
@@ -22,19 +23,15 @@ export function useKnownGroups(): readonly KnownGroup[] {
   const plan = usePlan();
   const { founded } = useGroupsHere(seminar, plan, useSeminarRow()?.group ?? null);
   return useMemo(() => {
-    const titleOf = (group: Parameters<typeof groupTitle>[1]) => {
+    const wordsOf = (group: Parameters<typeof groupTitle>[1]) => {
       const { name, venue } = groupTitle(plan, group);
-      return [venue, name || t.chooseGroup.unnamed].filter(Boolean).join(', ');
+      return { id: group.id, name, title: [venue, name || t.chooseGroup.unnamed].filter(Boolean).join(', ') };
     };
-    const planned = plan.groups.map((group) => ({ id: group.id, title: titleOf(group), origin: 'planned' as const }));
-    const removed = plan.removedGroups.map((group) => ({
-      id: group.id,
-      title: titleOf(group),
-      origin: 'removed' as const,
-    }));
+    const planned = plan.groups.map((group) => ({ ...wordsOf(group), origin: 'planned' as const }));
+    const removed = plan.removedGroups.map((group) => ({ ...wordsOf(group), origin: 'removed' as const }));
     const atTables = founded.map((group) => ({
-      id: group.id,
-      title: t.oneGroup.founded(titleOf(group)),
+      ...wordsOf(group),
+      title: t.oneGroup.founded(wordsOf(group).title),
       origin: 'founded' as const,
     }));
     return [...planned, ...removed, ...atTables.sort((a, b) => compare(a.title, b.title))];
