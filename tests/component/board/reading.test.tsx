@@ -90,7 +90,7 @@ describe('a board this device has no link for', () => {
     await renderBoard({
       plain: ['Felles korps'],
       prepare: ({ seminar, group }) => {
-        const condition = { forks: [], needsNewerApp: [groupScope(group.id)] };
+        const condition = { forks: [], needsNewerApp: [groupScope(group.id)], deletions: [] };
         Object.assign(seminar, { history: { ...seminar.history, condition: () => condition } });
       },
     });
