@@ -13,8 +13,8 @@ import { catalogues, words } from './pages/words.ts';
 
 /** Names of places as the register writes them, for what is typed in the seminar. */
 const places = ['Orkland', 'Nesseby', 'Våler (Østfold)', ...written.places];
-/** Names that are never translated. */
-const sameEverywhere = [words.app.name, ...Object.values(languageNames)];
+/** Names that are never translated, and an abbreviation. */
+const sameEverywhere = [words.app.name, ...Object.values(languageNames), withoutNumbers(words.paper.minutes(1))];
 
 let app: ServedApp;
 
@@ -27,7 +27,7 @@ afterAll(() => app.stop());
 describe('a seminar seen in four languages', () => {
   let actor: Actor;
   let seminar: FilledSeminar;
-  /** The facilitator's link, which the recovery sheet shows letter by letter. */
+  /** The links which the sheets of paper show letter by letter. */
   let letters: string;
   /** A link, or some letters of one. */
   const isKey = (text: string) => text.includes('#lb') || withoutNumbers(letters).includes(text);
@@ -36,7 +36,8 @@ describe('a seminar seen in four languages', () => {
   beforeAll(async () => {
     actor = await createActor('group', app.address);
     seminar = await fillSeminar(actor.page);
-    letters = await new SharePage(actor.page).lettersOnSheet(seminar.address);
+    const share = new SharePage(actor.page);
+    letters = [await share.lettersOnSheet(seminar.address), ...(await share.lettersOnPaper(seminar.address))].join(' ');
   });
 
   afterAll(() => actor.leave());

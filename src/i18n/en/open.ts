@@ -51,7 +51,7 @@ export const paper: Messages['paper'] = {
   continued: (theme) => `${theme} (cont.)`,
   minutes: (minutes) => `${minutes} min`,
   lines: (count) => `${count} lines to write on`,
-  seats: 'The most important points: write the number of the line.',
+  seats: 'The most important points: write their numbers in the seats.',
   seat: (rank) => `Seat ${rank}`,
   noQuestions: 'The seminar has no questions yet.',
 };

@@ -51,7 +51,7 @@ export const paper = {
   continued: (theme: string) => `${theme} (forts.)`,
   minutes: (minutes: number) => `${minutes} min`,
   lines: (count: number) => `${count} linjer å skrive på`,
-  seats: 'De viktigste innspillene: skriv nummeret på linjen.',
+  seats: 'De viktigste innspillene: skriv nummeret deres i plassene.',
   seat: (rank: number) => `Plass ${rank}`,
   noQuestions: 'Seminaret har ingen spørsmål ennå.',
 };

@@ -50,7 +50,7 @@ export const paper: Messages['paper'] = {
   continued: (theme) => `${theme} (framh.)`,
   minutes: (minutes) => `${minutes} min`,
   lines: (count) => `${count} linjer å skrive på`,
-  seats: 'Dei viktigaste innspela: skriv nummeret på linja.',
+  seats: 'Dei viktigaste innspela: skriv nummeret deira i plassane.',
   seat: (rank) => `Plass ${rank}`,
   noQuestions: 'Seminaret har ingen spørsmål enno.',
 };

@@ -50,7 +50,7 @@ export const paper: Messages['paper'] = {
   continued: (theme) => `${theme} (forts.)`,
   minutes: (minutes) => `${minutes} min`,
   lines: (count) => `${count} rader att skriva på`,
-  seats: 'De viktigaste inspelen: skriv numret på raden.',
+  seats: 'De viktigaste inspelen: skriv deras nummer på platserna.',
   seat: (rank) => `Plats ${rank}`,
   noQuestions: 'Seminariet har inga frågor än.',
 };

@@ -47,8 +47,8 @@ function SheetHead({ group }: { group: GroupCode }) {
         <h3>{t.groupJoin}</h3>
         <p>{t.groupStep}</p>
         {link !== null && <LinkLetters link={link} />}
+        <p className="paper-blank">{t.municipalities}</p>
       </div>
-      <p className="paper-blank">{t.municipalities}</p>
     </header>
   );
 }

@@ -75,6 +75,14 @@ export class SharePage {
     return (await letters.textContent()) ?? '';
   }
 
+  /** The letters on the wall's sheet and on every group's. */
+  async lettersOnPaper(seminar: string): Promise<string[]> {
+    await this.page.goto(`${seminar}/open/sheets`);
+    const letters = this.page.getByRole('heading', { name: this.words.paper.letters });
+    await letters.first().waitFor();
+    return letters.locator('xpath=following-sibling::p[2]').allTextContents();
+  }
+
   private async openFromPreparing(seminar: string, link: string): Promise<void> {
     // By way of another screen, so that nothing of the one before is left open.
     await this.page.goto(`${seminar}/groups`);

@@ -51,6 +51,8 @@ export function screensOfSeminar(page: Page, app: string, seminar: FilledSeminar
     name: `prepare: ${part}`,
     show: () => visit(`${seminar.address}/prepare/${part}`, () => heading(words.prepare[part])),
   });
+  const opening = () => visit(`${seminar.address}/open`, () => heading(words.open.heading));
+  const readyLines = () => page.getByRole('list', { name: words.ready.lines });
   const theme = async (number: number) => {
     await visit(seminar.board, () => board.question(1));
     await board.goToTheme(number);
@@ -145,6 +147,21 @@ export function screensOfSeminar(page: Page, app: string, seminar: FilledSeminar
       name: 'choose group',
       show: () => visit(`${seminar.address}/groups`, () => heading(words.chooseGroup.heading)),
     },
+    { name: 'opening', show: opening },
+    {
+      name: "a group's code as large as the window",
+      show: async () => {
+        await opening();
+        await press(words.open.codeOf(written.firstGroup));
+        await dialog(written.firstGroup);
+      },
+    },
+    {
+      name: 'sheets to print',
+      show: () =>
+        visit(`${seminar.address}/open/sheets`, () => page.getByRole('article', { name: written.firstGroup })),
+    },
+    { name: 'ready check', show: () => visit(`${seminar.address}/ready`, readyLines) },
     { name: 'board, theme 1 with answers without a question', show: () => theme(1) },
     { name: 'board, theme 2 with seats', show: () => theme(2) },
     { name: 'board, tools of a point', show: tools },
