@@ -17,9 +17,11 @@ export function NewsProvider({ children }: { children: ReactNode }) {
   const [watch, setWatch] = useState<NewsWatch | null>(null);
   const isRead = row !== null;
   const own = row?.group ?? null;
+  // A facilitator who sits down with a group goes on with what has come in until then.
+  const only = isFacilitator ? null : own;
   useEffect(() => {
     if (!isRead) return;
-    const groups = own === null ? [] : [own];
+    const groups = only === null ? [] : [only];
     const made = createNewsWatch({ seminar, store: seen, groups: isFacilitator ? 'all' : groups });
     const follow = () => made.setVisible(document.visibilityState === 'visible');
     if (document.visibilityState === 'hidden') follow();
@@ -32,7 +34,7 @@ export function NewsProvider({ children }: { children: ReactNode }) {
       window.removeEventListener('pagehide', leave);
       made.close();
     };
-  }, [seminar, seen, isFacilitator, isRead, own]);
+  }, [seminar, seen, isFacilitator, isRead, only]);
   return <NewsContext value={watch}>{children}</NewsContext>;
 }
 
