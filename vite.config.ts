@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
-import type { ChunkingContext } from 'rolldown';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { webManifest } from './src/pwa/webManifest.ts';
@@ -119,7 +118,7 @@ function refuseFilesLeftOut(manifest: { url: string; revision: string | null; si
 }
 
 /** 'start' for a module that main.tsx cannot do without. */
-function nameOfStart(id: string, graph: ChunkingContext, seen = new Set<string>()): 'start' | null {
+function nameOfStart(id: string, graph: Rolldown.ChunkingContext, seen = new Set<string>()): 'start' | null {
   if (seen.has(id)) return null;
   seen.add(id);
   if (id.endsWith('/src/main.tsx')) return 'start';

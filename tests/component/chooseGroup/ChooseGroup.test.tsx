@@ -79,9 +79,7 @@ test('a group taken out of the plan is reached as long as it has something writt
   removePlanItem(made.seminar.plan, 'groups', made.two);
   await open(made);
   const removed = within(await screen.findByRole('region', { name: 'Tatt ut av planen' }));
-  expect(removed.getAllByRole('button').map((each) => each.textContent)).toEqual([
-    'Gruppe 2Har skrevet noe',
-  ]);
+  expect(removed.getAllByRole('button').map((each) => each.textContent)).toEqual(['Gruppe 2Har skrevet noe']);
   expect(nameField().value).toBe('Gruppe 3');
 });
 
