@@ -109,7 +109,10 @@ test('a member is added from the list, and Escape folds the list before it close
   await keyboard.press('Enter', 'Enter');
   await actor.page.getByRole('dialog').waitFor({ state: 'detached' });
   expect((await keyboard.focus()).name).toBe(words.members.add);
-  expect(await actor.page.getByRole('complementary').textContent()).toContain(chosen);
+  await actor.page
+    .getByRole('complementary')
+    .getByText(chosen ?? '')
+    .waitFor();
   await keyboard.press('Enter');
   await actor.page.getByRole('dialog').waitFor();
   await keyboard.press('Escape');

@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pass } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { createActor } from '../support/createActor.ts';
 import { writeLargeSeminar } from '../support/largeSeminar.ts';
-import { openPeople, type People, type Person } from '../support/openPeople.ts';
+import { meetingOptions, openPeople, type People, type Person } from '../support/openPeople.ts';
 import { type ServedApp, serveApp } from '../support/serveApp.ts';
 import { BoardPage } from './pages/BoardPage.ts';
 import { type HostedSeminar, hostSeminar } from './pages/hostSeminar.ts';
@@ -168,6 +170,39 @@ test('a seminar of five megabytes comes to a newcomer, who reloads in the middle
     expect(texts.toSorted()).toEqual([typed('en'), typed('to')]),
   );
 });
+
+/** Sleeping takes a minute by the clock of those who are awake, and ten by the sleeper's. */
+if (process.env.LANGBORD_LONG)
+  test('a device that has slept for ten minutes has all within seconds, and gives what was written on it', {
+    timeout: 300_000,
+  }, async () => {
+    const { seminar, boards } = await meet(2);
+    const sleeper = await createActor('sleeper', seminar.link, {
+      ...meetingOptions,
+      beforeVisit: (tab) => tab.clock.install(),
+    });
+    try {
+      const own = await new JoinPage(sleeper.page).choose('Gruppe 1');
+      await own.write(1, 'Skrevet før søvnen');
+      for (const board of boards) await board.waitUntilReads(1, 'Skrevet før søvnen');
+      await own.write(2, 'Skrevet rett før søvnen');
+      sleeper.sleep();
+      await boards[0]?.write(1, 'Skrevet imens');
+      await pass(60_000);
+      sleeper.wake();
+      await sleeper.page.clock.fastForward('10:00');
+      const woken = performance.now();
+      for (const board of [own, ...boards]) {
+        await board.waitUntilReads(1, 'Skrevet før søvnen', 'Skrevet imens');
+        await board.waitUntilReads(2, 'Skrevet rett før søvnen');
+      }
+      console.log(`peers: all was one ${Math.round(performance.now() - woken)} ms after a device woke`);
+      expect(sleeper.errors).toEqual([]);
+    } finally {
+      sleeper.wake();
+      await sleeper.leave();
+    }
+  });
 
 const typed = (word: string) => Array.from({ length: 40 }, (_, number) => `${word}${number}`).join(' ');
 

@@ -19,6 +19,9 @@ export interface Actor {
   restart(address?: string): Promise<void>;
   /** Ends the browser with kill -9, as when the battery is taken out. `restart` opens it again. */
   kill(): Promise<void>;
+  /** Stops the browser in the middle of whatever it does, as when a lid is closed, until `wake`. */
+  sleep(): void;
+  wake(): void;
   /** Closes the browser and forgets the device. */
   leave(): Promise<void>;
 }
@@ -71,6 +74,9 @@ export async function createActor(name: string, address: string, options: ActorO
       process.kill(browserProcess(profile.folder), 'SIGKILL');
       await closed;
     },
+    // To all processes of the browser, which its first one leads.
+    sleep: () => void process.kill(-browserProcess(profile.folder), 'SIGSTOP'),
+    wake: () => void process.kill(-browserProcess(profile.folder), 'SIGCONT'),
     async leave() {
       await context.close();
       profile.remove();
