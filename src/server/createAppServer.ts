@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { closeBadLine } from './closeBadLine.ts';
 import type { Log } from './log.ts';
 import { type AppFile, type Encoding, readAppFiles } from './readAppFiles.ts';
 import { securityHeaders } from './securityHeaders.ts';
@@ -59,10 +60,7 @@ export function createAppServer(settings: Settings, folder: string, log: Log, li
       else sendText(response, 500, 'The server could not answer. Try again.');
     });
   });
-  server.on('clientError', (_error, socket) => {
-    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
-    else socket.destroy();
-  });
+  server.on('clientError', closeBadLine);
   server.on('upgrade', (request, stream, head) => {
     if (pathOf(request) === `${settings.basePath}signal`) signalling.upgrade(request, stream, head);
     else answerWithoutUpgrade(server, request, stream);
