@@ -22,7 +22,7 @@ export interface News {
   readonly groups: readonly { readonly group: GroupId; readonly news: GroupNews }[];
 }
 
-export const noNews: News = { plan: null, groups: [] };
+const noNews: News = { plan: null, groups: [] };
 
 /**
  * Watches what comes into a seminar while its person is away: the app closed, the page hidden, out of reach of

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import type { GroupId } from '../../domain/ids.ts';
-import { createNewsWatch, type News, type NewsWatch, noNews } from '../../session/newsWatch.ts';
+import type { News, NewsWatch } from '../../session/newsWatch.ts';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { useAccess } from '../seminar/useMayWrite.ts';
 import { useSeminarRow } from '../seminar/useSeminarRow.ts';
@@ -21,23 +21,41 @@ export function NewsProvider({ children }: { children: ReactNode }) {
   const only = isFacilitator ? null : own;
   useEffect(() => {
     if (!isRead) return;
+    let stop: (() => void) | null = () => undefined;
     const groups = only === null ? [] : [only];
-    const made = createNewsWatch({ seminar, store: seen, groups: isFacilitator ? 'all' : groups });
-    const follow = () => made.setVisible(document.visibilityState === 'visible');
-    if (document.visibilityState === 'hidden') follow();
-    const leave = () => made.setVisible(false);
-    document.addEventListener('visibilitychange', follow);
-    window.addEventListener('pagehide', leave);
-    setWatch(made);
+    // Not fetched for the first screen; without it there is only no list of news.
+    import('../../session/newsWatch.ts').then(
+      ({ createNewsWatch }) => {
+        if (!stop) return;
+        const made = createNewsWatch({ seminar, store: seen, groups: isFacilitator ? 'all' : groups });
+        stop = followVisibility(made);
+        setWatch(made);
+      },
+      () => undefined,
+    );
     return () => {
-      document.removeEventListener('visibilitychange', follow);
-      window.removeEventListener('pagehide', leave);
-      made.close();
+      stop?.();
+      stop = null;
     };
   }, [seminar, seen, isFacilitator, isRead, only]);
   return <NewsContext value={watch}>{children}</NewsContext>;
 }
 
+/** Tells the watch whether the page is seen, until the returned function is called, which closes it. */
+function followVisibility(watch: NewsWatch): () => void {
+  const follow = () => watch.setVisible(document.visibilityState === 'visible');
+  if (document.visibilityState === 'hidden') follow();
+  const leave = () => watch.setVisible(false);
+  document.addEventListener('visibilitychange', follow);
+  window.addEventListener('pagehide', leave);
+  return () => {
+    document.removeEventListener('visibilitychange', follow);
+    window.removeEventListener('pagehide', leave);
+    watch.close();
+  };
+}
+
+const noNews: News = { plan: null, groups: [] };
 const nothing = () => () => undefined;
 
 /** What has come in, and how to take note of it. */
