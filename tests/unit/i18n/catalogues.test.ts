@@ -15,6 +15,7 @@ const MAY_BE_THE_SAME: Record<'nn' | 'sv' | 'en', readonly string[]> = {
   ],
   sv: [
     ...['app.name', 'app.cancel', 'app.menu', 'app.atTime', 'app.states.nothing', 'about.heading'],
+    ...['oneGroup.partOf', 'oneGroup.writeAs'],
     ...['home.today', 'home.theme', 'home.menuOf', 'home.language', 'appearance.heading', 'appearance.contrast'],
     ...['appearance.colourSchemes.auto', 'prepare.groups', 'prepare.theme', 'prepare.themeName', 'board.theme'],
     ...['board.themeTitle', 'board.redone', 'board.about', 'board.aside', 'members.duties.topicKeeper'],
