@@ -36,6 +36,8 @@ export function createCableNetwork(): CableNetwork | null {
     run('link', 'add', bridge, 'type', 'bridge');
     run('addr', 'add', `${address}/24`, 'dev', bridge);
     run('link', 'set', bridge, 'up');
+    // Firefox tells others of an address only where one would lead out.
+    run('route', 'add', 'default', 'dev', bridge);
   } catch {
     return null;
   }
