@@ -157,6 +157,8 @@ test('a seminar of five megabytes comes to a newcomer, who reloads in the middle
   const second = await (await arrive('guest')).choose('Gruppe 1');
 
   const newcomer = await people.arrive('newcomer', link);
+  // Five megabytes are checked entry by entry, while three browsers share the machine.
+  newcomer.page.setDefaultTimeout(90_000);
   const joining = new JoinPage(newcomer.page);
   const typing = Promise.all([typeAlong(first, 'en'), typeAlong(second, 'to')]);
   await joining.waitUntilChoosing();
