@@ -32,19 +32,22 @@ test(`[S6] the browser is killed ${kills} times while typing, and all that was s
   await app.stop();
 
   let acknowledgements = 0;
-  let before: string[] = [];
+  /** What was typed, a point for each life of the browser. */
+  const typed: string[] = [];
   for (let kill = 1; kill <= kills; kill++) {
-    const { typed, acknowledged } = await typeUntilKilled(group, random, before);
+    const { written, acknowledged } = await typeUntilKilled(group, random);
+    typed.push(written);
     acknowledgements += acknowledged.length;
     await group.restart(address);
     const board = new BoardPage(group.page);
     await board.waitUntilOpen();
     const found = await board.textsOf(1);
-    const text = found.join('\n');
-    const lost = acknowledged.filter((known) => !text.startsWith(known)).map((known) => known.slice(-40));
+    // A point may come to hold more than was said to be saved: what was sealed in the last moment is found later.
+    const isThere = (known: string) => known.split('\n').every((line, at) => found[at]?.startsWith(line));
+    const lost = acknowledged.filter((known) => !isThere(known)).map((known) => known.slice(-40));
     expect(lost, `ends of what was said to be saved and is lost, kill ${kill} of seed ${seed}`).toEqual([]);
-    expect(typed.startsWith(text), `nothing but what was typed is there, kill ${kill} of seed ${seed}`).toBe(true);
-    before = found;
+    const strange = found.filter((line, at) => !typed[at]?.startsWith(line));
+    expect(strange, `nothing but what was typed is there, kill ${kill} of seed ${seed}`).toEqual([]);
   }
   // Else the board never said anything, and nothing was tested.
   expect(acknowledgements).toBeGreaterThanOrEqual(kills);
@@ -54,9 +57,9 @@ test(`[S6] the browser is killed ${kills} times while typing, and all that was s
 
 /**
  * Types on in a new point, with a halt or two until the board says that it is saved, and kills the browser after some
- * keystroke. Gives what stood on the board each time it said that it is saved, and what was typed in all.
+ * keystroke. Gives what stood on the board each time it said that it is saved, and what was typed.
  */
-async function typeUntilKilled(actor: Actor, random: SeededRandom, before: readonly string[]) {
+async function typeUntilKilled(actor: Actor, random: SeededRandom) {
   const { page } = actor;
   const board = new BoardPage(page);
   const acknowledged: string[] = [];
@@ -78,7 +81,7 @@ async function typeUntilKilled(actor: Actor, random: SeededRandom, before: reado
   // Every fourth time or so just when it was saved, else while more is on its way to the disk.
   if (random.chance(0.75)) await type(1 + random.int(25));
   await actor.kill();
-  return { acknowledged, typed: [...before, written].join('\n') };
+  return { acknowledged, written };
 }
 
 /** In the page, in one go: hands over what stands under the first question each time the board says it is saved. */

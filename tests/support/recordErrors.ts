@@ -4,7 +4,13 @@ import type { BrowserContext } from 'playwright-core';
 export function recordErrors(context: BrowserContext, name: string, errors: string[] = []): string[] {
   context.on('weberror', (error) => errors.push(`${name}: ${error.error().stack ?? error.error().message}`));
   context.on('console', (message) => {
-    if (message.type() === 'error') errors.push(`${name}: ${message.text()} (${message.location().url})`);
+    const text = message.text();
+    if (message.type() === 'error' && !isServerDown(text)) errors.push(`${name}: ${text} (${message.location().url})`);
   });
   return errors;
+}
+
+/** Browsers write down every attempt to reach the signalling of a server that is down; to the app that is normal. */
+function isServerDown(text: string): boolean {
+  return /^WebSocket connection to '\S+\/signal' failed: .*ERR_(CONNECTION|INTERNET|NETWORK|ADDRESS)_/.test(text);
 }
