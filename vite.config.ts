@@ -35,7 +35,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: [STARTING_CODE] } } },
   },
   // The built server is one file that runs wherever it is copied to; tests and development take packages as they are.
-  ssr: isSsrBuild ? { noExternal: true } : {},
+  // The browser driver, which the benchmarks use, cannot be put into one file.
+  ssr: isSsrBuild ? { noExternal: true, external: ['playwright-core'] } : {},
   test: {
     projects: [
       {

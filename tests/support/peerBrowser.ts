@@ -64,6 +64,7 @@ function remotePeer(page: Page): RecordingPeer {
     lines: () => page.evaluate(() => window.peerPage.peer.lines()),
     send: (line, frame) =>
       page.evaluate(([on, packed]) => window.peerPage.send(on, packed), [line, packFrame(frame)] as const),
+    fill: (line) => page.evaluate((on) => window.peerPage.peer.fill(on), line),
     received: async (line) => {
       const packed = await page.evaluate((on) => window.peerPage.received(on), line);
       return packed.map(unpackFrame);

@@ -1,4 +1,4 @@
-import type { Line, Transport } from '../../src/sync/transport.ts';
+import { type Line, largestFrame, type Transport } from '../../src/sync/transport.ts';
 
 /**
  * A peer on a transport that writes down all that happens to it; lines go by number, in the order in
@@ -8,6 +8,8 @@ export interface RecordingPeer {
   /** The numbers of the lines that are open. */
   lines(): Promise<readonly number[]>;
   send(line: number, frame: Uint8Array): Promise<boolean>;
+  /** Sends numbered frames of the largest size, in one go, until one is refused; gives how many were taken. */
+  fill(line: number): Promise<number>;
   received(line: number): Promise<readonly Uint8Array[]>;
   /** How often the line has said that it takes frames again. */
   freed(line: number): Promise<number>;
@@ -17,6 +19,16 @@ export interface RecordingPeer {
   leave(): Promise<void>;
   /** What came at a wrong time: within `start`, after `close`, or on a line that is not open. */
   faults(): Promise<readonly string[]>;
+}
+
+/** No line takes so many frames at once. */
+const mostTaken = 4_000;
+
+/** A frame of the largest size that says its number. */
+export function numberedFrame(number: number): Uint8Array {
+  const frame = new Uint8Array(largestFrame);
+  new DataView(frame.buffer).setUint32(0, number);
+  return frame;
 }
 
 interface LineRecord {
@@ -67,6 +79,10 @@ export function createRecordingPeer(transport: Transport): RecordingPeer {
   return {
     lines: async () => records.flatMap(({ isOpen }, number) => (isOpen ? [number] : [])),
     send: async (line, frame) => at(line).line.send(frame),
+    async fill(line) {
+      for (let taken = 0; taken < mostTaken; taken++) if (!at(line).line.send(numberedFrame(taken))) return taken;
+      throw new Error('no line takes 240 MB at once');
+    },
     received: async (line) => at(line).frames,
     freed: async (line) => at(line).freed,
     closed: async (line) => at(line).closed,

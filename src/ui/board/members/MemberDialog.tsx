@@ -12,7 +12,7 @@ import { useGroupDoc } from '../../seminar/GroupProvider.tsx';
 import { useGroup } from '../../seminar/useGroup.ts';
 import { PlaceField } from './PlaceField.tsx';
 import { readPlace } from './readPlace.ts';
-import { useRegister } from './useRegister.ts';
+import { fetchRegister, useRegister } from './useRegister.ts';
 
 interface MemberDialogProps {
   /** Null adds one, or several when a joint entry is chosen. */
@@ -33,9 +33,9 @@ export default function MemberDialog({ member: id, onClose }: MemberDialogProps)
   const [name, setName] = useState(member?.name ?? '');
   const [error, setError] = useState<string>();
 
-  const save = (event: FormEvent) => {
+  const save = async (event: FormEvent) => {
     event.preventDefault();
-    const read = places.length > 0 ? places : readPlace(register === 'failed' ? null : register, typed);
+    const read = places.length > 0 ? places : readPlace(register ?? (await fetchRegister()), typed);
     if (read === 'unclear') return setError(t.members.placeUnclear);
     if (read.length === 0) return setError(t.members.placeMissing);
     const [first, ...others] = read;

@@ -24,7 +24,7 @@ export function PlaceField({ register, places, error, onChange }: PlaceFieldProp
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const known = register === 'failed' ? null : register;
-  const options = useMemo(() => placeOptions(known, typed ?? '', t, formats), [known, typed, t, formats]);
+  const options = useMemo(() => placeOptions(register, typed ?? '', t, formats), [register, typed, t, formats]);
   const isListed = isOpen && options.length > 0;
 
   const choose = (option: PlaceOption) => {

@@ -19,17 +19,20 @@ export interface PlaceOption {
 
 const most = 8;
 
-/** What a typed place may mean, likeliest first; the last line takes it as an organisation. */
+/**
+ * What a typed place may mean, likeliest first; the last line takes it as an organisation. Nothing while the register
+ * is being fetched: whoever is quick would take a municipality for an organisation.
+ */
 export function placeOptions(
-  register: MunicipalityRegister | null,
+  register: MunicipalityRegister | null | 'failed',
   typed: string,
   t: Messages,
   formats: Formats,
 ): readonly PlaceOption[] {
   const name = typed.replace(/\s+/g, ' ').trim();
-  if (name === '') return [];
+  if (name === '' || register === null) return [];
   const options: PlaceOption[] = [];
-  if (register) {
+  if (register !== 'failed') {
     const joint = jointOption(register, name, t, formats);
     if (joint) options.push(joint);
     else options.push(...findMunicipalities(register, name, most).map((match) => toOption(match, t)));

@@ -7,15 +7,20 @@ export function useRegister(isWanted: boolean): MunicipalityRegister | null | 'f
   useEffect(() => {
     if (!isWanted) return;
     let isLeft = false;
-    import('../../../domain/municipality/loadMunicipalities.ts')
-      .then(({ loadMunicipalities }) => loadMunicipalities())
-      .then(
-        (loaded) => isLeft || setRegister(loaded),
-        () => isLeft || setRegister('failed'),
-      );
+    fetchRegister().then((fetched) => isLeft || setRegister(fetched));
     return () => {
       isLeft = true;
     };
   }, [isWanted]);
   return register;
+}
+
+/** The register of municipalities, or that it cannot be had. */
+export async function fetchRegister(): Promise<MunicipalityRegister | 'failed'> {
+  try {
+    const { loadMunicipalities } = await import('../../../domain/municipality/loadMunicipalities.ts');
+    return await loadMunicipalities();
+  } catch {
+    return 'failed';
+  }
 }
