@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { vi } from 'vitest';
+import { until } from '../../support/until.ts';
 import { BoardPage } from './BoardPage.ts';
 import { words } from './words.ts';
 
@@ -18,7 +18,7 @@ export class HomePage {
     await this.page.getByText(words.home.makeNew).click();
     const field = this.page.getByRole('textbox', { name: words.newSeminar.title });
     // The template's own title comes a moment later, and would come in between.
-    await vi.waitUntil(async () => (await field.inputValue()) !== '', { timeout: 20_000 });
+    await until(async () => (await field.inputValue()) !== '');
     await field.fill(title);
     await this.page.getByRole('button', { name: words.newSeminar.make }).click();
     await this.page.waitForURL(/#\/s\/[^/]+\/prepare/);
