@@ -18,6 +18,7 @@ import { points } from './points.ts';
 import { prepare } from './prepare.ts';
 import { ready } from './ready.ts';
 import { recoverySheet, share } from './share.ts';
+import { steps } from './steps.ts';
 import { update } from './update.ts';
 
 export const catalogue = {
@@ -39,6 +40,7 @@ export const catalogue = {
   share,
   recoverySheet,
   oneGroup,
+  steps,
   open,
   paper,
   ready,

@@ -10,6 +10,7 @@ import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { usePlan } from '../seminar/usePlan.ts';
 import { ShareLink } from '../share/ShareLink.tsx';
 import { appAddress, useLinkText } from '../share/useLinkText.ts';
+import { SeminarSteps } from '../steps/SeminarSteps.tsx';
 import { CodeWall, type WallCode } from './CodeWall.tsx';
 import { groupCodes } from './groupCodes.ts';
 import { VenueCodeList } from './VenueCodeList.tsx';
@@ -35,14 +36,9 @@ export function OpenCodes() {
   const same = namesTwice(groups.map(({ name }) => name));
   return (
     <>
-      <TopBar
-        where={{ title, subtitle: t.name }}
-        right={
-          <ButtonLink variant="tertiary" icon="pen" href={`/s/${id}/prepare`}>
-            {messages.home.prepare}
-          </ButtonLink>
-        }
-      />
+      <TopBar where={{ title, subtitle: t.name }}>
+        <SeminarSteps current="open" />
+      </TopBar>
       <main className="lb-page open">
         <h1>{t.heading}</h1>
         <p>{t.intro}</p>

@@ -11,6 +11,7 @@ import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { useMayWrite } from '../seminar/useMayWrite.ts';
 import { usePlan } from '../seminar/usePlan.ts';
 import { ShareMenu } from '../share/ShareMenu.tsx';
+import { SeminarSteps } from '../steps/SeminarSteps.tsx';
 import { AboutSection } from './AboutSection.tsx';
 import { AddresseesSection } from './AddresseesSection.tsx';
 import { GroupsSection } from './GroupsSection.tsx';
@@ -58,7 +59,9 @@ function Preparing() {
             <SaveFact />
           </>
         }
-      />
+      >
+        <SeminarSteps current="prepare" />
+      </TopBar>
       <div className="prepare">
         <PrepareNav current={section} />
         <main>

@@ -10,6 +10,7 @@ import { useTitle } from '../parts/useTitle.ts';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { usePlan } from '../seminar/usePlan.ts';
+import { SeminarSteps } from '../steps/SeminarSteps.tsx';
 import { LineAction } from './LineAction.tsx';
 import { useLineWords } from './useLineWords.ts';
 import { useReadyFacts } from './useReadyFacts.ts';
@@ -23,7 +24,9 @@ export function Ready() {
   useTitle(`${messages.ready.name} – ${name}`);
   return (
     <>
-      <TopBar where={{ title: name, subtitle: messages.ready.name }} />
+      <TopBar where={{ title: name, subtitle: messages.ready.name }}>
+        <SeminarSteps current="ready" />
+      </TopBar>
       {device.facts ? (
         <Checked
           facts={device.facts}
