@@ -1,0 +1,108 @@
+import type { Affiliation } from '../affiliation.ts';
+import type { AnswerState } from '../answerState.ts';
+import type { AnswerStatus, Duty, HandIn, Rank, RoleCategory } from '../group.ts';
+import type { AddresseeId, GroupId, MemberId, PointId, QuestionId, ThemeId, VenueId } from '../ids.ts';
+import type { MunicipalityId } from '../municipality/municipality.ts';
+import type { Addressee, Plan, Question, Theme, Venue } from '../plan.ts';
+
+/** What a report is about: the whole seminar, or one part of it. */
+export type ReportCut =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'theme'; readonly theme: ThemeId }
+  | { readonly kind: 'question'; readonly question: QuestionId }
+  | { readonly kind: 'venue'; readonly venue: VenueId }
+  | { readonly kind: 'addressee'; readonly addressee: AddresseeId }
+  /** What was said at the tables where somebody from there sat. */
+  | { readonly kind: 'municipality'; readonly municipality: MunicipalityId };
+
+export interface ReportChoices {
+  readonly cut: ReportCut;
+  /** Without names of persons, and with groups by number. Names that stand in the words of points stay. */
+  readonly isAnonymous: boolean;
+  /** Whether the points that stand behind a cluster are told beside it. */
+  readonly hasOriginals: boolean;
+}
+
+/** A seminar as one document to hand on, whatever its form: the screen and every file say what stands here. */
+export interface Report extends Pick<Plan, 'title' | 'date' | 'organiser' | 'languages' | 'invited'> {
+  readonly choices: ReportChoices;
+  /** '' in an anonymous report: it names somebody to ask. */
+  readonly contact: string;
+  /** Those of the plan, whatever the cut. */
+  readonly venues: readonly Venue[];
+  readonly addressees: readonly Addressee[];
+  /** The groups of the cut, venue by venue. */
+  readonly groups: readonly ReportGroup[];
+  readonly themes: readonly ReportTheme[];
+  /** Questions that have left the plan, with what was answered to them. */
+  readonly removed: readonly ReportQuestion[];
+  /** In the order of ids: those that are invited or here. */
+  readonly municipalities: readonly ReportMunicipality[];
+}
+
+export interface ReportGroup {
+  readonly id: GroupId;
+  /** From 1, in the order of the whole seminar: the same in every cut. */
+  readonly number: number;
+  /** '' for a group without a name, and in an anonymous report. */
+  readonly name: string;
+  readonly venue: Venue | null;
+  /** Each once, in the order in which their people stand at the table. */
+  readonly municipalities: readonly MunicipalityId[];
+  readonly members: readonly ReportMember[];
+  readonly handIns: ReadonlyMap<ThemeId, HandIn>;
+}
+
+export interface ReportMember {
+  readonly id: MemberId;
+  readonly affiliation: Affiliation | null;
+  readonly role: RoleCategory | null;
+  readonly name: string;
+  readonly duties: readonly Duty[];
+}
+
+export interface ReportTheme extends Omit<Theme, 'questions'> {
+  readonly number: number;
+  readonly questions: readonly ReportQuestion[];
+}
+
+export interface ReportQuestion extends Question {
+  /** Its theme's number and its own: "2.1"; '' for a question that has left the plan. */
+  readonly number: string;
+  /** One for each group of the cut, also those that have answered nothing. */
+  readonly answers: readonly ReportAnswer[];
+}
+
+export interface ReportAnswer {
+  readonly group: ReportGroup;
+  readonly state: AnswerState;
+  readonly status: AnswerStatus;
+  /** The points of the cut that have words, in their order. */
+  readonly points: readonly ReportPoint[];
+}
+
+export interface ReportPoint {
+  readonly id: PointId;
+  readonly text: string;
+  readonly addressee: Addressee | null;
+  /** The seat it sits in; null for none. */
+  readonly rank: Rank | null;
+  /** A facilitator has written it for the group. */
+  readonly isEntered: boolean;
+  readonly isRankEntered: boolean;
+  readonly subpoints: readonly ReportSubpoint[];
+}
+
+export type ReportSubpoint = Pick<ReportPoint, 'id' | 'text' | 'addressee' | 'isEntered'>;
+
+export interface ReportMunicipality {
+  readonly id: MunicipalityId;
+  readonly isInvited: boolean;
+  /**
+   * `heard`: somebody from there sat in a group that has words in this report; `silent`: somebody was there; `absent`:
+   * invited, and nobody came.
+   */
+  readonly state: 'heard' | 'silent' | 'absent';
+  /** The questions of this report it was heard on, in their order. */
+  readonly heardOn: readonly QuestionId[];
+}
