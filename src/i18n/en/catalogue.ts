@@ -4,6 +4,7 @@ import { appearance } from './appearance.ts';
 import { away } from './away.ts';
 import { board } from './board.ts';
 import { chooseGroup } from './chooseGroup.ts';
+import { coverage, dotMap } from './coverage.ts';
 import { failure } from './failure.ts';
 import { condition, history } from './history.ts';
 import { home } from './home.ts';
@@ -48,4 +49,6 @@ export const catalogue = {
   waiting,
   history,
   condition,
+  coverage,
+  dotMap,
 };

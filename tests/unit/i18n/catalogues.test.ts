@@ -21,7 +21,7 @@ const MAY_BE_THE_SAME: Record<'nn' | 'sv' | 'en', readonly string[]> = {
     ...['board.themeTitle', 'board.redone', 'board.about', 'board.aside', 'members.duties.topicKeeper'],
     ...['points.seats', 'points.makeSubpoint', 'recoverySheet.print', 'history.by', 'history.dayAndTime'],
     ...['open.place', 'paper.print', 'paper.continued', 'paper.minutes', 'ready.isReady', 'ready.offline.stored'],
-    ...['ready.others.count'],
+    ...['ready.others.count', 'steps.plenary', 'steps.report', 'coverage.inGroup'],
   ],
   en: ['app.name', 'share.send', 'paper.minutes'],
 };
