@@ -12,10 +12,14 @@ const APP_FOLDER = 'dist/app';
 const NOT_PRECACHED = ['screenshots/', 'config.json', 'serviceWorker.js'];
 
 /**
- * What every start needs, in one file: a start that fetches twenty small ones spends its time on fetching. That is
- * all that main.tsx imports by name, and what that imports; what is imported when it is needed stays in files of its own.
+ * What every start needs, in one file, and what a board adds to it in another: a start that fetches twenty small ones
+ * spends its time on fetching. In them is all that these modules import by name, and what that imports; what is
+ * imported when it is needed stays in files of its own.
  */
-const STARTING_CODE = { name: nameOfStart };
+const FIRST_SCREENS = [
+  { name: 'start', roots: ['/src/main.tsx'] },
+  { name: 'board', roots: ['/src/ui/board/Board.tsx', '/src/ui/others/OthersFact.tsx'] },
+];
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -23,7 +27,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   // Relative addresses, so that the built folder works under any sub-path of any static host.
   base: './',
   define: { __APP_VERSION__: JSON.stringify(version) },
-  plugins: [react(), ...(isSsrBuild || process.env.VITEST ? [] : [offlineApp(), signallingInDev()])],
+  plugins: [react(), ...(isSsrBuild || process.env.VITEST ? [] : [compileAhead(), offlineApp(), signallingInDev()])],
   publicDir: isSsrBuild ? false : 'public',
   build: {
     outDir: APP_FOLDER,
@@ -32,7 +36,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     minify: !isSsrBuild,
-    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: [STARTING_CODE] } } },
+    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: FIRST_SCREENS.map(neededFor) } } },
   },
   // The built server is one file that runs wherever it is copied to; tests and development take packages as they are.
   // The browser driver, which the benchmarks use, cannot be put into one file.
@@ -118,11 +122,33 @@ function refuseFilesLeftOut(manifest: { url: string; revision: string | null; si
   return { manifest };
 }
 
-/** 'start' for a module that main.tsx cannot do without. */
-function nameOfStart(id: string, graph: Rolldown.ChunkingContext, seen = new Set<string>()): 'start' | null {
-  if (seen.has(id)) return null;
-  seen.add(id);
-  if (id.endsWith('/src/main.tsx')) return 'start';
-  const importers = graph.getModuleInfo(id)?.importers ?? [];
-  return importers.some((importer) => nameOfStart(importer, graph, seen)) ? 'start' : null;
+/** Puts a module into a file of that name when one of the roots cannot do without it. */
+function neededFor({ name, roots }: { name: string; roots: readonly string[] }) {
+  function isNeeded(id: string, graph: Rolldown.ChunkingContext, seen: Set<string>): boolean {
+    if (seen.has(id)) return false;
+    seen.add(id);
+    if (roots.some((root) => id.endsWith(root))) return true;
+    return (graph.getModuleInfo(id)?.importers ?? []).some((importer) => isNeeded(importer, graph, seen));
+  }
+  return { name: (id: string, graph: Rolldown.ChunkingContext) => (isNeeded(id, graph, new Set()) ? name : null) };
+}
+
+/**
+ * Has these files compiled while they are fetched, off the main thread, by browsers that can: nearly all in them runs
+ * at every start. (Explicit compile hints, V8; a comment to all others.)
+ */
+function compileAhead(): Plugin {
+  return {
+    name: 'langbord-compile-ahead',
+    generateBundle: {
+      // The last word: others put their own lines on top of a file, and the hint counts only above all code.
+      order: 'post',
+      handler(_options, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type !== 'chunk' || !FIRST_SCREENS.some(({ name }) => name === file.name)) continue;
+          file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
+        }
+      },
+    },
+  };
 }
