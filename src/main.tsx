@@ -14,9 +14,11 @@ import { createJournalStore } from './storage/journalStore.ts';
 import { createKeyring } from './storage/keyring.ts';
 import { createNoteStore } from './storage/noteStore.ts';
 import { openDatabase } from './storage/openDatabase.ts';
+import { createReceiptStore } from './storage/receiptStore.ts';
 import { createSeenStore } from './storage/seenStore.ts';
 import { createSeminarShelf } from './storage/seminarShelf.ts';
 import { createSessionStore } from './storage/sessionStore.ts';
+import { createSheetPhotoStore } from './storage/sheetPhotoStore.ts';
 import { askToPersist, readStorageStatus } from './storage/storageStatus.ts';
 import type { Transport } from './sync/transport.ts';
 import { App } from './ui/App.tsx';
@@ -72,6 +74,7 @@ async function start(): Promise<void> {
       keyring: createKeyring(database, cipher),
       holds: createHoldStore(database),
       confirmations: createConfirmationStore(database),
+      receipts: createReceiptStore(database),
       openTransports: (keys) => openTransports(keys, config),
       openEngine: async (links, owner) => {
         const { openFeedEngine } = await import('./feed/openFeedEngine.ts');
@@ -92,6 +95,8 @@ async function start(): Promise<void> {
     shelf,
     notes: createNoteStore(database, cipher),
     seen: createSeenStore(database, cipher),
+    receipts: createReceiptStore(database),
+    sheetPhotos: createSheetPhotoStore(database, cipher),
     storageStatus: { read: readStorageStatus, askToPersist },
     newId,
     now: Date.now,

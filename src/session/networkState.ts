@@ -26,6 +26,8 @@ export interface NetworkState {
   readonly isSettled: boolean;
   /** Feeds that others have more of and that are being fetched. */
   readonly lacking: number;
+  /** The scopes of these feeds, each once. */
+  readonly lackingScopes: readonly string[];
 }
 
 /** What a facilitator's device has last said of itself. Times are labels, ms since 1970 by this device's clock. */
@@ -57,6 +59,7 @@ export const silence: NetworkState = {
   unreceived: 0,
   isSettled: false,
   lacking: 0,
+  lackingScopes: [],
 };
 
 /** What a tab knows by itself, beside what the exchange tells. */
@@ -70,7 +73,7 @@ export interface OwnSide {
 }
 
 export function readNetworkState(
-  { inReach, present, receipts, lacking }: ExchangeState,
+  { inReach, present, receipts, lacking, lackingScopes }: ExchangeState,
   { device, hasWays, entries, isSettled, gone }: OwnSide,
 ): NetworkState {
   const lacks = (place: EntryPlace) => !receipts.some((receipt) => receipt.holds(place));
@@ -93,6 +96,7 @@ export function readNetworkState(
     unreceived: entries.filter(lacks).length,
     isSettled,
     lacking,
+    lackingScopes,
   };
 }
 

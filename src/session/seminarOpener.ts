@@ -11,8 +11,10 @@ import type { FeedStore } from '../storage/feedStore.ts';
 import type { HoldStore } from '../storage/holdStore.ts';
 import type { JournalStore } from '../storage/journalStore.ts';
 import type { Keyring } from '../storage/keyring.ts';
+import type { ReceiptStore } from '../storage/receiptStore.ts';
 import type { SessionStore } from '../storage/sessionStore.ts';
 import type { Transport } from '../sync/transport.ts';
+import { createReceiptNotes } from './noteReceipts.ts';
 import type { OpenSeminar } from './openSeminar.ts';
 import { createSeminarFeed } from './seminarFeed.ts';
 import { openSeminarLinks } from './seminarLinks.ts';
@@ -28,6 +30,7 @@ export interface DeviceSeminars {
   readonly keyring: Keyring;
   readonly holds: HoldStore;
   readonly confirmations: ConfirmationStore;
+  readonly receipts: ReceiptStore;
   readonly openEngine: (links: readonly Link[], device: DeviceKey) => Promise<FeedEngine>;
   /** The ways to other devices; none where there is no way. */
   readonly openTransports: (keys: SeminarKeys) => Promise<readonly Transport[]>;
@@ -44,7 +47,13 @@ export function createSeminarOpener(own: DeviceSeminars): (seminar: SeminarId) =
       clientIdOf(device.publicKey, session),
     ]);
     const visit = { session: toBase64url(session), client };
-    return openSeminarSession({
+    const note = createReceiptNotes({
+      seminar,
+      store: own.receipts,
+      isFacilitator: () => links.access().isFacilitator,
+      now: context.now,
+    });
+    const opened = await openSeminarSession({
       store: own.journal,
       seminar,
       device: device.id,
@@ -65,16 +74,18 @@ export function createSeminarOpener(own: DeviceSeminars): (seminar: SeminarId) =
           onWritten,
         }),
       readEntries: (places) => own.feed.read(seminar, places),
-      openNetwork: (feed) =>
+      openNetwork: (feed, clock) =>
         createSeminarNetwork({
           seminar,
           device,
           store: own.feed,
           holds: own.holds,
-          feed,
+          feed: { ...feed, accept: note('network', feed.accept) },
           openTransports: own.openTransports,
           now: context.now,
+          clock,
         }),
     });
+    return { ...opened, accept: note('file', opened.accept) };
   };
 }

@@ -5,6 +5,7 @@ import type { DeviceKey } from '../feed/deviceKey.ts';
 import type { EntryPlace } from '../feed/outcome.ts';
 import type { Confirmation } from './confirmationStore.ts';
 import type { StoredHold } from './holdStore.ts';
+import type { Receipt } from './receiptStore.ts';
 import type { SeminarSummary } from './seminarSummary.ts';
 
 /** A seminar on this device. `summary` is a cache for the front page. */
@@ -60,6 +61,16 @@ export interface NoteRow {
   readonly createdAt: number;
 }
 
+/** A photo of a group's sheet of paper, as JPEG: never sent, never part of a file. */
+export interface SheetPhoto {
+  readonly id: string;
+  readonly seminar: SeminarId;
+  readonly group: GroupId;
+  /** A label, ms since 1970. */
+  readonly takenAt: number;
+  readonly picture: Bytes;
+}
+
 /** A row as it lies in its table: what people wrote in it only sealed. Version 1 of the app sealed nothing. */
 export type Sealed<Row, Words extends keyof Row> = Omit<Row, Words> & { readonly sealed?: Uint8Array };
 
@@ -96,8 +107,10 @@ export interface Database extends Dexie {
   readonly holds: Table<StoredHold & { readonly seminar: SeminarId }, [string, string]>;
   readonly seen: Table<SeenRow, [string, string]>;
   readonly confirmations: Table<Confirmation & { readonly seminar: SeminarId }, [string, string, string]>;
+  readonly receipts: Table<Receipt & { readonly seminar: SeminarId }, [string, string, number]>;
   readonly keyring: EntityTable<KeyringRow, 'id'>;
   readonly notes: EntityTable<Sealed<NoteRow, 'text'>, 'id'>;
+  readonly sheetPhotos: EntityTable<Sealed<SheetPhoto, 'picture'>, 'id'>;
   readonly devices: EntityTable<DeviceRow | Version1Device, 'slot'>;
   /** Only what version 1 of the app left. */
   readonly entries: Table<JournalRow, [string, string, string, number]>;
@@ -121,8 +134,10 @@ export function createDatabase(name = 'langbord'): Database {
     holds: '[seminar+speaker]',
     seen: '[seminar+scope]',
     confirmations: '[seminar+scope+device]',
+    receipts: '[seminar+group+at]',
     keyring: '++id, seminar',
     notes: 'id, [seminar+group]',
+    sheetPhotos: 'id, [seminar+group]',
     devices: 'slot',
     settings: 'key',
     ...version1Entries,

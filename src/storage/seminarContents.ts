@@ -10,8 +10,10 @@ const indexOfTable = {
   holds: '[seminar+speaker]',
   seen: '[seminar+scope]',
   confirmations: '[seminar+scope+device]',
+  receipts: '[seminar+group+at]',
   keyring: 'seminar',
   notes: '[seminar+group]',
+  sheetPhotos: '[seminar+group]',
   entries: '[seminar+scope]',
 };
 

@@ -120,12 +120,16 @@ export async function createExchange(options: ExchangeOptions): Promise<Exchange
       view.changed();
     },
   });
-  const view = createExchangeView(() => ({
-    inReach: [...new Set(neighbours().map((neighbour) => neighbour.device))].sort(),
-    present: presence.present(),
-    receipts: holds.receipts(),
-    lacking: puller.lacking(),
-  }));
+  const view = createExchangeView(() => {
+    const lacking = puller.lacking();
+    return {
+      inReach: [...new Set(neighbours().map((neighbour) => neighbour.device))].sort(),
+      present: presence.present(),
+      receipts: holds.receipts(),
+      lacking: lacking.length,
+      lackingScopes: [...new Set(lacking)].sort(),
+    };
+  });
   const ownPresence = createOwnPresence({
     ...{ speaker, room, now },
     present: () => presence.present().length,

@@ -12,6 +12,8 @@ export interface ExchangeState {
   readonly receipts: readonly Receipt[];
   /** Feeds that others have more of and that are being fetched. */
   readonly lacking: number;
+  /** The scopes of these feeds, each once, in a steady order. */
+  readonly lackingScopes: readonly string[];
 }
 
 export interface ExchangeView {
@@ -23,7 +25,7 @@ export interface ExchangeView {
 
 export function createExchangeView(read: () => ExchangeState): ExchangeView {
   const listeners = new Set<() => void>();
-  let state: ExchangeState = { inReach: [], present: [], receipts: [], lacking: 0 };
+  let state: ExchangeState = { inReach: [], present: [], receipts: [], lacking: 0, lackingScopes: [] };
   return {
     changed() {
       const next = read();
@@ -42,6 +44,7 @@ export function createExchangeView(read: () => ExchangeState): ExchangeView {
 function isSame(a: ExchangeState, b: ExchangeState): boolean {
   return (
     a.lacking === b.lacking &&
+    areSame(a.lackingScopes, b.lackingScopes, (one, other) => one === other) &&
     areSame(a.inReach, b.inReach, (one, other) => one === other) &&
     areSame(a.receipts, b.receipts, (one, other) => one === other) &&
     areSame(

@@ -17,8 +17,8 @@ export interface Puller {
   forget(neighbour: Neighbour): void;
   /** Asks for what may be asked for now; to be called again every second or so. */
   pump(): void;
-  /** Feeds that some neighbour has more of and that are being fetched, or will be. */
-  lacking(): number;
+  /** The scopes of the feeds that some neighbour has more of and that are being fetched, or will be; one for each feed. */
+  lacking(): readonly string[];
 }
 
 export interface PullerOptions {
@@ -153,15 +153,15 @@ export function createPuller({ differences, now, rankOf, accept }: PullerOptions
       pump();
     },
     lacking() {
-      const keys = new Set<string>();
+      const scopes = new Map<string, string>();
       for (const [{ known }, { candidates }] of states) {
         for (const key of candidates) {
           const theirs = known.get(key);
           const question = theirs ? differences.questionFor(theirs) : null;
-          if (question && question !== 'later') keys.add(key);
+          if (theirs && question && question !== 'later') scopes.set(key, theirs.scope);
         }
       }
-      return keys.size;
+      return [...scopes.values()];
     },
   };
 }

@@ -2,8 +2,10 @@ import { createContext, type ReactNode, useContext } from 'react';
 import type { ServiceWorkerControl } from '../pwa/registerServiceWorker.ts';
 import type { SeminarLibrary } from '../session/seminarLibrary.ts';
 import type { NoteStore } from '../storage/noteStore.ts';
+import type { ReceiptStore } from '../storage/receiptStore.ts';
 import type { SeenStore } from '../storage/seenStore.ts';
 import type { SeminarShelf } from '../storage/seminarShelf.ts';
+import type { SheetPhotoStore } from '../storage/sheetPhotoStore.ts';
 import type { StorageStatus } from '../storage/storageStatus.ts';
 import type { AppConfig } from './appConfig.ts';
 
@@ -12,6 +14,9 @@ export interface Services extends SeminarLibrary {
   readonly shelf: SeminarShelf;
   readonly notes: NoteStore;
   readonly seen: SeenStore;
+  /** What has come of each group; written where it comes in. */
+  readonly receipts: Pick<ReceiptStore, 'watch'>;
+  readonly sheetPhotos: SheetPhotoStore;
   readonly storageStatus: { read(): Promise<StorageStatus>; askToPersist(): Promise<StorageStatus> };
   readonly newId: () => string;
   readonly now: () => number;

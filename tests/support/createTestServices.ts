@@ -10,9 +10,11 @@ import { createFeedStore } from '../../src/storage/feedStore.ts';
 import { createHoldStore } from '../../src/storage/holdStore.ts';
 import { createKeyring } from '../../src/storage/keyring.ts';
 import { createNoteStore } from '../../src/storage/noteStore.ts';
+import { createReceiptStore } from '../../src/storage/receiptStore.ts';
 import { createSeenStore } from '../../src/storage/seenStore.ts';
 import { createSeminarShelf } from '../../src/storage/seminarShelf.ts';
 import { createSessionStore } from '../../src/storage/sessionStore.ts';
+import { createSheetPhotoStore } from '../../src/storage/sheetPhotoStore.ts';
 import type { StorageStatus } from '../../src/storage/storageStatus.ts';
 import { emptyConfig } from '../../src/ui/appConfig.ts';
 import type { Services } from '../../src/ui/services.tsx';
@@ -55,6 +57,7 @@ export function createTestServices(changes: Partial<Services> = {}): TestService
       keyring: createKeyring(database, cipher),
       holds: createHoldStore(database),
       confirmations: createConfirmationStore(database),
+      receipts: createReceiptStore(database),
       openTransports: async () => [],
       openEngine: (links, device) => createFeedEngine({ links, device }),
       context: { newId, now: Date.now },
@@ -67,6 +70,8 @@ export function createTestServices(changes: Partial<Services> = {}): TestService
     shelf,
     notes: createNoteStore(database, cipher),
     seen: createSeenStore(database, cipher),
+    receipts: createReceiptStore(database),
+    sheetPhotos: createSheetPhotoStore(database, cipher),
     storageStatus: { read: async () => storage.now, askToPersist: async () => storage.afterAsking },
     newId,
     now: () => testNow,

@@ -10,6 +10,7 @@ import { createJournalStore } from '../../src/storage/journalStore.ts';
 import { createKeyring, type Keyring } from '../../src/storage/keyring.ts';
 import { createNoteStore, type NoteStore } from '../../src/storage/noteStore.ts';
 import { openDatabase } from '../../src/storage/openDatabase.ts';
+import { createReceiptStore } from '../../src/storage/receiptStore.ts';
 import { createSeminarShelf, type SeminarShelf } from '../../src/storage/seminarShelf.ts';
 import { createSessionStore } from '../../src/storage/sessionStore.ts';
 import { createFakeChannels } from './fakeChannels.ts';
@@ -42,6 +43,7 @@ export async function openStoredDevice(name: string): Promise<StoredDevice> {
       keyring,
       holds: createHoldStore(database),
       confirmations: createConfirmationStore(database),
+      receipts: createReceiptStore(database),
       openTransports: async () => [],
       openEngine: (links, owner) => createFeedEngine({ links, device: owner }),
       context: { newId, now: Date.now },

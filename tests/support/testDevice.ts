@@ -11,6 +11,7 @@ import { createConfirmationStore } from '../../src/storage/confirmationStore.ts'
 import { createDatabase, type Database } from '../../src/storage/database.ts';
 import { createHoldStore } from '../../src/storage/holdStore.ts';
 import { createKeyring, type Keyring } from '../../src/storage/keyring.ts';
+import { createReceiptStore } from '../../src/storage/receiptStore.ts';
 import { createSeminarShelf, type SeminarShelf } from '../../src/storage/seminarShelf.ts';
 import { createSessionStore } from '../../src/storage/sessionStore.ts';
 import type { Transport } from '../../src/sync/transport.ts';
@@ -63,6 +64,7 @@ export async function createDeviceInNetwork(
     keyring,
     holds: createHoldStore(database),
     confirmations: createConfirmationStore(database),
+    receipts: createReceiptStore(database),
     openTransports: async () => openTransports(),
     openEngine: (own, device) => createFeedEngine({ links: own, device }),
     context: { newId, now: Date.now },

@@ -210,9 +210,11 @@ test('the store as this version makes it', async () => {
     ['journal', '[seminar+device+scope+seq]'],
     ['keyring', '++id'],
     ['notes', 'id'],
+    ['receipts', '[seminar+group+at]'],
     ['seen', '[seminar+scope]'],
     ['seminars', 'id'],
     ['sessions', '[seminar+scope+session]'],
     ['settings', 'key'],
+    ['sheetPhotos', 'id'],
   ]);
 });

@@ -3,7 +3,7 @@ import { Dexie } from 'dexie';
 import { expect, onTestFinished, test } from 'vitest';
 import * as Y from 'yjs';
 import { type GroupId, type NoteId, toId } from '../../../src/domain/ids.ts';
-import { toBase64url } from '../../../src/feed/bytes.ts';
+import { toBase64url, utf8 } from '../../../src/feed/bytes.ts';
 import { createSession } from '../../../src/feed/clientId.ts';
 import { encodeLink } from '../../../src/feed/link.ts';
 import { createConfirmationStore } from '../../../src/storage/confirmationStore.ts';
@@ -13,9 +13,11 @@ import { createJournalStore } from '../../../src/storage/journalStore.ts';
 import { createKeyring } from '../../../src/storage/keyring.ts';
 import { createNoteStore } from '../../../src/storage/noteStore.ts';
 import { openDatabase } from '../../../src/storage/openDatabase.ts';
+import { createReceiptStore } from '../../../src/storage/receiptStore.ts';
 import { createSeenStore } from '../../../src/storage/seenStore.ts';
 import { createSeminarShelf } from '../../../src/storage/seminarShelf.ts';
 import { emptySummary } from '../../../src/storage/seminarSummary.ts';
+import { createSheetPhotoStore } from '../../../src/storage/sheetPhotoStore.ts';
 import { createPeer, createTestSeminar } from '../../support/feedPeer.ts';
 import { findWords, readStores } from '../../support/readStores.ts';
 
@@ -42,6 +44,9 @@ test('[S24] no word of a seminar, its points and notes, nor any of its links, ca
   await database.table('sessions').put({ seminar, scope: groupScope, session: toBase64url(createSession()) });
   await createHoldStore(database).put(seminar, { speaker: device.id, bytes: createSession(), heardAt: 1 });
   await createConfirmationStore(database).put(seminar, { scope: groupScope, device: device.id, letters: 501 });
+  await createReceiptStore(database).add(seminar, [
+    { group: toId<GroupId>('group'), at: 1, way: 'file', added: 1, known: 0, writtenAt: 1 },
+  ]);
   await createKeyring(database, cipher).add(groupLink);
   await createSeenStore(database, cipher).put(seminar, groupScope, new Map([['p/point', points]]));
   const shelf = createSeminarShelf(database, cipher, Date.now);
@@ -49,6 +54,8 @@ test('[S24] no word of a seminar, its points and notes, nor any of its links, ca
   await shelf.setSummary(seminar, { ...emptySummary, title: 'Korpsstevnet', organiser: 'Kulturdirektøren' });
   const note = { id: toId<NoteId>('note'), seminar, group: toId<GroupId>('group'), question: null, createdAt: 1 };
   await createNoteStore(database, cipher).put({ ...note, text: 'Hemmeligheten min' });
+  const photo = { id: 'photo', seminar, group: note.group, takenAt: 1 };
+  await createSheetPhotoStore(database, cipher).add({ ...photo, picture: utf8('Hemmeligheten på arket') });
 
   const link = await encodeLink(groupLink);
   const words = [...points.split(' '), 'Korpsstevnet', 'Kulturdirektøren', 'Hemmeligheten', link.slice(4, 40)];

@@ -18,10 +18,12 @@ import { createHoldStore } from '../../../src/storage/holdStore.ts';
 import { createJournalStore } from '../../../src/storage/journalStore.ts';
 import { createKeyring } from '../../../src/storage/keyring.ts';
 import { createNoteStore } from '../../../src/storage/noteStore.ts';
+import { createReceiptStore } from '../../../src/storage/receiptStore.ts';
 import { createSeenStore } from '../../../src/storage/seenStore.ts';
 import { createSeminarShelf } from '../../../src/storage/seminarShelf.ts';
 import { emptySummary } from '../../../src/storage/seminarSummary.ts';
 import { createSessionStore } from '../../../src/storage/sessionStore.ts';
+import { createSheetPhotoStore } from '../../../src/storage/sheetPhotoStore.ts';
 import { createTestCipher } from '../../support/createTestCipher.ts';
 
 const links = [createFacilitatorLink(), createFacilitatorLink()];
@@ -57,6 +59,9 @@ async function fill(database: Database, seminar: SeminarId): Promise<void> {
   await createHoldStore(database).put(seminar, { speaker: device, bytes: Uint8Array.of(1), heardAt: 1 });
   await createSessionStore(database).add(seminar, 'plan', 'session');
   await createConfirmationStore(database).put(seminar, { scope: 'plan', device, letters: 501 });
+  await createReceiptStore(database).add(seminar, [{ group, at: 1, way: 'network', added: 1, known: 0, writtenAt: 1 }]);
+  const photo = { id: `photo of ${seminar}`, seminar, group, takenAt: 1, picture: Uint8Array.of(1) };
+  await createSheetPhotoStore(database, cipher).add(photo);
   await createSeenStore(database, cipher).put(seminar, 'plan', new Map());
   const link = links.find((candidate) => seminarOf(candidate) === seminar);
   if (link) await createKeyring(database, cipher).add(link);
@@ -88,9 +93,11 @@ function filled(...seminars: readonly SeminarId[]) {
     holds: one,
     seen: one,
     confirmations: one,
+    receipts: one,
     sessions: one,
     keyring: one,
     notes: one,
+    sheetPhotos: one,
     entries: one,
   };
 }
