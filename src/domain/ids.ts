@@ -21,6 +21,11 @@ export type MessageId = Id<'message'>;
 export type TimerId = Id<'timer'>;
 /** Names the clock of a device for one visit: ms that pass evenly, though they may be hours wrong. */
 export type ClockId = Id<'clock'>;
+export type ClusterId = Id<'cluster'>;
+export type BallotId = Id<'ballot'>;
+/** Who votes: a device, or a group (its id) where each group has one vote. */
+export type VoterId = Id<'voter'>;
+export type DecisionId = Id<'decision'>;
 
 /** Any of the ids above. */
 export type AnyId =
@@ -36,7 +41,11 @@ export type AnyId =
   | NoteId
   | MessageId
   | TimerId
-  | ClockId;
+  | ClockId
+  | ClusterId
+  | BallotId
+  | VoterId
+  | DecisionId;
 
 /** Takes text from a border (the store, an address, a document) as an id of the wanted kind: the one place where it becomes one. */
 export function toId<Kind extends AnyId>(text: string): Kind {

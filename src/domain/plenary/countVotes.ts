@@ -1,0 +1,104 @@
+import { type Rank, ranks } from '../group.ts';
+import { type ClusterId, type GroupId, toId, type VoterId } from '../ids.ts';
+import { hostOf, type MergedInto } from '../resolveMerges.ts';
+import type { Ballot, GroupVotes, Plenary, Votes } from './plenary.ts';
+import { pointsFor } from './tally.ts';
+
+/** Under this name a group votes as one; a device votes under its id. */
+export const groupVoter = toId<VoterId>('group');
+
+/** What a vote came to: while it is open, only how many have voted, so that nobody is led by the others. */
+export type BallotResult =
+  | { readonly isOpen: true; readonly voters: number }
+  | {
+      readonly isOpen: false;
+      readonly voters: number;
+      /** Clusters that somebody chose, most points first. */
+      readonly rows: readonly VotedCluster[];
+      /** Voters whose vote came, or was changed, after the vote was closed: they count when it is closed again. */
+      readonly late: readonly VoterId[];
+    };
+
+export interface VotedCluster {
+  readonly cluster: ClusterId;
+  /** 3-2-1. */
+  readonly points: number;
+  readonly firstChoices: number;
+  /** One more than the number of clusters with more points. */
+  readonly place: number;
+  readonly isTied: boolean;
+}
+
+/**
+ * The votes that stand in the groups' documents, one for each voter: a group's own before those of groups that turned out
+ * to be part of it; of a device that has sat at several tables, the vote at the first in the order of ids.
+ */
+export function collectVotes(ballot: Ballot, votes: ReadonlyMap<GroupId, GroupVotes>, mergedInto: MergedInto): Votes {
+  const found = [...votes].flatMap(([group, ballots]) =>
+    [...(ballots.get(ballot.id) ?? [])]
+      .filter(([voter]) => (voter === groupVoter) === (ballot.voters === 'group'))
+      .map(([voter, choices]) => [voter === groupVoter ? toId<VoterId>(group) : voter, choices, group] as const),
+  );
+  const inOrder = found.sort(([, , a], [, , b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return oneEach(ballot, new Map(inOrder.reverse().map(([voter, choices]) => [voter, choices])), mergedInto);
+}
+
+/**
+ * Counts a vote. `votes` is what `collectVotes` found. A choice of a cluster that has been merged into another counts for that
+ * one; whoever chose both gives it the better of the two. Choices of what has been taken away count for nothing.
+ */
+export function countVotes(ballot: Ballot, votes: Votes, plenary: Plenary, mergedInto: MergedInto): BallotResult {
+  if (ballot.isOpen) return { isOpen: true, voters: votes.size };
+  const counted = oneEach(ballot, ballot.counted, mergedInto);
+  const clusters = plenary.clusters.filter(({ question }) => question === ballot.question);
+  const sums = new Map(clusters.map(({ id }) => [id, { points: 0, firstChoices: 0 }]));
+  for (const choices of counted.values())
+    for (const [cluster, rank] of rankedChoices(choices, plenary)) {
+      const sum = sums.get(cluster);
+      if (!sum) continue;
+      sums.set(cluster, {
+        points: sum.points + pointsFor(rank),
+        firstChoices: sum.firstChoices + (rank === 1 ? 1 : 0),
+      });
+    }
+  const rows = [...sums]
+    .map(([cluster, sum]) => ({ cluster, ...sum }))
+    .filter(({ points }) => points > 0)
+    .sort((a, b) => b.points - a.points)
+    .map((row, _, all) => ({
+      ...row,
+      place: 1 + all.filter(({ points }) => points > row.points).length,
+      isTied: all.filter(({ points }) => points === row.points).length > 1,
+    }));
+  const late = [...votes].filter(([voter, choices]) => !isSame(counted.get(voter), choices)).map(([voter]) => voter);
+  return { isOpen: false, voters: counted.size, rows, late };
+}
+
+function rankedChoices(choices: readonly ClusterId[], { mergedClusters }: Plenary): [ClusterId, Rank][] {
+  const best = new Map<ClusterId, Rank>();
+  for (const rank of ranks) {
+    const chosen = choices[rank - 1];
+    const cluster = chosen && (mergedClusters.get(chosen) ?? chosen);
+    if (cluster && !best.has(cluster)) best.set(cluster, rank);
+  }
+  return [...best];
+}
+
+/** Groups that are one have one vote: the host's, else that of the first part in the order of ids. */
+function oneEach({ voters }: Ballot, votes: Votes, mergedInto: MergedInto): Votes {
+  if (voters === 'device') return new Map([...votes].sort(byVoter));
+  const one = new Map<VoterId, readonly ClusterId[]>();
+  for (const [voter, choices] of [...votes].sort(byVoter)) {
+    const host = toId<VoterId>(hostOf(mergedInto, toId<GroupId>(voter)));
+    if (host === voter || !one.has(host)) one.set(host, choices);
+  }
+  return one;
+}
+
+function byVoter([a]: readonly [VoterId, unknown], [b]: readonly [VoterId, unknown]): number {
+  return a < b ? -1 : 1;
+}
+
+function isSame(a: readonly ClusterId[] | undefined, b: readonly ClusterId[]): boolean {
+  return a?.length === b.length && a.every((cluster, index) => cluster === b[index]);
+}
