@@ -76,24 +76,26 @@ export interface CoverageSummary {
   readonly uninvited: readonly MunicipalityId[];
 }
 
+/** Whether a municipality was heard, on what the view looks at. */
+export function isHeard({ heard }: MunicipalityCoverage, { question, venue }: CoverageView): boolean {
+  return heard.some(
+    (each) => (venue === null || each.venue === venue) && (question === null || each.question === question),
+  );
+}
+
 /**
  * Expected are the invited ones; where nobody is invited by name, all who are here. Nobody is invited to a venue: at
  * one, those who are there are expected, and nobody is absent.
  */
-export function summariseCoverage(
-  rows: readonly MunicipalityCoverage[],
-  { question, venue }: CoverageView,
-): CoverageSummary {
-  const isThere = (place: GroupPlace) => venue === null || place.venue === venue;
-  const here = (row: MunicipalityCoverage) => row.seats.some(isThere);
-  const isHeard = (row: MunicipalityCoverage) =>
-    row.heard.some((each) => isThere(each) && (question === null || each.question === question));
+export function summariseCoverage(rows: readonly MunicipalityCoverage[], view: CoverageView): CoverageSummary {
+  const { venue } = view;
+  const here = (row: MunicipalityCoverage) => row.seats.some((place) => venue === null || place.venue === venue);
   const hasInvitations = rows.some(({ isInvited }) => isInvited);
   const expected = rows.filter((row) => row.isInvited || !hasInvitations);
   const ids = (which: readonly MunicipalityCoverage[]) => which.map(({ id }) => id);
   return {
-    heard: ids(expected.filter(isHeard)),
-    silent: ids(expected.filter((row) => here(row) && !isHeard(row))),
+    heard: ids(expected.filter((row) => isHeard(row, view))),
+    silent: ids(expected.filter((row) => here(row) && !isHeard(row, view))),
     absent: venue === null ? ids(expected.filter((row) => !here(row))) : [],
     uninvited: hasInvitations ? ids(rows.filter((row) => !row.isInvited && here(row))) : [],
   };

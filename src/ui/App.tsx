@@ -33,6 +33,7 @@ const GroupHistory = lazy(async () => ({ default: (await import('./history/Group
 const PlanHistory = lazy(async () => ({ default: (await import('./history/PlanHistory.tsx')).PlanHistory }));
 const Open = lazy(async () => ({ default: (await import('./open/Open.tsx')).Open }));
 const Ready = lazy(async () => ({ default: (await import('./ready/Ready.tsx')).Ready }));
+const Coverage = lazy(async () => ({ default: (await import('./coverage/Coverage.tsx')).Coverage }));
 const Board = lazy(async () => ({ default: (await import('./board/Board.tsx')).Board }));
 
 /** Every screen of the app, by its address after the #. */
@@ -138,6 +139,9 @@ function SeminarSwitch() {
       </Route>
       <Route path="/s/:seminar/ready">
         <Ready />
+      </Route>
+      <Route path="/s/:seminar/coverage">
+        <Coverage />
       </Route>
       <Route path="/s/:seminar/groups">
         <ChooseGroup />

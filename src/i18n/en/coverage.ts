@@ -17,7 +17,6 @@ export const coverage: Messages['coverage'] = {
   someMissing: (count) => `${municipalities(count)} ${have(count)} not been heard`,
   allHeard: 'All invited municipalities have been heard',
   allHereHeard: 'All municipalities that are here have been heard',
-  manyHeard: (count) => `${municipalities(count)} ${have(count)} been heard`,
   nobodyYet: 'No municipality has been heard yet',
   how: 'A municipality has been heard on a question when somebody from there sits in a group that has written points to it.',
   noInvited: 'No municipality was invited by name, so these are the ones that take part.',

@@ -17,7 +17,6 @@ export const coverage = {
   someMissing: (count: number) => `${municipalities(count)} er ikke hørt`,
   allHeard: 'Alle inviterte kommuner er hørt',
   allHereHeard: 'Alle kommuner som er her, er hørt',
-  manyHeard: (count: number) => `${municipalities(count)} er hørt`,
   nobodyYet: 'Ingen kommuner er hørt ennå',
   how: 'En kommune er hørt på et spørsmål når noen derfra sitter i en gruppe som har skrevet innspill til det.',
   noInvited: 'Ingen kommuner er invitert ved navn, så her står de som er med.',

@@ -17,7 +17,6 @@ export const coverage: Messages['coverage'] = {
   someMissing: (count) => `${municipalities(count)} er ikkje ${heard(count)}`,
   allHeard: 'Alle inviterte kommunar er høyrde',
   allHereHeard: 'Alle kommunar som er her, er høyrde',
-  manyHeard: (count) => `${municipalities(count)} er ${heard(count)}`,
   nobodyYet: 'Ingen kommunar er høyrde enno',
   how: 'Ein kommune er høyrd på eit spørsmål når nokon derifrå sit i ei gruppe som har skrive innspel til det.',
   noInvited: 'Ingen kommunar er inviterte ved namn, så her står dei som er med.',

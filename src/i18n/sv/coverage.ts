@@ -17,7 +17,6 @@ export const coverage: Messages['coverage'] = {
   someMissing: (count) => `${municipalities(count)} är inte ${heard(count)}`,
   allHeard: 'Alla inbjudna kommuner är hörda',
   allHereHeard: 'Alla kommuner som är här är hörda',
-  manyHeard: (count) => `${municipalities(count)} är ${heard(count)}`,
   nobodyYet: 'Inga kommuner är hörda ännu',
   how: 'En kommun är hörd i en fråga när någon därifrån sitter i en grupp som har skrivit inspel till den.',
   noInvited: 'Inga kommuner är inbjudna vid namn, så här står de som är med.',

@@ -1,0 +1,38 @@
+import { useId } from 'react';
+
+interface SelectFieldProps<Id extends string> {
+  label: string;
+  /** The words for all of them. */
+  all: string;
+  options: readonly { readonly id: Id; readonly words: string }[];
+  /** Null for all; an id that is no longer among the options counts as all. */
+  value: Id | null;
+  onChange: (value: Id | null) => void;
+}
+
+/** Chooses one thing or all. */
+export function SelectField<Id extends string>({ label, all, options, value, onChange }: SelectFieldProps<Id>) {
+  const id = useId();
+  return (
+    <div className="ds-field">
+      <label className="lb-label" htmlFor={id}>
+        {label}
+      </label>
+      <select
+        id={id}
+        className="ds-input"
+        value={value ?? ''}
+        onChange={({ currentTarget }) =>
+          onChange(options.find((option) => option.id === currentTarget.value)?.id ?? null)
+        }
+      >
+        <option value="">{all}</option>
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.words}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
