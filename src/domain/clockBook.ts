@@ -90,6 +90,19 @@ export function hearClock(book: ClockBook, word: ClockWord, now: number): ClockB
   return { own: book.own, offsets };
 }
 
+/**
+ * The book to go on with under a new name when one's own clock may have stood still for up to `leap` ms, as in a
+ * device that slept: what was known is so much less sure, and the old name is still known. `now` is what it shows.
+ */
+export function leapClock(book: ClockBook, own: ClockId, now: number, leap: number): ClockBook {
+  const clocks = [...book.offsets.keys(), book.own];
+  const offsets = clocks.flatMap((clock) => {
+    const offset = offsetOf(book, clock, now);
+    return offset ? [[clock, { least: offset.least, most: offset.most + leap, learntAt: now }] as const] : [];
+  });
+  return { own, offsets: new Map(offsets) };
+}
+
 function meet(a: ClockOffset, b: ClockOffset): ClockOffset | null {
   const both = { least: Math.max(a.least, b.least), most: Math.min(a.most, b.most) };
   return both.least <= both.most ? both : null;

@@ -1,6 +1,7 @@
 import type { Link } from '../feed/link.ts';
 import type { EntryPlace } from '../feed/outcome.ts';
 import { deriveIssuerKey, type SeminarKeys } from '../feed/seminarKeys.ts';
+import type { ClockTalk } from '../sync/clockTalk.ts';
 import { receptionOf, type StoredChange } from '../sync/entrySource.ts';
 import { createExchange, type Exchange } from '../sync/exchange.ts';
 import type { SeminarNetworkOptions } from './seminarNetwork.ts';
@@ -9,6 +10,7 @@ import type { SeminarNetworkOptions } from './seminarNetwork.ts';
 export interface ExchangeTies {
   readonly keys: SeminarKeys;
   readonly links: readonly Link[];
+  readonly clocks: Pick<ClockTalk, 'connect'>;
   /** Told where all stored entries stand, once, at the start. */
   readonly onPlaces: (places: readonly EntryPlace[]) => void;
   /** Tells of every change on disk until the returned function is called. */
@@ -20,12 +22,13 @@ export interface ExchangeTies {
 /** Opens an exchange over what this device has stored of a seminar. */
 export async function openExchange(
   { seminar, device, store, holds, feed, now }: SeminarNetworkOptions,
-  { keys, links, onPlaces, subscribe, onHold }: ExchangeTies,
+  { keys, links, clocks, onPlaces, subscribe, onHold }: ExchangeTies,
 ): Promise<Exchange> {
   const [issuers, keptHolds] = await Promise.all([Promise.all(links.map(deriveIssuerKey)), holds.list(seminar)]);
   return createExchange({
     keys,
     device,
+    clocks,
     issuers: issuers.filter((issuer) => issuer !== null),
     source: {
       async places() {

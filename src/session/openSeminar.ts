@@ -8,6 +8,7 @@ import type { Whereabouts } from '../sync/presenceRecord.ts';
 import type { Access } from './access.ts';
 import type { FeedCondition } from './conditionOfFeeds.ts';
 import type { NetworkState } from './networkState.ts';
+import type { SeminarClock } from './seminarClock.ts';
 import type { AcceptedEntries } from './seminarFeed.ts';
 
 /** A seminar open in this tab: its documents, kept on disk and in step with the device's other tabs. */
@@ -24,6 +25,8 @@ export interface OpenSeminar {
   accept(entries: readonly Uint8Array[]): Promise<AcceptedEntries>;
   readonly history: SeminarHistory;
   readonly others: OtherDevices;
+  /** The clock of this visit, by which timers run; the same one every time. Rejects when its code cannot be fetched. */
+  clock(): Promise<SeminarClock>;
   /** The whole seminar as the bytes of a `.langbord` file, also when it could not be saved here. */
   toFile(): Promise<Uint8Array<ArrayBuffer>>;
   /** Writes what waits and lets go of everything. */

@@ -5,6 +5,7 @@ import type { EntryPlace } from '../feed/outcome.ts';
 import { deriveSeminarKeys, type SeminarKeys } from '../feed/seminarKeys.ts';
 import type { FeedStore } from '../storage/feedStore.ts';
 import type { HoldStore } from '../storage/holdStore.ts';
+import type { ClockTalk } from '../sync/clockTalk.ts';
 import type { StoredChange } from '../sync/entrySource.ts';
 import type { Exchange } from '../sync/exchange.ts';
 import type { Whereabouts } from '../sync/presenceRecord.ts';
@@ -38,6 +39,7 @@ export interface SeminarNetworkOptions {
   /** The ways to other devices, made anew at each start; none where there is no way. */
   readonly openTransports: (keys: SeminarKeys) => Promise<readonly Transport[]>;
   readonly now: () => number;
+  readonly clock: () => Promise<Pick<ClockTalk, 'connect'>>;
 }
 
 /** An exchange that is open or being opened, and whether others could come to it. */
@@ -86,10 +88,15 @@ export function createSeminarNetwork(options: SeminarNetworkOptions): SeminarNet
   async function open(links: readonly Link[], opening: Opening): Promise<void> {
     const [first] = links;
     if (!first) return;
-    const [{ openExchange }, keys] = await Promise.all([import('./openExchange.ts'), deriveSeminarKeys(first)]);
+    const [{ openExchange }, keys, clocks] = await Promise.all([
+      import('./openExchange.ts'),
+      deriveSeminarKeys(first),
+      options.clock(),
+    ]);
     const exchange = await openExchange(options, {
       keys,
       links,
+      clocks,
       onPlaces: (places) => {
         for (const place of places) if (place.device === device.id) own.set(place.hash, place);
       },

@@ -74,7 +74,7 @@ export function createSeminarOpener(own: DeviceSeminars): (seminar: SeminarId) =
           onWritten,
         }),
       readEntries: (places) => own.feed.read(seminar, places),
-      openNetwork: (feed) =>
+      openNetwork: (feed, clock) =>
         createSeminarNetwork({
           seminar,
           device,
@@ -83,6 +83,7 @@ export function createSeminarOpener(own: DeviceSeminars): (seminar: SeminarId) =
           feed: { ...feed, accept: note('network', feed.accept) },
           openTransports: own.openTransports,
           now: context.now,
+          clock,
         }),
     });
     return { ...opened, accept: note('file', opened.accept) };

@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import { type DocumentContext, outsideOrigin } from '../document/context.ts';
 import { createGroupDoc, type GroupDoc } from '../document/groupDoc.ts';
 import { createPlanDoc } from '../document/planDoc.ts';
+import type { ClockWord } from '../domain/clockBook.ts';
 import type { DeviceId, GroupId, SeminarId } from '../domain/ids.ts';
 import { groupOfScope, groupScope } from '../domain/scope.ts';
 import { encodeFeedFile } from '../feed/feedFile.ts';
@@ -14,6 +15,7 @@ import { onceEach } from './onceEach.ts';
 import type { OpenSeminar } from './openSeminar.ts';
 import { createOwnLinks } from './ownLinks.ts';
 import { holdSame, loadScope, takeIn } from './scopeDocs.ts';
+import type { TalkingClock } from './seminarClock.ts';
 import type { FeedDocs, SeminarFeed } from './seminarFeed.ts';
 import type { SeminarLinks } from './seminarLinks.ts';
 import type { SeminarNetwork } from './seminarNetwork.ts';
@@ -33,7 +35,7 @@ export interface SessionOptions {
   readonly openFeed: (docs: FeedDocs, onWritten: (write: FeedWrite) => void) => SeminarFeed;
   /** Those of the seminar's feed entries that are on this device. */
   readonly readEntries: (places: readonly EntryPlace[]) => Promise<readonly FeedEntryRow[]>;
-  readonly openNetwork: (feed: SeminarFeed) => SeminarNetwork;
+  readonly openNetwork: (feed: SeminarFeed, clock: () => Promise<TalkingClock>) => SeminarNetwork;
 }
 
 /** One tab's stay in a seminar. */
@@ -60,6 +62,7 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
   const docs = new Map<string, Y.Doc>();
   const loadings = new Map<string, Promise<Y.Doc>>();
   const groupDocs = new Map<GroupId, Promise<GroupDoc>>();
+  const clocks = new Map<'own', Promise<TalkingClock>>();
   /** What the documents held of this device's feed when they were loaded. */
   const heldAtLoading = new Map<string, OpenedScope>();
   let log: SeminarLog | null = null;
@@ -85,9 +88,18 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
       tell({ kind: 'entries', added: added.map(({ place }) => place), contained });
     },
   );
-  const network = options.openNetwork(feed);
+  const network = options.openNetwork(feed, openClock);
   const others = createTabNetwork({ network, links, post: tell, onCompany: feed.setEager });
   links.subscribe((added) => void feed.addLinks(added));
+
+  /** Made when others are looked for, or a screen shows the time; the first screen does not wait for it. */
+  function openClock(): Promise<TalkingClock> {
+    return onceEach(clocks, 'own', async () => {
+      const { createSeminarClock } = await import('./seminarClock.ts');
+      const post = (word: ClockWord) => isClosed || tell({ kind: 'clock', word });
+      return createSeminarClock({ plan: planDoc, newId: context.newId, now: context.now, post });
+    });
+  }
 
   function docOf(scope: string): Y.Doc {
     const known = docs.get(scope);
@@ -178,6 +190,8 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
       void answer(message);
     } else if (message.kind === 'writer') {
       void catchUp();
+    } else if (message.kind === 'clock') {
+      void clocks.get('own')?.then((clock) => clock.hearTab(message.word));
     }
     saving.receive(message);
     others.receive(message);
@@ -215,6 +229,7 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
     lock.release();
     saving.close();
     others.close();
+    void clocks.get('own')?.then((clock) => clock.stop());
     feed.close();
     links.close();
     channel.close();
@@ -238,6 +253,7 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
     saving,
     links: createOwnLinks(seminar, links, planDoc),
     accept: feed.accept,
+    clock: openClock,
     others: { state: others.state, subscribe: others.subscribe, say: others.say },
     history: {
       async of(scope) {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type DeviceId, type GroupId, type QuestionId, toId } from '../domain/ids.ts';
+import type { ClockWord } from '../domain/clockBook.ts';
+import { type ClockId, type DeviceId, type GroupId, type QuestionId, toId } from '../domain/ids.ts';
 import type { EntryPlace } from '../feed/outcome.ts';
 import type { SaveState } from '../storage/saveState.ts';
 import type { Whereabouts } from '../sync/presenceRecord.ts';
@@ -30,6 +31,8 @@ export type TabMessage =
   | { readonly kind: 'confirmed' }
   /** What the writing tab knows of other devices. */
   | { readonly kind: 'network'; readonly state: NetworkState }
+  /** What the sender's clock shows; each tab has its own. */
+  | { readonly kind: 'clock'; readonly word: ClockWord }
   /** Where the person at the sender is. */
   | ({ readonly kind: 'where' } & Whereabouts);
 
@@ -73,6 +76,12 @@ const networkState = v.object({
   // An older version of the app does not tell.
   lackingScopes: v.optional(v.array(v.string()), []),
 });
+const clockId = v.pipe(v.string(), v.transform(toId<ClockId>));
+const clockWord = v.object({
+  clock: clockId,
+  at: v.number(),
+  offsets: v.array(v.object({ clock: clockId, least: v.number(), most: v.number() })),
+});
 /** Tabs may run different versions of the app, so what comes in is checked. */
 const tabMessage = v.variant('kind', [
   v.object({ kind: v.literal('change'), tab: v.string(), number: v.number(), ...scopeUpdate }),
@@ -85,6 +94,7 @@ const tabMessage = v.variant('kind', [
   v.object({ kind: v.literal('entries'), added: v.array(entryPlace), contained: v.array(feedPoint) }),
   v.object({ kind: v.literal('confirmed') }),
   v.object({ kind: v.literal('network'), state: networkState }),
+  v.object({ kind: v.literal('clock'), word: clockWord }),
   v.object({ kind: v.literal('where'), ...whereabouts }),
 ]);
 

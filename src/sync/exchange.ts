@@ -1,6 +1,8 @@
+import type { ClockWord } from '../domain/clockBook.ts';
 import type { DeviceId } from '../domain/ids.ts';
 import type { DeviceKey } from '../feed/deviceKey.ts';
 import type { IssuerKey, SeminarKeys } from '../feed/seminarKeys.ts';
+import type { ClockLine, ClockTalk } from './clockTalk.ts';
 import { createComparison } from './comparison.ts';
 import { createDigestRounds } from './digestRounds.ts';
 import { createEntryIndex } from './entryIndex.ts';
@@ -11,7 +13,7 @@ import { createFeedDifferences } from './feedDifferences.ts';
 import { createGiver } from './giver.ts';
 import { createVisit, tagOfVisit } from './hello.ts';
 import { createHoldBook, type KeptHold } from './holdBook.ts';
-import { decodeMessage, type Message } from './messages.ts';
+import { decodeMessage, encodeMessage, type Message } from './messages.ts';
 import type { Neighbour } from './neighbour.ts';
 import { createNeighbourhood } from './neighbourhood.ts';
 import { createOwnHold } from './ownHold.ts';
@@ -49,6 +51,8 @@ export interface ExchangeOptions {
   /** What facilitators said in earlier visits, and what to do with what they say now. */
   readonly keptHolds: readonly KeptHold[];
   readonly keepHold: (facilitator: DeviceId, hold: KeptHold) => void;
+  /** Learns how far the clocks of others are from this device's. */
+  readonly clocks?: Pick<ClockTalk, 'connect'>;
   readonly timer?: Timer;
   /** Ms since 1970, for labels only. */
   readonly clock?: () => number;
@@ -59,7 +63,7 @@ const tickLength = 1_000;
 
 /** Resolves when the stored entries are known; nothing is sent before a transport is attached. */
 export async function createExchange(options: ExchangeOptions): Promise<Exchange> {
-  const { keys, device, issuers, source, keepHold } = options;
+  const { keys, device, issuers, source, keepHold, clocks } = options;
   const { timer = deviceTimer, clock = Date.now, random = Math.random } = options;
   const { room } = keys;
   const now = () => timer.now();
@@ -68,6 +72,7 @@ export async function createExchange(options: ExchangeOptions): Promise<Exchange
   let wanted: ReadonlySet<string> = new Set();
   let isClosed = false;
 
+  const clockLines = new Map<Neighbour, ClockLine>();
   const index = createEntryIndex();
   const isKnown = index.knows;
   const neighbours = () => neighbourhood.neighbours();
@@ -107,6 +112,10 @@ export async function createExchange(options: ExchangeOptions): Promise<Exchange
         neighbour,
         words.map(({ bytes, age }) => presenceItem(bytes, age)),
       );
+      if (clocks) {
+        const say = (word: ClockWord) => neighbour.line.send(encodeMessage({ kind: 'clock', word }));
+        clockLines.set(neighbour, clocks.connect(say));
+      }
       rounds.soon();
       view.changed();
     },
@@ -117,6 +126,8 @@ export async function createExchange(options: ExchangeOptions): Promise<Exchange
     },
     onClosed(neighbour) {
       puller.forget(neighbour);
+      clockLines.get(neighbour)?.close();
+      clockLines.delete(neighbour);
       view.changed();
     },
   });
@@ -161,6 +172,9 @@ export async function createExchange(options: ExchangeOptions): Promise<Exchange
         view.changed();
         return isHonest;
       }
+      case 'clock':
+        if (rates.clockWords.take(1, now())) clockLines.get(neighbour)?.hear(message.word);
+        return true;
       case 'push':
         return pushes.read(neighbour, message.items);
     }

@@ -31,6 +31,14 @@ export const exchangeLimits = {
   /** Who else has got something, as far as it is passed on. */
   seenBy: 48,
   presence: { devices: 500, bytes: 512, lifetime: 180_000 },
+  /** Clocks in one word, those of one line's other end, and words that answer; `words` is what a line may bring. */
+  clocks: {
+    told: 40,
+    atOneLine: 24,
+    letters: 64,
+    answers: { burst: 12, perSecond: 1 },
+    words: { burst: 40, perSecond: 4 },
+  },
   holds: { devices: 32, bytes: 80 * 1024, feeds: 2_000 },
 } as const;
 
@@ -53,6 +61,8 @@ export const exchangeTimes = {
   /** Between a change and the facilitator's word that it is here, and between two such words. */
   hold: 800,
   holdAgain: 3_000,
+  /** How long after a word of the clock the next one follows: twice as long each time. */
+  clock: { first: 1_000, longest: 30_000 },
   presence: 15_000,
   presenceAgain: 1_000,
 } as const;

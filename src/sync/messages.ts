@@ -1,7 +1,9 @@
+import type { ClockWord } from '../domain/clockBook.ts';
 import type { DeviceId } from '../domain/ids.ts';
 import { ByteReader, MalformedBytes } from '../feed/byteReader.ts';
 import { type Bytes, fromBase64url, toBase64url } from '../feed/bytes.ts';
 import { ByteWriter } from '../feed/byteWriter.ts';
+import { readClockWord, writeClockWord } from './clockWordBytes.ts';
 import { exchangeLimits } from './exchangeLimits.ts';
 import {
   bucketCount,
@@ -64,9 +66,11 @@ export type Message =
       readonly state: 'goesOn' | 'cut' | 'complete';
       readonly entries: readonly Bytes[];
     }
-  | { readonly kind: 'push'; readonly items: readonly PushItem[] };
+  | { readonly kind: 'push'; readonly items: readonly PushItem[] }
+  /** What the sender's clock shows, and how far others are from it. */
+  | { readonly kind: 'clock'; readonly word: ClockWord };
 
-const codes = { beat: 1, digest: 2, heads: 3, want: 4, give: 5, push: 6 } as const;
+const codes = { beat: 1, digest: 2, heads: 3, want: 4, give: 5, push: 6, clock: 7 } as const;
 const giveStates = ['goesOn', 'cut', 'complete'] as const;
 const pushKinds = ['entry', 'presence', 'hold'] as const;
 
@@ -98,6 +102,9 @@ export function encodeMessage(message: Message): Bytes {
     case 'push':
       writer.varUint(message.items.length);
       for (const item of message.items) writePushItem(writer, item);
+      break;
+    case 'clock':
+      writeClockWord(writer, message.word);
   }
   return writer.toBytes();
 }
@@ -146,6 +153,8 @@ function readMessage(reader: ByteReader): Message | 'unknown' {
     }
     case codes.push:
       return { kind: 'push', items: readSome(reader, reader.left, () => readPushItem(reader)).flat() };
+    case codes.clock:
+      return { kind: 'clock', word: readClockWord(reader) };
     default:
       return 'unknown';
   }

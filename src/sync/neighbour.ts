@@ -15,11 +15,12 @@ export interface Neighbour extends Peer {
     readonly records: TokenBucket;
     readonly wants: TokenBucket;
     readonly comparisons: TokenBucket;
+    readonly clockWords: TokenBucket;
   };
 }
 
 export function createNeighbour(line: PeerLine, { device, tag }: Peer): Neighbour {
-  const { pushedBytes, records, wants, comparisons } = exchangeLimits;
+  const { pushedBytes, records, wants, comparisons, clocks } = exchangeLimits;
   return {
     line,
     device,
@@ -30,6 +31,7 @@ export function createNeighbour(line: PeerLine, { device, tag }: Peer): Neighbou
       records: createTokenBucket(records),
       wants: createTokenBucket(wants),
       comparisons: createTokenBucket(comparisons),
+      clockWords: createTokenBucket(clocks.words),
     },
   };
 }

@@ -6,6 +6,7 @@ import { newGroupSeed } from '../../src/feed/newGroupSeed.ts';
 import type { OpenSeminar } from '../../src/session/openSeminar.ts';
 import type { SaveState } from '../../src/storage/saveState.ts';
 import { emptyHistory, facilitatorsOwnLinks, nobodyElse } from './idleFeed.ts';
+import { createMemoryClock } from './memoryClock.ts';
 import { createTestContext } from './openDocuments.ts';
 
 /** A seminar with real documents that is kept nowhere but in memory. */
@@ -20,6 +21,7 @@ export function createMemorySeminar(id = toId<SeminarId>('seminarOfTheTestsRoomA
   const plan = createPlanDoc(new Y.Doc(), context);
   // As the template leaves it: there is a plan, though nothing stands in it.
   plan.roots.seminar.set('title', '');
+  const clock = createMemoryClock();
   const state: SaveState = { kind: 'saved', at: null };
   return {
     id,
@@ -41,6 +43,7 @@ export function createMemorySeminar(id = toId<SeminarId>('seminarOfTheTestsRoomA
     links: { ...facilitatorsOwnLinks, foundGroup: async () => (await newGroupSeed(id)).id },
     history: emptyHistory,
     others: nobodyElse,
+    clock: async () => clock,
     accept: async () => ({ outcomes: [], isWritten: true }),
     toFile: async () => new Uint8Array(),
     close: async () => undefined,

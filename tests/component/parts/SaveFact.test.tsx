@@ -9,6 +9,7 @@ import * as download from '../../../src/ui/seminar/downloadFile.ts';
 import { SeminarProvider } from '../../../src/ui/seminar/SeminarProvider.tsx';
 import { createTestServices, testNow } from '../../support/createTestServices.ts';
 import { emptyHistory, facilitatorsOwnLinks, nobodyElse } from '../../support/idleFeed.ts';
+import { createMemoryClock } from '../../support/memoryClock.ts';
 import { createTestContext } from '../../support/openDocuments.ts';
 import { renderPart } from '../../support/renderScreen.tsx';
 
@@ -42,6 +43,7 @@ async function renderSaving(first: SaveState, toFile = async () => new Uint8Arra
       links: facilitatorsOwnLinks,
       history: emptyHistory,
       others: nobodyElse,
+      clock: async () => createMemoryClock(),
       accept: async () => ({ outcomes: [], isWritten: true }),
       toFile,
       close: async () => undefined,

@@ -4,6 +4,7 @@ import {
   type ClockWord,
   clockWord,
   hearClock,
+  leapClock,
   newClockBook,
   offsetOf,
 } from '../../../src/domain/clockBook.ts';
@@ -116,5 +117,13 @@ describe('[D25] how far clocks are from each other', () => {
     expect(book.offsets.size).toBe(500);
     expect(offsetOf(book, toId('c99'), 600)).toBeNull();
     expect(offsetOf(book, toId('c599'), 600)).not.toBeNull();
+  });
+
+  test('after a sleep nothing is lost but certainty, and the clock has another name', () => {
+    const before = hear([[said(1_000, [{ clock: own, least: -620, most: above }]), 400]]);
+    const book = leapClock(before, third, 400, 5_000);
+    expect(offsetOf(book, third, 400)).toEqual({ least: 0, most: 0 });
+    expect(offsetOf(book, own, 400)).toEqual({ least: 0, most: 5_000 });
+    expect(offsetOf(book, other, 400)).toEqual({ least: 600, most: 5_620 });
   });
 });
