@@ -5,13 +5,10 @@ import { municipalityLabel } from '../../../domain/municipality/municipality.ts'
 import { parseMunicipalities } from '../../../domain/municipality/parseMunicipalities.ts';
 import type { Formats } from '../../../i18n/formats.ts';
 import type { Messages } from '../../../i18n/messages.ts';
+import type { ComboboxOption } from '../../parts/Combobox.tsx';
 
 /** A line of the list under the field. */
-export interface PlaceOption {
-  readonly key: string;
-  readonly label: string;
-  /** County, and why it is in the list when it was not met by its name of today. */
-  readonly detail: string;
+export interface PlaceOption extends ComboboxOption {
   /** What the field says when it is chosen. */
   readonly shown: string;
   readonly places: readonly Affiliation[];
@@ -57,7 +54,13 @@ function jointOption(register: MunicipalityRegister, name: string, t: Messages, 
   };
 }
 
-function toOption({ municipality, by }: MunicipalityMatch, t: Messages): PlaceOption {
+function toOption(match: MunicipalityMatch, t: Messages): PlaceOption {
+  const option = municipalityOption(match, t);
+  return { ...option, shown: option.label, places: [{ kind: 'municipality', id: match.municipality.id }] };
+}
+
+/** A municipality in a list: its county, and why it is there when it was not met by its name of today. */
+export function municipalityOption({ municipality, by }: MunicipalityMatch, t: Messages): ComboboxOption {
   const reason =
     by.kind === 'former'
       ? t.members.formerName(by.name, municipality.name)
@@ -69,7 +72,5 @@ function toOption({ municipality, by }: MunicipalityMatch, t: Messages): PlaceOp
     label: municipalityLabel(municipality),
     // A namesake carries its county in its label.
     detail: [municipality.hasNamesake ? '' : municipality.county, reason].filter(Boolean).join('. '),
-    shown: municipalityLabel(municipality),
-    places: [{ kind: 'municipality', id: municipality.id }],
   };
 }
