@@ -20,19 +20,35 @@ export function createNonce(): Bytes {
 /** Seals content under a header, which nobody can change afterwards without breaking the seal. */
 export async function sealContent(key: CryptoKey, header: EntryHeader, content: Content): Promise<Bytes> {
   const plain = writeWitnesses(new ByteWriter().varUint(content.time), content.witnesses).raw(content.update).toBytes();
+  return encryptContent(key, header, plain);
+}
+
+/** The same bytes for the same header and content: nothing in it is left to chance but the nonce. */
+export async function encryptContent(key: CryptoKey, header: EntryHeader, plain: Bytes): Promise<Bytes> {
   const options = { name: 'AES-GCM', iv: header.nonce, additionalData: encodeHeader(header) };
   return new Uint8Array(await crypto.subtle.encrypt(options, key, plain));
 }
 
 /** Null when the key, the header or the bytes are not what was sealed. */
 export async function openContent(key: CryptoKey, entry: Entry): Promise<Content | null> {
+  const plain = await decryptContent(key, entry);
+  try {
+    return plain && readContent(plain);
+  } catch (error) {
+    if (error instanceof MalformedBytes) return null;
+    throw error;
+  }
+}
+
+/** The content as the bytes that were sealed, unread; null when they do not open. */
+export async function decryptContent(key: CryptoKey, entry: Entry): Promise<Bytes | null> {
   const additionalData = bodyOf(entry).subarray(0, entry.headerLength);
   try {
     const options = { name: 'AES-GCM', iv: entry.nonce, additionalData };
-    return readContent(new Uint8Array(await crypto.subtle.decrypt(options, key, entry.ciphertext)));
+    return new Uint8Array(await crypto.subtle.decrypt(options, key, entry.ciphertext));
   } catch (error) {
     // Web Crypto says OperationError for whatever does not decrypt.
-    if (error instanceof DOMException || error instanceof MalformedBytes) return null;
+    if (error instanceof DOMException) return null;
     throw error;
   }
 }

@@ -1,7 +1,14 @@
 import { type Bytes, concatBytes, utf8 } from './bytes.ts';
 
 /** Whatever is derived from a secret, each under its own label (SPEC F8). */
-export type KeyLabel = 'content' | 'transport' | 'room-name' | 'signalling-password' | 'root-key' | 'group-key';
+export type KeyLabel =
+  | 'content'
+  | 'transport'
+  | 'hand-over'
+  | 'room-name'
+  | 'signalling-password'
+  | 'root-key'
+  | 'group-key';
 
 /** HKDF-SHA-256 (RFC 5869). */
 export async function hkdf(secret: Bytes, salt: Bytes, info: Bytes, length: number): Promise<Bytes> {

@@ -41,6 +41,11 @@ export async function deriveSeminarKeys(link: Link): Promise<SeminarKeys> {
   };
 }
 
+/** AES-256-GCM key of what goes from hand to hand without a line (SPEC F33). */
+export async function deriveHandOverKey({ room, readSecret }: Link): Promise<CryptoKey> {
+  return importAesKey(await deriveBytes(readSecret, room, 'hand-over'));
+}
+
 /** The key a link certifies devices with; null for a seminar link, which only reads. */
 export async function deriveIssuerKey(link: Link): Promise<IssuerKey | null> {
   if (link.kind === 'seminar') return null;

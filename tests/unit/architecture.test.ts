@@ -7,10 +7,12 @@ const MAY_IMPORT: ImportTable = {
   domain: { layers: [], packages: [] },
   document: { layers: ['domain'], packages: ['yjs', 'fractional-indexing'] },
   feed: { layers: ['domain'], packages: ['yjs'] },
+  // What a camera sees is bytes and their seal, whatever is in them.
+  qr: { layers: ['feed'], packages: [] },
   storage: { layers: ['domain', 'feed'], packages: ['@noble/ciphers', 'dexie', 'valibot'] },
   // The limits are the one thing a client of the signalling knows about the server.
   sync: { layers: ['domain', 'feed', 'server/signalling/signallingLimits.ts'], packages: ['valibot'] },
-  session: { layers: ['domain', 'document', 'feed', 'storage', 'sync'], packages: ['yjs', 'valibot'] },
+  session: { layers: ['domain', 'document', 'feed', 'qr', 'storage', 'sync'], packages: ['yjs', 'valibot'] },
   i18n: { layers: ['domain'], packages: [] },
   pwa: { layers: [], packages: ['workbox-*'] },
   server: { layers: [], packages: ['node:*', 'valibot', 'ws'] },
