@@ -26,7 +26,7 @@ export interface SeminarNetwork {
   stored(change: StoredChange): void;
   start(links: readonly Link[]): void;
   stop(): void;
-  /** For a page that is being left: ends all lines within this call, so that the others notice at once. */
+  /** For a page that is being left: says goodbye and ends all lines within this call, so that the others notice at once. */
   leave(): void;
 }
 
@@ -156,6 +156,7 @@ export function createSeminarNetwork(options: SeminarNetworkOptions): SeminarNet
     },
     stop,
     leave() {
+      current?.exchange?.leave();
       for (const close of current?.closeWays ?? []) close();
       stop();
     },

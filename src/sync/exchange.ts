@@ -9,6 +9,7 @@ import { createEntryIndex } from './entryIndex.ts';
 import { createEntryIntake } from './entryIntake.ts';
 import type { EntrySource, StoredChange } from './entrySource.ts';
 import { createExchangeView, type ExchangeState } from './exchangeView.ts';
+import { createFarewell } from './farewell.ts';
 import { createFeedDifferences } from './feedDifferences.ts';
 import { createGiver } from './giver.ts';
 import { createVisit, tagOfVisit } from './hello.ts';
@@ -40,6 +41,8 @@ export interface Exchange {
   subscribe(listener: () => void): () => void;
   /** Says goodbye, and closes all transports. */
   close(): Promise<void>;
+  /** The same within the call, for a page that ends; what waits to be sent is lost. */
+  leave(): void;
 }
 
 export interface ExchangeOptions {
@@ -117,6 +120,7 @@ export async function createExchange(options: ExchangeOptions): Promise<Exchange
         clockLines.set(neighbour, clocks.connect(say));
       }
       rounds.soon();
+      farewell.changed();
       view.changed();
     },
     async onMessage(neighbour, bytes) {
@@ -128,6 +132,7 @@ export async function createExchange(options: ExchangeOptions): Promise<Exchange
       puller.forget(neighbour);
       clockLines.get(neighbour)?.close();
       clockLines.delete(neighbour);
+      farewell.changed();
       view.changed();
     },
   });
@@ -146,6 +151,7 @@ export async function createExchange(options: ExchangeOptions): Promise<Exchange
     present: () => presence.present().length,
     publish: (word) => spreader.publish([presenceItem(word, 0)]),
   });
+  const farewell = createFarewell({ neighbours, goodbye: ownPresence.goodbye });
   const root = issuers.find(({ kind }) => kind === 'root');
   const ownHold = root && createOwnHold({ keys, device, root, timer, clock, index, holds, spreader });
   const stored = createStoredChanges({ index, intake, spreader, comparison });
@@ -195,6 +201,15 @@ export async function createExchange(options: ExchangeOptions): Promise<Exchange
     if (presence.expire()) view.changed();
   }
 
+  function stop(): void {
+    isClosed = true;
+    unsubscribe();
+    rounds.stop();
+    ownHold?.stop();
+    ownPresence.end();
+    cancelTick();
+  }
+
   // Changes that come while the places are read wait for them.
   const early: StoredChange[] = [];
   let take: (change: StoredChange) => void = (change) => void early.push(change);
@@ -212,18 +227,24 @@ export async function createExchange(options: ExchangeOptions): Promise<Exchange
     setWanted(scopes) {
       wanted = new Set(scopes);
     },
-    say: ownPresence.say,
+    say(where) {
+      ownPresence.say(where);
+      farewell.changed();
+    },
     state: view.state,
     subscribe: view.subscribe,
     async close() {
-      isClosed = true;
-      unsubscribe();
-      rounds.stop();
-      ownHold?.stop();
-      cancelTick();
+      if (isClosed) return;
+      stop();
       const goodbye = await ownPresence.goodbye();
       if (goodbye) spreader.publish([presenceItem(goodbye, 0)]);
       await Promise.all(neighbours().map(({ line }) => line.untilSent()));
+      neighbourhood.close();
+    },
+    leave() {
+      if (isClosed) return;
+      farewell.say();
+      stop();
       neighbourhood.close();
     },
   };

@@ -9,9 +9,14 @@ export interface OwnPresence {
   tick(): void;
   /** What was said last, for a newcomer, and how long ago; null before the first word. */
   word(): { readonly bytes: Bytes; readonly age: number } | null;
-  /** The last word, for all neighbours. Null when nothing was ever said. */
+  /** The last word, for all neighbours: the same each time. Null when nothing was ever said. */
   goodbye(): Promise<Bytes | null>;
+  /** Nothing more is said but the goodbye. */
+  end(): void;
 }
+
+/** The goodbye can be sealed before the last words are known, since none of them has so high a number. */
+const goodbyeNumber = 2 ** 32;
 
 export function createOwnPresence(options: {
   readonly speaker: Speaker;
@@ -28,19 +33,16 @@ export function createOwnPresence(options: {
   let hasChanged = false;
   let isOver = false;
   let last: Bytes | null = null;
+  let goodbye: Promise<Bytes> | null = null;
 
   const interval = () =>
     Math.min(exchangeLimits.presence.lifetime / 3, Math.max(exchangeTimes.presence, present() * 150));
 
-  function seal(lifetime: number, said: Whereabouts): Promise<Bytes> {
-    number += 1;
-    return sealPresence(speaker, room, { ...said, number, lifetime });
-  }
-
   async function speak(said: Whereabouts): Promise<void> {
     hasChanged = false;
     lastSaid = now();
-    last = await seal(Math.round(interval() * 3), said);
+    number += 1;
+    last = await sealPresence(speaker, room, { ...said, number, lifetime: Math.round(interval() * 3) });
     if (!isOver) publish(last);
   }
 
@@ -60,8 +62,12 @@ export function createOwnPresence(options: {
     word: () => last && { bytes: last, age: now() - lastSaid },
     async goodbye() {
       if (where === null) return null;
+      const nowhere = { group: null, question: null };
+      goodbye ??= sealPresence(speaker, room, { ...nowhere, number: goodbyeNumber, lifetime: 0 });
+      return goodbye;
+    },
+    end() {
       isOver = true;
-      return seal(0, { group: null, question: null });
     },
   };
 }

@@ -17,6 +17,11 @@ export interface PeerLine {
   readonly hasRoom: boolean;
   /** False when the message was not taken: the line is closed, not open yet, or has no room. */
   send(message: Uint8Array): boolean;
+  /**
+   * Seals a message of one piece now. What it resolves to sends it within the call, past what waits: for
+   * a page that ends. Null while the line is not open.
+   */
+  sealAhead(message: Uint8Array): Promise<(() => void) | null>;
   /** True as soon as the line has room for more; false when it is closed. */
   untilRoom(): Promise<boolean>;
   /** Resolves when all that was sent so far has been handed to the transport, or never will be. */
@@ -57,6 +62,8 @@ export function createPeerLine(options: PeerLineOptions): PeerLine {
   let theirs: Bytes = noRandom;
   let peer: Peer | null = null;
   let isClosed = false;
+  /** The transport has closed the line. */
+  let isGone = false;
   let lastHeard = opened;
   let lastSent = opened;
   let strayFrames = 0;
@@ -162,13 +169,23 @@ export function createPeerLine(options: PeerLineOptions): PeerLine {
       return isClosed;
     },
     get hasRoom() {
-      return peer !== null && !isClosed && outboxBytes <= exchangeLimits.outbox;
+      return peer !== null && !isClosed && !isGone && outboxBytes <= exchangeLimits.outbox;
     },
     send(message) {
       if (!api.hasRoom) return false;
       messages += 1;
       for (const piece of cutMessage(messages, message)) queue(frameKind.piece, piece, concatBytes([own, theirs]));
       return true;
+    },
+    async sealAhead(message) {
+      if (!api.peer || isClosed) return null;
+      messages += 1;
+      const [piece, ...more] = cutMessage(messages, message);
+      if (!piece || more.length > 0) throw new Error('more than one piece cannot be sealed ahead');
+      const frame = await sealFrame(key, frameKind.piece, piece, concatBytes([own, theirs]));
+      return () => {
+        if (!isClosed) line.send(frame);
+      };
     },
     async untilRoom() {
       await sealing;
@@ -203,7 +220,11 @@ export function createPeerLine(options: PeerLineOptions): PeerLine {
       else if (time - lastSent > exchangeTimes.beat) api.send(beat);
     },
     close: (reason) => end(reason, true),
-    closed: () => end('finished', false),
+    closed() {
+      isGone = true;
+      // What came before the end counts, a goodbye above all; it may still wait to be opened.
+      void inbox.then(() => end('finished', false));
+    },
   };
   greet();
   return api;

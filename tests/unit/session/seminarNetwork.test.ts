@@ -119,10 +119,14 @@ test('[S33] a page that is left is out of reach at once, and back when it is sho
   vi.stubGlobal('window', page);
   const second = await open(participant);
   onTestFinished(() => void vi.unstubAllGlobals());
-  await vi.waitFor(() => expect(first.others.state().inReach).toEqual([participant.key.id]), patience);
+  second.others.say({ group: null, question: null });
+  await vi.waitFor(() => {
+    expect(first.others.state().inReach).toEqual([participant.key.id]);
+    expect(first.others.state().present.map(({ device }) => device)).toEqual([participant.key.id]);
+  }, patience);
   page.dispatchEvent(new Event('pagehide'));
   expect(second.others.state().inReach).toEqual([]);
-  await vi.waitFor(() => expect(first.others.state().inReach).toEqual([]), { timeout: 1_000 });
+  await vi.waitFor(() => expect(first.others.state()).toMatchObject({ inReach: [], present: [] }), { timeout: 1_000 });
   page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
   await vi.waitFor(() => expect(first.others.state().inReach).toEqual([participant.key.id]), patience);
 });

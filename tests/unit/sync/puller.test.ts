@@ -25,6 +25,7 @@ function createAsked() {
       if (message !== null && message !== 'unknown' && message.kind === 'want') asked.push(message.wants);
       return true;
     },
+    sealAhead: async () => null,
     untilRoom: async () => true,
     untilSent: async () => undefined,
     take: () => undefined,

@@ -107,6 +107,23 @@ describe('who is here', () => {
     expect(dan.exchange.state().present).toHaveLength(1);
   });
 
+  test('[Y17] a page that ends says goodbye within the call, also to those it is not joined with', async () => {
+    const { join, timer, network } = await createExchangeRoom();
+    const [anna, bo, cleo] = [await join('anna'), await join('bo'), await join('cleo')];
+    for (const name of ['anna', 'cleo']) network.deafen(name, name === 'anna' ? 'cleo' : 'anna');
+    for (const peer of [anna, bo, cleo]) peer.exchange.say({ group, question: null });
+    await timer.advance(60_000);
+    const presentAt = ({ exchange }: typeof anna) => exchange.state().present.map(({ device }) => device);
+    for (const peer of [bo, cleo]) expect(presentAt(peer)).toContain(anna.feeds.device.id);
+    const before = network.sent.length;
+    anna.exchange.leave();
+    expect(network.sent.slice(before).map(({ to }) => to)).toEqual(['bo']);
+    await timer.advance(500);
+    expect([presentAt(bo), presentAt(cleo)]).toEqual([[cleo.feeds.device.id], [bo.feeds.device.id]]);
+    await timer.advance(60_000);
+    expect(presentAt(bo)).toEqual([cleo.feeds.device.id]);
+  });
+
   test('[Y16] many changes are told once a second', async () => {
     const { join, timer, network } = await createExchangeRoom();
     const [anna, bo] = [await join('anna'), await join('bo')];
