@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash } from 'node:crypto';
-import { onTestFinished, vi } from 'vitest';
+import { onTestFinished } from 'vitest';
 
 const tagLength = 16;
 
@@ -10,33 +10,37 @@ const tagLength = 16;
 export function useQuickCrypto(): void {
   const raw = new WeakMap<object, Uint8Array>();
   const importKey = crypto.subtle.importKey.bind(crypto.subtle);
-  const mocks = [
-    vi.spyOn(crypto.subtle, 'importKey').mockImplementation(async (...args: Parameters<typeof importKey>) => {
-      const key = await importKey(...args);
-      const [, bytes] = args;
-      if (bytes instanceof Uint8Array) raw.set(key, bytes.slice());
-      return key;
-    }),
-    vi.spyOn(crypto.subtle, 'encrypt').mockImplementation(async (algorithm, key, data) => {
+  async function importAndKeep(...args: Parameters<typeof importKey>): Promise<CryptoKey> {
+    const key = await importKey(...args);
+    const [, bytes] = args;
+    if (bytes instanceof Uint8Array) raw.set(key, bytes.slice());
+    return key;
+  }
+  const quick: Pick<SubtleCrypto, 'encrypt' | 'decrypt' | 'digest'> = {
+    async encrypt(algorithm, key, data) {
       const { iv, aad } = readGcm(algorithm);
       const cipher = createCipheriv('aes-256-gcm', rawOf(raw, key), iv).setAAD(aad);
       return copy(Buffer.concat([cipher.update(bytesOf(data)), cipher.final(), cipher.getAuthTag()]));
-    }),
-    vi.spyOn(crypto.subtle, 'decrypt').mockImplementation(async (algorithm, key, data) => {
+    },
+    async decrypt(algorithm, key, data) {
       const { iv, aad } = readGcm(algorithm);
       const sealed = bytesOf(data);
       const end = sealed.length - tagLength;
       const decipher = createDecipheriv('aes-256-gcm', rawOf(raw, key), iv).setAAD(aad);
       decipher.setAuthTag(sealed.subarray(end));
       return copy(Buffer.concat([decipher.update(sealed.subarray(0, end)), decipher.final()]));
-    }),
-    vi
-      .spyOn(crypto.subtle, 'digest')
-      .mockImplementation(async (_algorithm, data) => copy(createHash('sha256').update(bytesOf(data)).digest())),
-  ];
-  onTestFinished(() => {
-    for (const mock of mocks) mock.mockRestore();
-  });
+    },
+    digest: async (_algorithm, data) => copy(createHash('sha256').update(bytesOf(data)).digest()),
+  };
+  // By hand: a spy would remember the millions of calls.
+  for (const [name, value] of Object.entries({ ...quick, importKey: importAndKeep })) {
+    const before = Object.getOwnPropertyDescriptor(crypto.subtle, name);
+    Object.defineProperty(crypto.subtle, name, { configurable: true, writable: true, value });
+    onTestFinished(() => {
+      if (before) Object.defineProperty(crypto.subtle, name, before);
+      else Reflect.deleteProperty(crypto.subtle, name);
+    });
+  }
 }
 
 function readGcm(algorithm: unknown): { iv: Uint8Array; aad: Uint8Array } {
