@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin, Rolldown } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { webManifest } from './src/pwa/webManifest.ts';
 import { createSignalling } from './src/server/signalling/createSignalling.ts';
 
@@ -20,6 +20,9 @@ const FIRST_SCREENS = [
   { name: 'start', roots: ['/src/main.tsx'] },
   { name: 'board', roots: ['/src/ui/board/Board.tsx', '/src/ui/others/OthersFact.tsx'] },
 ];
+
+/** Browser tests in which seconds count, or that change the machine's network: they run one at a time, after the others. */
+const UNDISTURBED = ['cut', 'diskFull', 'p2pCut', 'run'].map((name) => `tests/browser/${name}.test.ts`);
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -57,21 +60,30 @@ export default defineConfig(({ isSsrBuild }) => ({
           testTimeout: 60_000,
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          environment: 'node',
-          include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/support/buildAppOnce.ts'],
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
+      browserTests('browser', { include: ['tests/browser/**/*.test.ts'], exclude: UNDISTURBED, maxWorkers: 2 }, 1),
+      browserTests('undisturbed', { include: UNDISTURBED, fileParallelism: false }, 2),
     ],
   },
 }));
+
+function browserTests(
+  name: string,
+  own: TestProjectInlineConfiguration['test'],
+  groupOrder: number,
+): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    test: {
+      name,
+      environment: 'node',
+      globalSetup: ['tests/support/buildAppOnce.ts'],
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+      sequence: { groupOrder },
+      ...own,
+    },
+  };
+}
 
 /** Builds src/pwa/serviceWorker.ts with the list of every file of the app inside, and the web manifest. */
 function offlineApp() {

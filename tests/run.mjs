@@ -33,7 +33,7 @@ function runBrowserTests() {
   }
   const alone = spawnSync(ALONE[0], [...ALONE.slice(1), 'true'], { stdio: 'ignore' }).status === 0;
   if (!alone) console.log('This machine allows no network namespace; the browser tests run on the ordinary network.');
-  return runVitest('Browser tests', ['--project', 'browser'], alone ? ALONE : []);
+  return runVitest('Browser tests', ['--project', 'browser', '--project', 'undisturbed'], alone ? ALONE : []);
 }
 
 function runVitest(title, projects, wrapper) {
