@@ -10,7 +10,7 @@ import { createSeededRandom, seedOfRun } from '../../support/seededRandom.ts';
 import { createVirtualClock } from '../../support/virtualClock.ts';
 
 const isLong = process.env.LANGBORD_LONG === '1';
-const [DEVICES, RUNS] = isLong ? [Number(process.env.NDEVICES ?? 200), 20] : [40, 1];
+const [DEVICES, RUNS] = isLong ? [200, 20] : [40, 1];
 const degree = 8;
 const entriesEach = 1;
 
