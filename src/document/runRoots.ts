@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import { withdrawnRoot } from '../domain/withdrawal.ts';
 
 /** The root types of a plan document that say how the seminar is being run (SPEC D24–D27). */
 export interface RunRoots {
@@ -25,6 +26,6 @@ export function runRoots(doc: Y.Doc): RunRoots {
     messages: doc.getMap('messages'),
     locks: doc.getMap('locks'),
     acceptedLate: doc.getMap('acceptedLate'),
-    withdrawn: doc.getMap('withdrawn'),
+    withdrawn: doc.getMap(withdrawnRoot),
   };
 }

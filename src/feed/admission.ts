@@ -1,3 +1,5 @@
+import { isWithdrawn, readWithdrawals, withdrawnRoot } from '../domain/withdrawal.ts';
+import { isJudgedOtherwise, setAside, takeNeeded, type Withdrawals } from './asideEntries.ts';
 import { canWrite } from './canWrite.ts';
 import { verifyCertificate } from './certificate.ts';
 import { addToChain, placeInChain, startFromCheckpoint } from './chain.ts';
@@ -33,14 +35,21 @@ export interface Admission {
   feeds(): readonly Feed[];
   scopeOf(scope: string): ScopeState;
   admit(tickets: readonly Ticket[], options: AdmissionOptions): Promise<Outcomes>;
+  /** As the plan says now. */
+  withdrawn(): Withdrawals;
+  /** Whether something was applied that is to be set aside now, or the other way round: all must be loaded anew. */
+  isOutdated(): boolean;
 }
 
-export function createAdmission(keys: SeminarKeys, identities: Identities): Admission {
+/** `heedsWithdrawals`: false for reading everything as if nobody were withdrawn. */
+export function createAdmission(keys: SeminarKeys, identities: Identities, heedsWithdrawals: boolean): Admission {
   const scopes = new Map<string, ScopeState>();
   const waitingRoom = createWaitingRoom();
   const kept = createKeptTally();
   const allFeeds = new Set<Feed>();
   let unknownFeeds = 0;
+  let withdrawn: Withdrawals = new Map();
+  let isOutdated = false;
 
   function scopeOf(scope: string): ScopeState {
     const state = scopes.get(scope) ?? createScopeState();
@@ -126,6 +135,40 @@ export function createAdmission(keys: SeminarKeys, identities: Identities): Admi
     return true;
   }
 
+  /** An entry of a device that was withdrawn before it; true when the entry is in its chain. */
+  async function putAside(ticket: Ticket, outcomes: Outcomes, options: AdmissionOptions): Promise<boolean> {
+    const { feed, entry, place } = ticket;
+    ticket.isAside = true;
+    if (!keep(ticket, { kind: 'aside', place, bytes: entry.bytes }, outcomes, options.isStored)) return false;
+    if (ticket.content === undefined) await options.decrypt(ticket);
+    const ends = new Map<number, number>();
+    for (const { session, clock } of entry.clocks) ends.set(await identities.clientOf(feed.publicKey, session), clock);
+    setAside(ticket, ends, scopeOf(feed.scope));
+    return true;
+  }
+
+  function takePermitted(ticket: Ticket, outcomes: Outcomes, options: AdmissionOptions): Promise<boolean> {
+    return isWithdrawn(withdrawn, ticket.place)
+      ? putAside(ticket, outcomes, options)
+      : takeContent(ticket, outcomes, options);
+  }
+
+  /** Applies what can be, and what is set aside and needed for that. */
+  async function settleAll(scope: ScopeState, outcomes: Outcomes, options: AdmissionOptions): Promise<void> {
+    settleScope(scope, outcomes);
+    for (let needed = takeNeeded(scope); needed.length > 0; needed = takeNeeded(scope)) {
+      // They are stored already, so no room can be lacking.
+      for (const ticket of needed) await takeContent(ticket, outcomes, { ...options, isStored: true });
+      settleScope(scope, outcomes);
+    }
+  }
+
+  /** Takes up what the plan says of devices that are withdrawn. */
+  function heedPlan(): void {
+    withdrawn = readWithdrawals(scopeOf('plan').shadow.doc.getMap(withdrawnRoot).entries());
+    for (const feed of allFeeds) isOutdated ||= feed.scope !== 'plan' && isJudgedOtherwise(feed, withdrawn);
+  }
+
   /** Lets go of a feed nobody vouches for. */
   function forget(feed: Feed): void {
     scopeOf(feed.scope).feeds.delete(feed.device);
@@ -142,10 +185,10 @@ export function createAdmission(keys: SeminarKeys, identities: Identities): Admi
         feed.issuer = issuer;
         unknownFeeds -= 1;
         // What was refused for want of this certificate is looked at again, in order.
-        for (const refused of feed.unpermitted.splice(0)) await takeContent(refused, outcomes, options);
+        for (const refused of feed.unpermitted.splice(0)) await takePermitted(refused, outcomes, options);
       }
     }
-    if (canWrite(feed.scope, feed.issuer)) return takeContent(ticket, outcomes, options);
+    if (canWrite(feed.scope, feed.issuer)) return takePermitted(ticket, outcomes, options);
     if (unknownFeeds > limits.unknownFeeds && !options.isStored) {
       // The certificate that got it in was worth nothing.
       forget(feed);
@@ -164,7 +207,11 @@ export function createAdmission(keys: SeminarKeys, identities: Identities): Admi
       const { feed, entry, place } = ticket;
       const placed = { place, bytes: entry.bytes };
       const chainPlace = placeInChain(feed, ticket);
-      if (chainPlace === 'duplicate' || (chainPlace === 'waiting' && waitingRoom.isAwaited(ticket))) {
+      if (chainPlace === 'duplicate' && feed.checkpoint?.isAside && !isWithdrawn(withdrawn, place)) {
+        // It makes the checkpoint needless that is applied in its stead: so it is kept, and all loaded anew.
+        isOutdated = true;
+        outcomes.set(ticket, { ...placed, kind: 'aside' });
+      } else if (chainPlace === 'duplicate' || (chainPlace === 'waiting' && waitingRoom.isAwaited(ticket))) {
         outcomes.set(ticket, { ...placed, kind: 'duplicate' });
       } else if (chainPlace === 'waiting') {
         const hasRoom = waitingRoom.reserve(ticket);
@@ -183,6 +230,15 @@ export function createAdmission(keys: SeminarKeys, identities: Identities): Admi
     }
   }
 
+  async function takeAll(tickets: readonly Ticket[], outcomes: Outcomes, options: AdmissionOptions): Promise<void> {
+    const touched = new Set<ScopeState>();
+    for (const ticket of tickets) {
+      await takeOne(ticket, outcomes, options);
+      touched.add(scopeOf(ticket.feed.scope));
+    }
+    for (const scope of touched) await settleAll(scope, outcomes, options);
+  }
+
   return {
     scopeOf,
     feeds: () => [...allFeeds],
@@ -199,17 +255,21 @@ export function createAdmission(keys: SeminarKeys, identities: Identities): Admi
     },
     async admit(tickets, options) {
       const outcomes: Outcomes = new Map();
-      const touched = new Set<ScopeState>();
-      for (const ticket of tickets) {
-        await takeOne(ticket, outcomes, options);
-        touched.add(scopeOf(ticket.feed.scope));
-      }
-      for (const scope of touched) settleScope(scope, outcomes);
+      const [plan, others] = [tickets.filter(isOfPlan), tickets.filter((ticket) => !isOfPlan(ticket))];
+      await takeAll(plan, outcomes, options);
+      if (heedsWithdrawals && plan.length > 0) heedPlan();
+      await takeAll(others, outcomes, options);
       return outcomes;
     },
+    withdrawn: () => withdrawn,
+    isOutdated: () => isOutdated,
   };
 }
 
 function isKnownKind(kind: number): boolean {
   return kind === entryKind.change || kind === entryKind.checkpoint;
+}
+
+function isOfPlan({ feed }: Ticket): boolean {
+  return feed.scope === 'plan';
 }

@@ -17,10 +17,15 @@ export interface AppliedEntry {
   /** For each client, how far it had to be there before, and how far this entry brings it. */
   readonly needs: CheckedUpdate['needs'];
   readonly ends: CheckedUpdate['ends'];
+  /** The only clients whose units it deletes; null for any. */
+  readonly deletesOnlyOf: ReadonlySet<number> | null;
 }
 
 /** Remembers an entry; a checkpoint takes the place of all before it, as it does on disk. */
-export function noteApplied({ feed, entry, place, content, checked }: Ticket): void {
+export function noteApplied(
+  { feed, entry, place, content, checked }: Ticket,
+  deletesOnlyOf: ReadonlySet<number> | null,
+): void {
   if (!checked) return;
   const { update, needs, ends } = checked;
   const isCheckpoint = entry.kind === entryKind.checkpoint;
@@ -29,7 +34,7 @@ export function noteApplied({ feed, entry, place, content, checked }: Ticket): v
   for (const structs of update.structs.values()) for (const { length } of structs) added += length;
   const deleted = countUnits(update.deletes) + (isCheckpoint ? gone : 0);
   if (isCheckpoint && feed.forkedAt === null) feed.applied = [];
-  feed.applied.push({ place, time: content?.time ?? 0, isCheckpoint, added, deleted, needs, ends });
+  feed.applied.push({ place, time: content?.time ?? 0, isCheckpoint, added, deleted, needs, ends, deletesOnlyOf });
 }
 
 function countUnits(ranges: ClockRanges): number {

@@ -13,25 +13,27 @@ export function placeInChain(feed: Feed, { entry, place }: Ticket): ChainPlace {
   if (siblings.length > 0) return isPreviousKnown(feed, entry) ? 'fork' : 'waiting';
   if (isPreviousKnown(feed, entry)) return 'next';
   // A checkpoint stands for all before it, so it needs no predecessor.
-  return entry.kind === entryKind.checkpoint && entry.seq > (feed.head?.seq ?? 0) ? 'next' : 'waiting';
+  return entry.kind === entryKind.checkpoint && entry.seq > feed.standing ? 'next' : 'waiting';
 }
 
 /** Puts an entry into its feed's chain, whether it is applied or not. */
-export function addToChain(feed: Feed, { entry, hash, place }: Ticket): void {
+export function addToChain(feed: Feed, { entry, hash, place, isAside }: Ticket): void {
   const siblings = feed.hashes.get(entry.seq) ?? [];
   if (siblings.includes(place.hash)) return;
   feed.hashes.set(entry.seq, [...siblings, place.hash]);
   if (entry.seq > (feed.head?.seq ?? 0)) feed.head = { seq: entry.seq, hash };
+  if (!isAside) feed.standing = Math.max(feed.standing, entry.seq);
   feed.sinceCheckpoint.count += 1;
   feed.sinceCheckpoint.bytes += entry.bytes.length;
 }
 
 /** Forgets what a chained checkpoint stands for. */
-export function startFromCheckpoint(feed: Feed, { entry }: Ticket): void {
+export function startFromCheckpoint(feed: Feed, { entry, isAside }: Ticket): void {
   feed.sinceCheckpoint.count = 0;
   feed.sinceCheckpoint.bytes = 0;
   feed.checkpoint = {
     seq: entry.seq,
+    isAside,
     clocks: new Map(entry.clocks.map(({ session, clock }) => [toBase64url(session), clock])),
   };
   if (feed.forkedAt !== null) return;

@@ -1,10 +1,19 @@
 import type { DeviceId } from '../domain/ids.ts';
 import type { AppliedEntry } from './appliedEntry.ts';
+import type { AsideEntry } from './asideEntries.ts';
 import type { Bytes } from './bytes.ts';
 import type { Issuer } from './canWrite.ts';
 import type { SessionClock } from './entry.ts';
 import type { Ticket } from './ticket.ts';
 import type { ClockRanges } from './update/clockRanges.ts';
+
+/** A checkpoint's number, and the clock of each session it contains. */
+interface FeedCheckpoint {
+  readonly seq: number;
+  readonly clocks: ReadonlyMap<string, number>;
+  /** It was set aside, and is applied only because others need it. */
+  readonly isAside: boolean;
+}
 
 /** What a reader knows of one feed: the entries of one device in one scope. */
 export interface Feed {
@@ -17,8 +26,10 @@ export interface Feed {
   /** Hashes of the entries in the chain, by number; more than one where it forks. */
   readonly hashes: Map<number, string[]>;
   head: { readonly seq: number; readonly hash: Bytes } | null;
-  /** The newest checkpoint: its number, and the clock of each session it contains. */
-  checkpoint: { readonly seq: number; readonly clocks: ReadonlyMap<string, number> } | null;
+  /** The highest chained number that is not set aside; 0 while there is none. */
+  standing: number;
+  /** The newest. */
+  checkpoint: FeedCheckpoint | null;
   /** The author's clients, with how far their chained entries reach. */
   readonly clients: Map<number, SessionClock>;
   /** How far others' clients had come, as this feed's witnesses prove. */
@@ -35,6 +46,10 @@ export interface Feed {
   queue: Ticket[];
   /** Entries refused only for want of a certificate, in order. */
   unpermitted: Ticket[];
+  /** Entries that are set aside, in order (SPEC F32). */
+  aside: AsideEntry[];
+  /** The lowest number that was set aside and is needed by others; null for none. */
+  neededFrom: number | null;
   /** The applied entries that no checkpoint stands for, in the order they were applied. */
   applied: AppliedEntry[];
   /** What the feed's applied entries delete. */
@@ -53,6 +68,7 @@ export function createFeed(key: string, device: DeviceId, publicKey: Bytes, scop
     issuer: null,
     hashes: new Map(),
     head: null,
+    standing: 0,
     checkpoint: null,
     clients: new Map(),
     witnessed: new Map(),
@@ -62,6 +78,8 @@ export function createFeed(key: string, device: DeviceId, publicKey: Bytes, scop
     sinceCheckpoint: { count: 0, bytes: 0 },
     queue: [],
     unpermitted: [],
+    aside: [],
+    neededFrom: null,
     applied: [],
     deletes: [],
     texts: [],

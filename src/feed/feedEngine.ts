@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import type { DeviceId } from '../domain/ids.ts';
+import { type AsideContent, asideContent } from './asideEntries.ts';
 import { equalBytes } from './bytes.ts';
 import type { Issuer } from './canWrite.ts';
 import { createCheckpointSchedule } from './checkpointSchedule.ts';
@@ -15,6 +16,7 @@ import type { SealedEntry } from './sealEntry.ts';
 import { deriveIssuerKey, deriveSeminarKeys, toSeminarLink } from './seminarKeys.ts';
 import { stateAfter } from './stateAfter.ts';
 import { createTurns } from './turns.ts';
+import { type WithdrawalState, withdrawalState } from './withdrawalState.ts';
 
 /** A feed with two entries in one place: a cloned device, or a cheat. */
 export interface Fork {
@@ -105,6 +107,11 @@ export interface FeedEngine {
     place: EntryPlace,
     entries: readonly Uint8Array[],
   ): Promise<Result<Uint8Array, 'incomplete' | 'compacted' | 'unknown'>>;
+  withdrawals(): Promise<WithdrawalState>;
+  /** What of a scope is set aside, to tell whether a document holds some of it. */
+  asideIn(scope: string): Promise<AsideContent>;
+  /** A scope's document as if nobody were withdrawn, as one update (v1). `entries`: the scope's, as stored. */
+  stateWithAside(scope: string, entries: readonly Uint8Array[]): Promise<Uint8Array>;
   /** Lets go of everything; calls that have not answered fail. */
   close(): void;
 }
@@ -174,7 +181,8 @@ export async function createFeedEngine({ links, device }: FeedEngineOptions): Pr
     checkpointsDue: () =>
       inTurn(async () => {
         const own = reader.feeds().filter((feed) => feed.device === device.id && writer.mayWrite(feed.scope));
-        return own.filter(schedule.isDue).map(({ scope }) => scope);
+        const due = own.filter((feed) => schedule.isDue(feed) && feed.aside.length === 0);
+        return due.map(({ scope }) => scope);
       }),
     sealCheckpoint: (request) =>
       afterLoad(async () => {
@@ -229,6 +237,14 @@ export async function createFeedEngine({ links, device }: FeedEngineOptions): Pr
           return reader.contentKeyOf(feed);
         });
         return state === null ? failure('incomplete') : success(state);
+      }),
+    withdrawals: () => inTurn(async () => withdrawalState(reader, device.id)),
+    asideIn: (scope) => inTurn(async () => asideContent(reader.scope(scope))),
+    stateWithAside: (scope, entries) =>
+      inTurn(async () => {
+        const everything = createFeedReader(keys, false);
+        await everything.load(entries);
+        return Y.encodeStateAsUpdate(everything.scope(scope).shadow.doc);
       }),
     close() {
       isClosed = true;

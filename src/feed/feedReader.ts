@@ -1,4 +1,5 @@
 import { createAdmission } from './admission.ts';
+import type { Withdrawals } from './asideEntries.ts';
 import { toBase64url } from './bytes.ts';
 import { openContent } from './content.ts';
 import type { Feed } from './feed.ts';
@@ -31,14 +32,19 @@ export interface FeedReader {
   heads(): readonly EntryPlace[];
   /** A scope as its feeds know it, for the writer. */
   scope(scope: string): ScopeState;
+  /** The devices that are withdrawn, as the plan says now (SPEC F32). */
+  withdrawn(): Withdrawals;
+  /** Whether what was taken before would be dealt with otherwise now: a new reader is to load everything. */
+  isOutdated(): boolean;
 }
 
 /** Entries whose signatures are checked at the same time. */
 const entriesAtOnce = 256;
 
-export function createFeedReader(keys: SeminarKeys): FeedReader {
+/** `heedsWithdrawals`: false for reading everything as if nobody were withdrawn. */
+export function createFeedReader(keys: SeminarKeys, heedsWithdrawals = true): FeedReader {
   const identities = createIdentities();
-  const admission = createAdmission(keys, identities);
+  const admission = createAdmission(keys, identities, heedsWithdrawals);
   const contentKeys = new Map<string, Promise<CryptoKey>>();
 
   function contentKeyOf(feed: Feed): Promise<CryptoKey> {
@@ -87,6 +93,8 @@ export function createFeedReader(keys: SeminarKeys): FeedReader {
         return head ? [{ device, scope, seq: head.seq, hash: toBase64url(head.hash) }] : [];
       }),
     scope: admission.scopeOf,
+    withdrawn: admission.withdrawn,
+    isOutdated: admission.isOutdated,
   };
 }
 

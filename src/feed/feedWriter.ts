@@ -1,4 +1,5 @@
 import type { DeviceId } from '../domain/ids.ts';
+import { isWithdrawn } from '../domain/withdrawal.ts';
 import type { Bytes } from './bytes.ts';
 import { canWrite } from './canWrite.ts';
 import { issueCertificate } from './certificate.ts';
@@ -21,9 +22,9 @@ import type { Witness } from './witness.ts';
 /**
  * Why nothing was sealed. `unseen`: it deletes something that never came through the reader.
  * `incomplete`: the stored entries do not make up the whole feed. The rest would be refused by every
- * other device.
+ * other device. `withdrawn`: it would be set aside everywhere (SPEC F34).
  */
-export type SealProblem = 'notPermitted' | 'unseen' | 'incomplete' | UpdateProblem;
+export type SealProblem = 'notPermitted' | 'withdrawn' | 'unseen' | 'incomplete' | UpdateProblem;
 
 /** What a device has to be sealed. */
 export interface SealRequest {
@@ -32,6 +33,8 @@ export interface SealRequest {
   readonly update: Uint8Array;
   /** The sessions of this device that may have units in it. */
   readonly sessions: readonly Bytes[];
+  /** Its document may hold what is set aside: deletions that nothing else makes are not this device's. */
+  readonly mayHoldAside?: boolean;
   /** The device's clock, ms since 1970. */
   readonly time: number;
 }
@@ -81,6 +84,11 @@ export function createFeedWriter({ reader, keys, device }: FeedWriterOptions): F
   const issuerFor = (scope: string) => issuers.find((issuer) => canWrite(scope, issuer));
   const ownFeed = (scope: string) => reader.scope(scope).feeds.get(device.id);
 
+  function isNextAside(scope: string): boolean {
+    const seq = (ownFeed(scope)?.head?.seq ?? 0) + 1;
+    return isWithdrawn(reader.withdrawn(), { device: device.id, scope, seq });
+  }
+
   /** Seals an entry at the end of its feed and takes it in, as it would be taken in anywhere. */
   async function append(issuer: IssuerKey, draft: Draft): Promise<SealedEntry> {
     const { kind, scope, clocks, ...content } = draft;
@@ -126,13 +134,14 @@ export function createFeedWriter({ reader, keys, device }: FeedWriterOptions): F
   return {
     mayWrite: (scope) => issuerFor(scope) !== undefined,
     addIssuer: (issuer) => void issuers.push(issuer),
-    async sealNew({ scope, update: bytes, sessions: given, time }) {
+    async sealNew({ scope, update: bytes, sessions: given, time, mayHoldAside = false }) {
       const issuer = issuerFor(scope);
       if (issuer === undefined) return failure('notPermitted');
+      if (isNextAside(scope)) return failure('withdrawn');
       const update = readOwnUpdate(bytes);
       if (!update.ok) return update;
       const sessions = await sessionsOf(scope, given);
-      const plan = planSealing(update.value, sessions, ownFeed(scope), reader.scope(scope));
+      const plan = planSealing(update.value, sessions, ownFeed(scope), reader.scope(scope), mayHoldAside);
       if (!plan.ok) return plan;
       const sealed: SealedEntry[] = [];
       let { packs, deletes } = plan.value;
@@ -154,6 +163,7 @@ export function createFeedWriter({ reader, keys, device }: FeedWriterOptions): F
     async sealCheckpoint({ scope, ownEntries, time, confirmed }) {
       const issuer = issuerFor(scope);
       if (issuer === undefined) return failure('notPermitted');
+      if (isNextAside(scope)) return failure('withdrawn');
       const contentKey = await keys.contentKey(device.publicKey, scope);
       const checkpoint = await checkpointOf(reader.scope(scope), ownFeed(scope), { ownEntries, contentKey, confirmed });
       if (!checkpoint.ok) return checkpoint;

@@ -9,6 +9,16 @@ export function allDeletes({ structs, deletes }: Pick<Update, 'structs' | 'delet
   return gone.size === 0 ? deletes : uniteRanges([deletes, gone]);
 }
 
+/** All an update deletes, or what of it are units of these clients. */
+export function madeDeletes(
+  update: Pick<Update, 'structs' | 'deletes'>,
+  onlyOf: ReadonlySet<number> | null,
+): ClockRanges {
+  const deletes = allDeletes(update);
+  if (onlyOf === null || [...deletes.keys()].every((client) => onlyOf.has(client))) return deletes;
+  return new Map([...deletes].filter(([client]) => onlyOf.has(client)));
+}
+
 /** The units among these structs that are brought as already deleted. */
 export function deletedUnits(structs: Update['structs']): ClockRanges {
   const gone = new Map<number, ClockRange[]>();
@@ -23,9 +33,9 @@ export function deletedUnits(structs: Update['structs']): ClockRanges {
 
 /**
  * The same update with all it deletes listed. Yjs skips structs it has, so a document that holds the
- * text of a unit would otherwise keep it when a checkpoint brings the unit as deleted.
+ * text of a unit would otherwise keep it when a checkpoint brings the unit as deleted. `onlyOf`: see `madeDeletes`.
  */
-export function listDeletes(bytes: Bytes, update: Update): Bytes {
-  const deletes = allDeletes(update);
+export function listDeletes(bytes: Bytes, update: Update, onlyOf: ReadonlySet<number> | null = null): Bytes {
+  const deletes = madeDeletes(update, onlyOf);
   return deletes === update.deletes ? bytes : concatBytes([bytes.subarray(0, update.deletesAt), writeDeletes(deletes)]);
 }

@@ -40,4 +40,6 @@ export type Outcome =
   /** The author has two entries in one place: a cloned device, or a cheat. Null when both cannot be applied. */
   | (Placed & { readonly kind: 'forked'; readonly change: Applicable | null })
   | (Placed & { readonly kind: 'unknownKind' })
+  /** Its author was withdrawn before it. */
+  | (Placed & { readonly kind: 'aside' })
   | { readonly kind: 'invalid'; readonly reason: 'malformed' | 'signature' | 'tooMuch' };

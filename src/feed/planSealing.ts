@@ -1,3 +1,4 @@
+import { asideContent, asideEnd } from './asideEntries.ts';
 import type { Bytes } from './bytes.ts';
 import type { Feed } from './feed.ts';
 import { deletedUnits } from './impliedDeletes.ts';
@@ -17,20 +18,26 @@ export interface SealingPlan {
   readonly deletes: ClockRanges;
 }
 
-/** Compares an update with what a device's feed and its scope hold already (SPEC F30). */
+/**
+ * Compares an update with what a device's feed and its scope hold already (SPEC F31). `mayHoldAside`: its document may
+ * hold what is set aside, so that what nothing else deletes is no deletion of this device (SPEC F34).
+ */
 export function planSealing(
   update: Update,
   sessions: ReadonlyMap<number, Bytes>,
   feed: Feed | undefined,
-  { shadow }: ScopeState,
+  scope: ScopeState,
+  mayHoldAside: boolean,
 ): Result<SealingPlan, 'gap'> {
+  const { shadow } = scope;
   const reached = new Map([...sessions.keys()].map((client) => [client, feed?.clients.get(client)?.clock ?? 0]));
-  const structs = newStructs(update, reached, shadow.clock);
+  const structs = newStructs(update, reached, (client) => Math.max(shadow.clock(client), asideEnd(scope, client)));
   if (!structs.ok) return failure('gap');
   const packs = packStructs(structs.value);
   const ends = new Map(reached);
   for (const { client, clock, length } of structs.value) ends.set(client, clock + length);
   const wanted = newDeletes(update.deletes, shadow.doc, (client) => ends.get(client) ?? shadow.clock(client));
-  const deletes = packs.reduce((left, pack) => subtractRanges(left, deletedUnits(pack)), wanted);
+  const own = mayHoldAside ? subtractRanges(wanted, asideContent(scope).deletes) : wanted;
+  const deletes = packs.reduce((left, pack) => subtractRanges(left, deletedUnits(pack)), own);
   return success({ packs, deletes });
 }

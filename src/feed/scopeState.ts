@@ -10,12 +10,14 @@ export interface ScopeState {
   readonly feeds: Map<DeviceId, Feed>;
   /** Feeds with entries in their queue. */
   readonly queued: Set<Feed>;
+  /** Feeds that have, or had, something set aside. */
+  readonly aside: Set<Feed>;
   /** For each client the newest proof of how far it has come. */
   readonly witnesses: Map<number, { readonly clock: number; readonly witness: Witness }>;
 }
 
 export function createScopeState(): ScopeState {
-  return { shadow: createShadow(), feeds: new Map(), queued: new Set(), witnesses: new Map() };
+  return { shadow: createShadow(), feeds: new Map(), queued: new Set(), aside: new Set(), witnesses: new Map() };
 }
 
 /** Keeps an applied entry's signed head, to be shown when its units are deleted here. */

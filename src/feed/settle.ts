@@ -2,7 +2,7 @@ import { noteApplied } from './appliedEntry.ts';
 import { entryKind } from './entry.ts';
 import type { Feed } from './feed.ts';
 import { textRanges } from './foreignDeletions.ts';
-import { allDeletes, listDeletes } from './impliedDeletes.ts';
+import { listDeletes, madeDeletes } from './impliedDeletes.ts';
 import type { Outcome } from './outcome.ts';
 import type { Shadow, ShadowChange } from './shadow.ts';
 import type { Ticket } from './ticket.ts';
@@ -126,15 +126,19 @@ function toChange(ticket: Ticket): ShadowChange {
   const { content, checked, entry, isFork } = ticket;
   if (!content || !checked) throw new Error('An entry was queued before it was examined.');
   const mayRepeat = isFork || entry.kind === entryKind.checkpoint;
-  ticket.change ??= { update: listDeletes(content.update, checked.update), types: checked.types, mayRepeat };
+  ticket.change ??= {
+    update: listDeletes(content.update, checked.update, deletesOnlyOf(ticket)),
+    types: checked.types,
+    mayRepeat,
+  };
   return ticket.change;
 }
 
 function accept(ticket: Ticket): Settled {
   const { feed, entry, place, content, checked } = ticket;
   const { update } = toChange(ticket);
-  noteApplied(ticket);
-  if (checked) noteUnits(feed, checked.update, entry.kind === entryKind.checkpoint);
+  noteApplied(ticket, deletesOnlyOf(ticket));
+  if (checked) noteUnits(ticket, checked.update, entry.kind === entryKind.checkpoint);
   const change = { update, time: content?.time ?? 0 };
   const placed = { place, bytes: entry.bytes, change };
   if (ticket.isFork) return { ticket, outcome: { ...placed, kind: 'forked' } };
@@ -142,8 +146,14 @@ function accept(ticket: Ticket): Settled {
   return { ticket, outcome: { ...placed, kind: 'accepted', replaces } };
 }
 
-function noteUnits(feed: Feed, update: Update, isCheckpoint: boolean): void {
-  feed.deletes = withRanges(isCheckpoint ? [] : feed.deletes, allDeletes(update));
+/** What was set aside and is applied because others need it keeps to its author's own units (SPEC F33). */
+function deletesOnlyOf({ isAside, feed }: Ticket): ReadonlySet<number> | null {
+  return isAside ? new Set(feed.clients.keys()) : null;
+}
+
+function noteUnits(ticket: Ticket, update: Update, isCheckpoint: boolean): void {
+  const { feed } = ticket;
+  feed.deletes = withRanges(isCheckpoint ? [] : feed.deletes, madeDeletes(update, deletesOnlyOf(ticket)));
   feed.texts = withRanges(isCheckpoint ? [] : feed.texts, textRanges(update.structs));
 }
 

@@ -24,7 +24,8 @@ export async function stateAfter(
     const known = entry && wanted.get(toBase64url(await sha256(bodyOf(entry))));
     const content = known && (await openContent(await contentKeyOf(known.place.device), entry));
     const update = content && readUpdate(content.update);
-    if (known && content && update?.ok) updates.set(known, listDeletes(content.update, update.value));
+    if (known && content && update?.ok)
+      updates.set(known, listDeletes(content.update, update.value, known.deletesOnlyOf));
   }
   if (updates.size < wanted.size) return null;
   const doc = new Y.Doc();

@@ -20,9 +20,11 @@ export interface Ticket {
   /** What is applied to documents; set when it is first needed. */
   change: ShadowChange | null;
   isFork: boolean;
+  /** Its author was withdrawn before it (SPEC F32). */
+  isAside: boolean;
 }
 
 export function createTicket(entry: Entry, feed: Feed, hash: Bytes): Ticket {
   const place = { device: feed.device, scope: feed.scope, seq: entry.seq, hash: toBase64url(hash) };
-  return { entry, feed, hash, place, content: undefined, checked: null, change: null, isFork: false };
+  return { entry, feed, hash, place, content: undefined, checked: null, change: null, isFork: false, isAside: false };
 }

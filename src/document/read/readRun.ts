@@ -1,7 +1,6 @@
 import type * as Y from 'yjs';
 import {
   type ClockId,
-  type DeviceId,
   type GroupId,
   type MessageId,
   type ThemeId,
@@ -11,7 +10,7 @@ import {
 } from '../../domain/ids.ts';
 import type { Message, Run, ThemeLock, Where } from '../../domain/run.ts';
 import type { SharedTimer } from '../../domain/sharedTimer.ts';
-import type { Withdrawal } from '../../domain/withdrawal.ts';
+import { readWithdrawals } from '../../domain/withdrawal.ts';
 import type { RunRoots } from '../runRoots.ts';
 import { seenTogether } from '../seenClocks.ts';
 import { objectField, textField, toTime } from './fields.ts';
@@ -27,7 +26,7 @@ export function readRun(roots: RunRoots): Run {
     timers: readTimers(roots),
     messages: sortedRows(roots.messages, 'shown').map(({ id, record }) => readMessage(id, record)),
     locks: readKeys(roots.locks, toId<ThemeId>, (lock, theme) => readLock(roots, theme, lock)),
-    withdrawn: readKeys(roots.withdrawn, toId<DeviceId>, readWithdrawal),
+    withdrawn: readWithdrawals(roots.withdrawn.entries()),
   };
 }
 
@@ -100,13 +99,6 @@ function readLock({ acceptedLate }: RunRoots, theme: string, { locked, lockedAt,
       }),
     ),
   };
-}
-
-function readWithdrawal({ withdrawn, withdrawnAt, heads }: Fields): Withdrawal | null {
-  if (withdrawn !== true) return null;
-  const given = typeof heads === 'object' && heads !== null ? Object.entries(heads) : [];
-  const numbers = given.filter((head): head is [string, number] => isNumber(head[1]) && head[1] > 0);
-  return { withdrawnAt: toTime(withdrawnAt), heads: new Map(numbers.sort(([a], [b]) => (a < b ? -1 : 1))) };
 }
 
 function toWhere(key: string): Where {
