@@ -4,10 +4,12 @@ import { decodeFeedFile, type FeedFileProblem } from '../feed/feedFile.ts';
 import type { SeminarShelf } from '../storage/seminarShelf.ts';
 import type { OpenSeminar } from './openSeminar.ts';
 import type { DeviceSeminars } from './seminarOpener.ts';
+import { type Arrival, takeEntries } from './takeEntries.ts';
 import { isSameSeminar } from './takeLink.ts';
 
 export type MergedFile =
-  | { readonly kind: 'merged'; readonly seminar: SeminarId; readonly entries: number }
+  /** `entries` were new here; `arrival` says what they were, unless the file became a seminar of its own. */
+  | { readonly kind: 'merged'; readonly seminar: SeminarId; readonly entries: number; readonly arrival?: Arrival }
   | { readonly kind: 'problem'; readonly problem: FeedFileProblem | 'otherKeys' | 'notSaved' };
 
 /** What a file is merged into. */
@@ -20,7 +22,6 @@ export interface FileTarget extends Pick<DeviceSeminars, 'device' | 'journal' | 
  * Merges the bytes of a `.langbord` file into this device: the seminar as it is here and as it is in
  * the file come out as one, however often the file is opened. A file that cannot be read changes nothing.
  * A file of version 1 becomes a seminar of its own (SPEC S36).
- * `entries` says how many of its entries were new here.
  */
 export async function mergeFile(bytes: Uint8Array, target: FileTarget): Promise<MergedFile> {
   const { keyring, shelf, open } = target;
@@ -37,12 +38,12 @@ export async function mergeFile(bytes: Uint8Array, target: FileTarget): Promise<
   if (known.length === 0) await keyring.add(link);
   const seminar = await open(id);
   try {
-    const { outcomes, isWritten } = await seminar.accept(entries);
-    if (outcomes.some(({ kind }) => kind === 'invalid')) return { kind: 'problem', problem: 'damaged' };
+    const arrival = await takeEntries(seminar, entries);
+    if (arrival.lost > 0 && arrival.lost === entries.length) return { kind: 'problem', problem: 'damaged' };
     await seminar.saving.flush();
-    if (!isWritten || seminar.saving.state().kind === 'failed') return { kind: 'problem', problem: 'notSaved' };
+    if (!arrival.isWritten || seminar.saving.state().kind === 'failed') return { kind: 'problem', problem: 'notSaved' };
     await shelf.add(id, { isFacilitator: false });
-    return { kind: 'merged', seminar: id, entries: outcomes.filter(({ kind }) => kind === 'accepted').length };
+    return { kind: 'merged', seminar: id, entries: arrival.added, arrival };
   } finally {
     void seminar.close();
   }

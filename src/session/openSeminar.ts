@@ -2,10 +2,14 @@ import type { GroupDoc } from '../document/groupDoc.ts';
 import type { PlanDoc } from '../document/planDoc.ts';
 import type { DeviceId, GroupId, SeminarId } from '../domain/ids.ts';
 import type { HistoryEntry } from '../feed/feedEngine.ts';
+import type { Scope } from '../domain/scope.ts';
+import type { Bytes } from '../feed/bytes.ts';
 import type { EntryPlace } from '../feed/outcome.ts';
+import type { Link } from '../feed/link.ts';
 import type { SaveState } from '../storage/saveState.ts';
 import type { Whereabouts } from '../sync/presenceRecord.ts';
 import type { Access } from './access.ts';
+import type { Transport } from '../sync/transport.ts';
 import type { FeedCondition } from './conditionOfFeeds.ts';
 import type { NetworkState } from './networkState.ts';
 import type { SeminarClock } from './seminarClock.ts';
@@ -27,8 +31,10 @@ export interface OpenSeminar {
   readonly others: OtherDevices;
   /** The clock of this visit, by which timers run; the same one every time. Rejects when its code cannot be fetched. */
   clock(): Promise<SeminarClock>;
-  /** The whole seminar as the bytes of a `.langbord` file, also when it could not be saved here. */
-  toFile(): Promise<Uint8Array<ArrayBuffer>>;
+  /** What `handOver.ts` makes ways of that need no server; screens use those. */
+  readonly byHand: ByHand;
+  /** The seminar as the bytes of a `.langbord` file, also when it could not be saved here: whole, or the plan and one group. */
+  toFile(group?: GroupId): Promise<Uint8Array<ArrayBuffer>>;
   /** Writes what waits and lets go of everything. */
   close(): Promise<void>;
 }
@@ -76,6 +82,20 @@ export interface SeminarHistory {
 /** The other devices in the seminar. */
 export interface OtherDevices {
   /** The same object until it changes. */
+/** A tab's part in handing over what is here without a server. */
+export interface ByHand {
+  /** A link that lets others read: what the keys of parcels and codes come from. */
+  forReading(): Promise<Link>;
+  /** See `SeminarFeed.entriesOf`. */
+  entriesOf(scope: Scope, isCompact: boolean): Promise<readonly Uint8Array[]>;
+  /** Adds a way to other devices, until the returned function is called; null in a tab that leaves them to another. */
+  attach(transport: Transport): (() => void) | null;
+  /** What a facilitator's device has on disk, signed; null for others, and in a tab that leaves it to another. */
+  ownHold(): Promise<Bytes | null>;
+  /** Takes a facilitator's word of what it has; false when it is none, and in a tab that leaves it to another. */
+  hearHold(hold: Bytes): Promise<boolean>;
+}
+
   state(): NetworkState;
   subscribe(listener: () => void): () => void;
   /** Says where this person is, for others to see. */

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import type { DeviceId, SeminarId } from '../domain/ids.ts';
 import type { DeviceKey } from '../feed/deviceKey.ts';
+import { decodeEntry } from '../feed/entry.ts';
 import type { FeedEngine, HistoryEntry } from '../feed/feedEngine.ts';
 import type { Link } from '../feed/link.ts';
 import type { EntryPlace, Outcome } from '../feed/outcome.ts';
@@ -40,6 +41,11 @@ export interface SeminarFeed {
   sealNow(): Promise<void>;
   /** Seals everything that is not yet; gives all entries of the seminar, also while the disk fails. */
   entries(): Promise<readonly Uint8Array[]>;
+  /**
+   * Seals what is not yet in one scope, and gives its entries. `isCompact`: as few bytes as can be, with a checkpoint
+   * in place of this device's own, which ends what its history can tell.
+   */
+  entriesOf(scope: string, isCompact: boolean): Promise<readonly Uint8Array[]>;
   /** What was sealed in a scope, in the order in which people would tell it. */
   history(scope: string): Promise<readonly HistoryEntry[]>;
   /** A scope's document as it was at one moment of its history, as one update (v1); null when that is no longer known. */
@@ -304,6 +310,20 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
     return isWritten ? stored : [...stored, ...writes.waiting()];
   }
 
+  async function entriesOf(scope: string, isCompact: boolean): Promise<readonly Uint8Array[]> {
+    dirty.add(scope);
+    const opened = await start();
+    await sealDirty(opened);
+    let isWritten = await writes.writeAll();
+    const own = isCompact && isWritten ? await store.feed(seminar, device.id, scope) : [];
+    if (own.length > 1) {
+      await sealCheckpoint(opened, scope);
+      isWritten = await writes.writeAll();
+    }
+    const stored = await store.loadScope(seminar, scope);
+    return isWritten ? stored : [...stored, ...writes.waiting().filter((bytes) => decodeEntry(bytes)?.scope === scope)];
+  }
+
   /** Where the disk cannot be read: what this device wrote of the open documents, sealed as if it were new. */
   async function rescued(): Promise<readonly Uint8Array[]> {
     const fresh = await options.openEngine();
@@ -356,6 +376,7 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
       }),
     sealNow: () => inTurn(sealAndWrite).catch(() => schedule()),
     entries: () => inTurn(() => allEntries().catch(rescued)),
+    entriesOf: (scope, isCompact) => inTurn(() => entriesOf(scope, isCompact)),
     history: (scope) => inTurn(() => withEngine((opened) => opened.history(scope))),
     stateAt: (place) =>
       inTurn(async () => {

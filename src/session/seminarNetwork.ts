@@ -1,4 +1,5 @@
 import type { DeviceId, SeminarId } from '../domain/ids.ts';
+import type { Bytes } from '../feed/bytes.ts';
 import type { DeviceKey } from '../feed/deviceKey.ts';
 import type { Link } from '../feed/link.ts';
 import type { EntryPlace } from '../feed/outcome.ts';
@@ -24,6 +25,11 @@ export interface SeminarNetwork {
   setWanted(scopes: readonly string[]): void;
   /** Entries have come onto this device's disk, or gone. */
   stored(change: StoredChange): void;
+  /** Uses one more way until the returned function is called, which closes it; null while this tab is in touch with nobody. */
+  attach(transport: Transport): (() => void) | null;
+  /** See `Exchange.ownHold` and `hearHold`; null and false while this tab is in touch with nobody. */
+  ownHold(): Promise<Bytes | null>;
+  hearHold(hold: Bytes): Promise<boolean>;
   start(links: readonly Link[]): void;
   stop(): void;
   /** For a page that is being left: says goodbye and ends all lines within this call, so that the others notice at once. */
@@ -112,7 +118,7 @@ export function createSeminarNetwork(options: SeminarNetworkOptions): SeminarNet
     exchange.say(where);
     exchange.subscribe(refresh);
     const transports = await options.openTransports(keys);
-    opening.hasWays = transports.length > 0;
+    opening.hasWays ||= transports.length > 0;
     for (const transport of transports) {
       if (current === opening) opening.closeWays.push(exchange.attach(transport));
       else transport.close();
@@ -147,6 +153,16 @@ export function createSeminarNetwork(options: SeminarNetworkOptions): SeminarNet
       for (const listener of storedListeners) listener(change);
       refresh();
     },
+    attach(transport) {
+      const opening = current;
+      if (!opening?.exchange) return null;
+      opening.hasWays = true;
+      const close = opening.exchange.attach(transport);
+      refresh();
+      return close;
+    },
+    ownHold: async () => current?.exchange?.ownHold() ?? null,
+    hearHold: async (hold) => current?.exchange?.hearHold(hold) ?? false,
     start(links) {
       stop();
       const opening: Opening = { exchange: null, hasWays: false, closeWays: [] };

@@ -6,6 +6,7 @@ import type { ClockWord } from '../domain/clockBook.ts';
 import type { DeviceId, GroupId, SeminarId } from '../domain/ids.ts';
 import { groupOfScope, groupScope } from '../domain/scope.ts';
 import { encodeFeedFile } from '../feed/feedFile.ts';
+import { decodeEntry } from '../feed/entry.ts';
 import type { EntryPlace } from '../feed/outcome.ts';
 import type { FeedEntryRow } from '../storage/database.ts';
 import type { FeedWrite } from '../storage/feedStore.ts';
@@ -268,9 +269,13 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
       condition: feed.condition,
       subscribe: feed.subscribe,
     },
-    async toFile() {
-      for (const scope of await storedScopes()) await openDoc(scope).catch(() => undefined);
-      return encodeFeedFile({ link: await links.forReading(), entries: await feed.entries() });
+    byHand: { forReading: links.forReading, entriesOf: feed.entriesOf, ...others.byHand },
+    async toFile(group) {
+      const scopes = group === undefined ? await storedScopes() : ['plan', groupScope(group)];
+      for (const scope of scopes) await openDoc(scope).catch(() => undefined);
+      const entries = await feed.entries();
+      const isMeant = (bytes: Uint8Array) => group === undefined || scopes.includes(decodeEntry(bytes)?.scope ?? '');
+      return encodeFeedFile({ link: await links.forReading(), entries: entries.filter(isMeant) });
     },
     close,
   };

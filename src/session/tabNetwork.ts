@@ -11,6 +11,8 @@ export interface TabNetwork {
   subscribe(listener: () => void): () => void;
   /** Says where this person is. */
   say(where: Whereabouts): void;
+  /** See `SeminarNetwork`; in the tab that writes only. */
+  readonly byHand: Pick<SeminarNetwork, 'attach' | 'ownHold' | 'hearHold'>;
   /** A scope is open here or in another tab. */
   want(scope: string): void;
   receive(message: TabMessage): void;
@@ -71,6 +73,11 @@ export function createTabNetwork({ network, links, post, onCompany }: TabNetwork
       where = next;
       if (isWriting) network.say(next);
       else post({ kind: 'where', ...next });
+    },
+    byHand: {
+      attach: (transport) => (isWriting ? network.attach(transport) : null),
+      ownHold: async () => (isWriting ? network.ownHold() : null),
+      hearHold: async (hold) => isWriting && network.hearHold(hold),
     },
     want(scope) {
       if (wanted.has(scope)) return;

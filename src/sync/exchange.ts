@@ -1,5 +1,6 @@
 import type { ClockWord } from '../domain/clockBook.ts';
 import type { DeviceId } from '../domain/ids.ts';
+import type { Bytes } from '../feed/bytes.ts';
 import type { DeviceKey } from '../feed/deviceKey.ts';
 import type { IssuerKey, SeminarKeys } from '../feed/seminarKeys.ts';
 import type { ClockLine, ClockTalk } from './clockTalk.ts';
@@ -24,7 +25,7 @@ import type { Whereabouts } from './presenceRecord.ts';
 import { createPuller } from './puller.ts';
 import { createPushReader } from './pushReader.ts';
 import { createSpreader } from './spreader.ts';
-import { presenceItem } from './spreadItems.ts';
+import { holdItem, presenceItem } from './spreadItems.ts';
 import { createStoredChanges } from './storedChanges.ts';
 import { deviceTimer, type Timer } from './timer.ts';
 import type { Transport } from './transport.ts';
@@ -35,6 +36,10 @@ export interface Exchange {
   attach(transport: Transport): () => void;
   /** Scopes to be fetched right after the plan; the rest comes when these are here. */
   setWanted(scopes: readonly string[]): void;
+  /** Signs what this device has on disk now, for a way on which nobody can ask; null unless it is a facilitator's. */
+  ownHold(): Promise<Bytes | null>;
+  /** Takes a facilitator's word that came another way; false when it is none. */
+  hearHold(hold: Bytes): Promise<boolean>;
   /** Says where this device is, for as long as the exchange is open. */
   say(where: Whereabouts): void;
   state(): ExchangeState;
@@ -226,6 +231,12 @@ export async function createExchange(options: ExchangeOptions): Promise<Exchange
     attach: neighbourhood.attach,
     setWanted(scopes) {
       wanted = new Set(scopes);
+    },
+    ownHold: async () => (ownHold ? ownHold.sayNow() : null),
+    async hearHold(bytes) {
+      const heard = await holds.hear({ bytes, heardAt: Math.max(0, Math.round(clock())) });
+      if (heard === 'new') spreader.publish([holdItem(bytes)]);
+      return heard !== 'false';
     },
     say(where) {
       ownPresence.say(where);

@@ -1,3 +1,4 @@
+import type { Bytes } from '../feed/bytes.ts';
 import { issueCertificate } from '../feed/certificate.ts';
 import type { DeviceKey } from '../feed/deviceKey.ts';
 import type { IssuerKey, SeminarKeys } from '../feed/seminarKeys.ts';
@@ -13,6 +14,8 @@ import type { Timer } from './timer.ts';
 export interface OwnHold {
   /** Something has been stored. */
   changed(): void;
+  /** Says it at once, and gives what was said, for a way on which nobody can ask. */
+  sayNow(): Promise<Bytes>;
   stop(): void;
 }
 
@@ -33,7 +36,7 @@ export function createOwnHold(options: {
   let lastSaid = Number.NEGATIVE_INFINITY;
   let isStopped = false;
 
-  async function speak(): Promise<void> {
+  async function speak(): Promise<Bytes> {
     cancel = null;
     lastSaid = timer.now();
     const time = Math.max(0, Math.round(clock()));
@@ -41,8 +44,8 @@ export function createOwnHold(options: {
     const last = holds.numbers().find((hold) => hold.device === device.id)?.number ?? 0;
     const words = { certificate: await certificate, number: Math.max(time, last + 1), time, heads: index.heads() };
     const hold = { bytes: await sealHold(device, keys.room, words), heardAt: time };
-    if (isStopped || (await holds.hear(hold)) !== 'new') return;
-    spreader.publish([holdItem(hold.bytes)]);
+    if (!isStopped && (await holds.hear(hold)) === 'new') spreader.publish([holdItem(hold.bytes)]);
+    return hold.bytes;
   }
 
   return {
@@ -50,6 +53,10 @@ export function createOwnHold(options: {
       if (cancel || isStopped) return;
       const wait = Math.max(exchangeTimes.hold, lastSaid + exchangeTimes.holdAgain - timer.now());
       cancel = timer.after(wait, () => void speak());
+    },
+    sayNow() {
+      cancel?.();
+      return speak();
     },
     stop() {
       isStopped = true;

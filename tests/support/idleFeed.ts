@@ -1,7 +1,7 @@
 import { createFacilitatorLink, toSeminarLink } from '../../src/feed/seminarKeys.ts';
 import { accessOf } from '../../src/session/access.ts';
 import { silence } from '../../src/session/networkState.ts';
-import type { OtherDevices, OwnLinks, SeminarHistory } from '../../src/session/openSeminar.ts';
+import type { ByHand, OtherDevices, OwnLinks, SeminarHistory } from '../../src/session/openSeminar.ts';
 import type { SeminarFeed } from '../../src/session/seminarFeed.ts';
 import type { SeminarLinks } from '../../src/session/seminarLinks.ts';
 import type { SeminarNetwork } from '../../src/session/seminarNetwork.ts';
@@ -20,6 +20,7 @@ export function createIdleFeed(): SeminarFeed {
     accept: async () => ({ outcomes: [], isWritten: true }),
     addLinks: async () => undefined,
     entries: async () => [],
+    entriesOf: async () => [],
     sealNow: async () => undefined,
     history: async () => [],
     stateAt: async () => null,
@@ -40,6 +41,9 @@ export function createSilentNetwork(): SeminarNetwork {
     say: () => undefined,
     setWanted: () => undefined,
     stored: () => undefined,
+    attach: () => null,
+    ownHold: async () => null,
+    hearHold: async () => false,
     start: () => undefined,
     stop: () => undefined,
     leave: () => undefined,
@@ -54,6 +58,15 @@ export const nobodyElse: OtherDevices = {
 };
 
 const soundCondition = { forks: [], needsNewerApp: [], deletions: [] };
+
+/** Nothing to hand over, and no way to anybody. */
+export const emptyHands: ByHand = {
+  forReading: async () => toSeminarLink(createFacilitatorLink()),
+  entriesOf: async () => [],
+  attach: () => null,
+  ownHold: async () => null,
+  hearHold: async () => false,
+};
 
 /** A history in which nothing has happened. */
 export const emptyHistory: SeminarHistory = {

@@ -5,7 +5,7 @@ import { type GroupId, type SeminarId, toId } from '../../src/domain/ids.ts';
 import { newGroupSeed } from '../../src/feed/newGroupSeed.ts';
 import type { OpenSeminar } from '../../src/session/openSeminar.ts';
 import type { SaveState } from '../../src/storage/saveState.ts';
-import { emptyHistory, facilitatorsOwnLinks, nobodyElse } from './idleFeed.ts';
+import { emptyHands, emptyHistory, facilitatorsOwnLinks, nobodyElse } from './idleFeed.ts';
 import { createMemoryClock } from './memoryClock.ts';
 import { createTestContext } from './openDocuments.ts';
 
@@ -46,6 +46,7 @@ export function createMemorySeminar(id = toId<SeminarId>('seminarOfTheTestsRoomA
     clock: async () => clock,
     accept: async () => ({ outcomes: [], isWritten: true }),
     toFile: async () => new Uint8Array(),
+    byHand: emptyHands,
     close: async () => undefined,
   };
 }

@@ -8,7 +8,7 @@ import { SaveFact } from '../../../src/ui/parts/SaveFact.tsx';
 import * as download from '../../../src/ui/seminar/downloadFile.ts';
 import { SeminarProvider } from '../../../src/ui/seminar/SeminarProvider.tsx';
 import { createTestServices, testNow } from '../../support/createTestServices.ts';
-import { emptyHistory, facilitatorsOwnLinks, nobodyElse } from '../../support/idleFeed.ts';
+import { emptyHands, emptyHistory, facilitatorsOwnLinks, nobodyElse } from '../../support/idleFeed.ts';
 import { createMemoryClock } from '../../support/memoryClock.ts';
 import { createTestContext } from '../../support/openDocuments.ts';
 import { renderPart } from '../../support/renderScreen.tsx';
@@ -44,6 +44,7 @@ async function renderSaving(first: SaveState, toFile = async () => new Uint8Arra
       history: emptyHistory,
       others: nobodyElse,
       clock: async () => createMemoryClock(),
+      byHand: emptyHands,
       accept: async () => ({ outcomes: [], isWritten: true }),
       toFile,
       close: async () => undefined,
