@@ -1,10 +1,12 @@
 import * as Y from 'yjs';
 import type { Group } from '../domain/group.ts';
 import type { GroupId, PointId } from '../domain/ids.ts';
+import type { GroupVotes } from '../domain/plenary/plenary.ts';
 import type { DocumentContext } from './context.ts';
 import { type GroupRoots, groupRoots } from './groupRoots.ts';
 import { keepIdentity } from './read/keepIdentity.ts';
 import { readGroup } from './read/readGroup.ts';
+import { readVotes } from './read/readVotes.ts';
 import { createSharedText, type SharedText } from './sharedText.ts';
 import { createUndoHistory, type UndoHistory } from './undoHistory.ts';
 
@@ -17,7 +19,11 @@ export interface GroupDoc {
   readonly history: UndoHistory;
   /** The group now: frozen, and the same object until its structure changes. Typing does not change it. */
   snapshot(): Group;
-  /** Told when `snapshot` may have changed: anything but the words of points. */
+  /** The votes that stand here (SPEC D32): frozen, and the same object until one of them changes. No part of what bringing back changes. */
+  votes(): GroupVotes;
+  /** `ballot/voter` → choices, for commands. */
+  readonly voteRoot: Y.Map<unknown>;
+  /** Told when `snapshot` or `votes` may have changed: anything but the words of points. */
   subscribe(listener: () => void): () => void;
   /** A point's words for writing; null for a point that is not there. */
   text(point: PointId): SharedText | null;
@@ -29,7 +35,10 @@ export interface GroupDoc {
 
 export function createGroupDoc(id: GroupId, doc: Y.Doc, context: DocumentContext): GroupDoc {
   const roots = groupRoots(doc);
+  const voteRoot = doc.getMap('votes');
   let group: Group | undefined;
+  let votes: GroupVotes | undefined;
+  let areVotesStale = true;
   let history: UndoHistory | undefined;
   let isStale = true;
   const structureListeners = new Set<() => void>();
@@ -39,6 +48,7 @@ export function createGroupDoc(id: GroupId, doc: Y.Doc, context: DocumentContext
     const onlyWords = [...transaction.changed.keys()].every((type) => type instanceof Y.Text);
     if (!onlyWords) {
       isStale = true;
+      areVotesStale = true;
       for (const listener of structureListeners) listener();
     }
     for (const listener of listeners) listener();
@@ -52,6 +62,7 @@ export function createGroupDoc(id: GroupId, doc: Y.Doc, context: DocumentContext
     id,
     doc,
     roots,
+    voteRoot,
     context,
     get history() {
       // Made at the first change: a device that only reads sixty groups needs no sixty histories.
@@ -62,6 +73,11 @@ export function createGroupDoc(id: GroupId, doc: Y.Doc, context: DocumentContext
       if (group === undefined || isStale) group = keepIdentity(group, readGroup(id, roots));
       isStale = false;
       return group;
+    },
+    votes() {
+      if (votes === undefined || areVotesStale) votes = keepIdentity(votes, readVotes(voteRoot));
+      areVotesStale = false;
+      return votes;
     },
     subscribe: (listener) => subscribeTo(structureListeners, listener),
     subscribeToAll: (listener) => subscribeTo(listeners, listener),

@@ -20,7 +20,7 @@ export interface UndoHistory {
 /** Changes of one person within this time (ms) count as one step of typing. */
 const typingPause = 500;
 
-export function createUndoHistory(roots: readonly Y.AbstractType<unknown>[], context: DocumentContext): UndoHistory {
+export function createUndoHistory(roots: readonly Y.Map<unknown>[], context: DocumentContext): UndoHistory {
   let takenStep: () => Step | undefined = () => undefined;
   const manager = new Y.UndoManager([...roots], {
     trackedOrigins: new Set([localOrigin]),

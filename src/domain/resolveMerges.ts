@@ -4,14 +4,14 @@ import type { GroupId } from './ids.ts';
 export type MergedInto = ReadonlyMap<GroupId, GroupId>;
 
 /**
- * Which groups are one, from the merges that facilitators have written, each from one group into another. Those
- * on a chain are all one with the group at its end. A ring, as two facilitators apart can make by merging both
- * ways, ends at its group with the smallest id. In the order of ids, whatever the order of `written`.
+ * Which groups (or clusters) are one, from the merges that facilitators have written, each from one into another. Those
+ * on a chain are all one with the one at its end. A ring, as two facilitators apart can make by merging both
+ * ways, ends at its smallest id. In the order of ids, whatever the order of `written`.
  */
-export function resolveMerges(written: ReadonlyMap<GroupId, GroupId>): MergedInto {
-  const hosts = new Map<GroupId, GroupId>();
+export function resolveMerges<Id extends string = GroupId>(written: ReadonlyMap<Id, Id>): ReadonlyMap<Id, Id> {
+  const hosts = new Map<Id, Id>();
   for (const start of written.keys()) {
-    const chain = new Set<GroupId>();
+    const chain = new Set<Id>();
     let current = start;
     for (;;) {
       const next = written.get(current);
@@ -38,7 +38,7 @@ export function groupsAsOne(mergedInto: MergedInto, group: GroupId): readonly Gr
 }
 
 /** The ring is the end of the chain, from where it is met again. */
-function smallestOfRing(chain: ReadonlySet<GroupId>, met: GroupId): GroupId {
+function smallestOfRing<Id extends string>(chain: ReadonlySet<Id>, met: Id): Id {
   const groups = [...chain];
   return groups.slice(groups.indexOf(met)).sort()[0] ?? met;
 }

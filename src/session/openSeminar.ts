@@ -1,5 +1,6 @@
 import type { GroupDoc } from '../document/groupDoc.ts';
 import type { PlanDoc } from '../document/planDoc.ts';
+import type { PlenaryDoc } from '../document/plenaryDoc.ts';
 import type { DeviceId, GroupId, SeminarId } from '../domain/ids.ts';
 import type { HistoryEntry } from '../feed/feedEngine.ts';
 import type { Scope } from '../domain/scope.ts';
@@ -21,6 +22,8 @@ export interface OpenSeminar {
   readonly plan: PlanDoc;
   /** Opens a group's document, with what this device has of it; the same document every time. */
   openGroup(id: GroupId): Promise<GroupDoc>;
+  /** Opens what facilitators have gathered and decided; the same document every time. */
+  openPlenary(): Promise<PlenaryDoc>;
   /** The groups that have anything written on this device, whether or not the plan knows them. */
   storedGroups(): Promise<readonly GroupId[]>;
   readonly saving: Saving;

@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import { type DocumentContext, outsideOrigin } from '../document/context.ts';
 import { createGroupDoc, type GroupDoc } from '../document/groupDoc.ts';
 import { createPlanDoc } from '../document/planDoc.ts';
+import { createPlenaryDoc, type PlenaryDoc } from '../document/plenaryDoc.ts';
 import type { ClockWord } from '../domain/clockBook.ts';
 import type { DeviceId, GroupId, SeminarId } from '../domain/ids.ts';
 import { groupOfScope, groupScope } from '../domain/scope.ts';
@@ -63,6 +64,7 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
   const docs = new Map<string, Y.Doc>();
   const loadings = new Map<string, Promise<Y.Doc>>();
   const groupDocs = new Map<GroupId, Promise<GroupDoc>>();
+  const plenaryDocs = new Map<'plenary', Promise<PlenaryDoc>>();
   const clocks = new Map<'own', Promise<TalkingClock>>();
   /** What the documents held of this device's feed when they were loaded. */
   const heldAtLoading = new Map<string, OpenedScope>();
@@ -248,6 +250,8 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
     id: seminar,
     plan: planDoc,
     openGroup: (id) => onceEach(groupDocs, id, async () => createGroupDoc(id, await openDoc(groupScope(id)), context)),
+    openPlenary: () =>
+      onceEach(plenaryDocs, 'plenary', async () => createPlenaryDoc(await openDoc('plenary'), context)),
     async storedGroups() {
       return (await storedScopes()).map(groupOfScope).filter((group) => group !== null);
     },

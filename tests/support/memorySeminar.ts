@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { createGroupDoc, type GroupDoc } from '../../src/document/groupDoc.ts';
 import { createPlanDoc } from '../../src/document/planDoc.ts';
+import { createPlenaryDoc } from '../../src/document/plenaryDoc.ts';
 import { type GroupId, type SeminarId, toId } from '../../src/domain/ids.ts';
 import { newGroupSeed } from '../../src/feed/newGroupSeed.ts';
 import type { OpenSeminar } from '../../src/session/openSeminar.ts';
@@ -19,6 +20,7 @@ export function createMemorySeminar(id = toId<SeminarId>('seminarOfTheTestsRoomA
   const context = createTestContext();
   const groups = new Map<GroupId, GroupDoc>();
   const plan = createPlanDoc(new Y.Doc(), context);
+  const plenary = createPlenaryDoc(new Y.Doc(), context);
   // As the template leaves it: there is a plan, though nothing stands in it.
   plan.roots.seminar.set('title', '');
   const clock = createMemoryClock();
@@ -32,6 +34,7 @@ export function createMemorySeminar(id = toId<SeminarId>('seminarOfTheTestsRoomA
       groups.set(group, opened);
       return opened;
     },
+    openPlenary: async () => plenary,
     storedGroups: async () =>
       [...groups.values()].filter(({ doc }) => Y.encodeStateVector(doc).length > 1).map((group) => group.id),
     saving: {

@@ -3,6 +3,7 @@ import { applyUpdate } from '../../src/document/applyUpdate.ts';
 import type { DocumentContext } from '../../src/document/context.ts';
 import { createGroupDoc, type GroupDoc } from '../../src/document/groupDoc.ts';
 import { createPlanDoc, type PlanDoc } from '../../src/document/planDoc.ts';
+import { createPlenaryDoc, type PlenaryDoc } from '../../src/document/plenaryDoc.ts';
 import { type GroupId, toId } from '../../src/domain/ids.ts';
 
 export const testGroup = toId<GroupId>('groupOfTheTest');
@@ -21,6 +22,10 @@ export function openPlan(name = 'a', stored: readonly Uint8Array[] = []): PlanDo
 
 export function openGroup(name = 'a', stored: readonly Uint8Array[] = []): GroupDoc {
   return createGroupDoc(testGroup, docFrom(stored), createTestContext(name));
+}
+
+export function openPlenary(name = 'a', stored: readonly Uint8Array[] = []): PlenaryDoc {
+  return createPlenaryDoc(docFrom(stored), createTestContext(name));
 }
 
 function docFrom(stored: readonly Uint8Array[]): Y.Doc {

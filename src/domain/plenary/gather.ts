@@ -44,5 +44,6 @@ export function gatherPoints(plenary: Plenary, room: Room, { question, venue }: 
 }
 
 function clusterOf({ gathered }: Plenary, { id, origin }: RoomPoint): ClusterId | null {
-  return gathered.get(id) ?? (origin && gathered.get(origin)) ?? null;
+  const own = gathered.get(id);
+  return (own === undefined && origin ? gathered.get(origin) : own) ?? null;
 }

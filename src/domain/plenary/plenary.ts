@@ -6,8 +6,8 @@ import type { WallSlide } from './wallSlide.ts';
 export interface Plenary {
   /** In their order; those that were taken away or merged into another left out. */
   readonly clusters: readonly Cluster[];
-  /** Which cluster a point is gathered in; a point stands in one or in none, whatever merges. */
-  readonly gathered: ReadonlyMap<PointId, ClusterId>;
+  /** Which cluster a point is gathered in, null for one that was taken out: a point stands in one or in none, whatever merges. */
+  readonly gathered: ReadonlyMap<PointId, ClusterId | null>;
   /** Clusters that are part of another now → that other. */
   readonly mergedClusters: ReadonlyMap<ClusterId, ClusterId>;
   /** The room's own 1–3 for a question: at a venue, or for the whole seminar. */

@@ -30,6 +30,7 @@ async function renderSaving(first: SaveState, toFile = async () => new Uint8Arra
       id,
       plan: createPlanDoc(new Doc(), createTestContext()),
       openGroup: () => Promise.reject(new Error('no group here')),
+      openPlenary: () => Promise.reject(new Error('no plenary here')),
       storedGroups: async () => [],
       saving: {
         state: () => state,

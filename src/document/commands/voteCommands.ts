@@ -1,0 +1,42 @@
+import type { BallotId, ClusterId, QuestionId, VoterId } from '../../domain/ids.ts';
+import type { Ballot, Votes } from '../../domain/plenary/plenary.ts';
+import type { Where } from '../../domain/run.ts';
+import type { GroupDoc } from '../groupDoc.ts';
+import type { PlenaryDoc } from '../plenaryDoc.ts';
+import { readChoices, voteKey } from '../read/readVotes.ts';
+import { command } from './collection.ts';
+
+/** [D32] Votes: opened and closed by facilitators in the plenary, cast by groups in their own documents. */
+
+/** Opens a new vote on a question, in place of any before it; what was voted in that one does not count in this. */
+export function openBallot(plenary: PlenaryDoc, question: QuestionId, where: Where, voters: Ballot['voters']): void {
+  const ballot = { id: plenary.context.newId(), voters, open: true, openedAt: plenary.context.now(), closedAt: null };
+  command(plenary, () => plenary.roots.ballots.set(`${question}/${where}`, ballot));
+}
+
+/** Closes a vote with what has come until now; closing again takes in what has come since. */
+export function closeBallot(
+  plenary: PlenaryDoc,
+  { id, question, where, voters, openedAt }: Ballot,
+  votes: Votes,
+): void {
+  const counted = Object.fromEntries([...votes].map(([voter, choices]) => [voter, [...choices]]));
+  const closed = { id, voters, open: false, openedAt, closedAt: plenary.context.now(), counted };
+  command(plenary, () => plenary.roots.ballots.set(`${question}/${where}`, closed));
+}
+
+/** Lets people vote on, and change their votes. */
+export function reopenBallot(plenary: PlenaryDoc, { id, question, where, voters, openedAt }: Ballot): void {
+  const opened = { id, voters, open: true, openedAt, closedAt: null };
+  command(plenary, () => plenary.roots.ballots.set(`${question}/${where}`, opened));
+}
+
+/** Casts a vote in place of the voter's earlier one, at most three choices, the best first; none takes it back. */
+export function castVote(group: GroupDoc, ballot: BallotId, voter: VoterId, choices: readonly ClusterId[]): void {
+  const key = voteKey(ballot, voter);
+  const valid = readChoices(choices);
+  command(group, () => {
+    if (valid.length > 0) group.voteRoot.set(key, [...valid]);
+    else if (group.voteRoot.has(key)) group.voteRoot.delete(key);
+  });
+}
