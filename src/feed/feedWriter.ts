@@ -1,6 +1,6 @@
 import type { DeviceId } from '../domain/ids.ts';
 import { isWithdrawn } from '../domain/withdrawal.ts';
-import type { Bytes } from './bytes.ts';
+import { type Bytes, equalBytes } from './bytes.ts';
 import { canWrite } from './canWrite.ts';
 import { issueCertificate } from './certificate.ts';
 import { checkpointOf } from './checkpointOf.ts';
@@ -81,8 +81,16 @@ interface Draft {
 
 export function createFeedWriter({ reader, keys, device }: FeedWriterOptions): FeedWriter {
   const issuers: IssuerKey[] = [];
+  /** Of this device's own feeds, by scope: each sealing needs one, and deriving it costs as much as the rest. */
+  const contentKeys = new Map<string, Promise<CryptoKey>>();
   const issuerFor = (scope: string) => issuers.find((issuer) => canWrite(scope, issuer));
   const ownFeed = (scope: string) => reader.scope(scope).feeds.get(device.id);
+
+  function contentKeyOf(scope: string): Promise<CryptoKey> {
+    const key = contentKeys.get(scope) ?? keys.contentKey(device.publicKey, scope);
+    contentKeys.set(scope, key);
+    return key;
+  }
 
   function isNextAside(scope: string): boolean {
     const seq = (ownFeed(scope)?.head?.seq ?? 0) + 1;
@@ -99,7 +107,7 @@ export function createFeedWriter({ reader, keys, device }: FeedWriterOptions): F
       ? new Uint8Array()
       : await issueCertificate(issuer, keys.room, { device: device.publicKey, scope });
     const place = { seq: (head?.seq ?? 0) + 1, previous: head?.hash ?? noHash };
-    const contentKey = await keys.contentKey(device.publicKey, scope);
+    const contentKey = await contentKeyOf(scope);
     const sealed = await sealEntry(
       device,
       keys.room,
@@ -117,7 +125,10 @@ export function createFeedWriter({ reader, keys, device }: FeedWriterOptions): F
   async function sessionsOf(scope: string, given: readonly Bytes[]): Promise<ReadonlyMap<number, Bytes>> {
     const known = ownFeed(scope)?.clients ?? [];
     const sessions = new Map([...known].map(([client, { session }]) => [client, session]));
-    for (const session of given) sessions.set(await clientIdOf(device.publicKey, session), session);
+    for (const session of given) {
+      if ([...sessions.values()].some((one) => equalBytes(one, session))) continue;
+      sessions.set(await clientIdOf(device.publicKey, session), session);
+    }
     return sessions;
   }
 
@@ -164,7 +175,7 @@ export function createFeedWriter({ reader, keys, device }: FeedWriterOptions): F
       const issuer = issuerFor(scope);
       if (issuer === undefined) return failure('notPermitted');
       if (isNextAside(scope)) return failure('withdrawn');
-      const contentKey = await keys.contentKey(device.publicKey, scope);
+      const contentKey = await contentKeyOf(scope);
       const checkpoint = await checkpointOf(reader.scope(scope), ownFeed(scope), { ownEntries, contentKey, confirmed });
       if (!checkpoint.ok) return checkpoint;
       const sealed = await append(issuer, { kind: entryKind.checkpoint, scope, time, ...checkpoint.value });
