@@ -46,6 +46,7 @@ export const paper: Messages['paper'] = {
   groupJoin: 'How to join',
   groupStep: 'Scan the code in Langbord, under “Join”, or with the camera. It leads straight to the group’s table.',
   letters: 'Without a camera',
+  ask: (contact) => `Questions about the seminar: ${contact}`,
   lettersHelp: (address) => `Open ${address}, choose “Join”, and type:`,
   municipalities: 'Municipalities at the table',
   continued: (theme) => `${theme} (cont.)`,

@@ -46,6 +46,7 @@ export const paper = {
   groupJoin: 'Slik blir dere med',
   groupStep: 'Skann koden i Langbord, under «Bli med», eller med kameraet. Da kommer dere rett til gruppens bord.',
   letters: 'Uten kamera',
+  ask: (contact: string) => `Spørsmål om seminaret: ${contact}`,
   lettersHelp: (address: string) => `Åpne ${address}, velg «Bli med», og skriv:`,
   municipalities: 'Kommuner ved bordet',
   continued: (theme: string) => `${theme} (forts.)`,

@@ -45,6 +45,7 @@ export const paper: Messages['paper'] = {
   groupJoin: 'Slik blir de med',
   groupStep: 'Skann koden i Langbord, under «Bli med», eller med kameraet. Då kjem de rett til bordet til gruppa.',
   letters: 'Utan kamera',
+  ask: (contact) => `Spørsmål om seminaret: ${contact}`,
   lettersHelp: (address) => `Opne ${address}, vel «Bli med», og skriv:`,
   municipalities: 'Kommunar ved bordet',
   continued: (theme) => `${theme} (framh.)`,

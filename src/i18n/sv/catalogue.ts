@@ -8,6 +8,7 @@ import { coverage, dotMap } from './coverage.ts';
 import { failure } from './failure.ts';
 import { condition, history } from './history.ts';
 import { home } from './home.ts';
+import { invited } from './invited.ts';
 import { join, waiting } from './join.ts';
 import { members } from './members.ts';
 import { newSeminar } from './newSeminar.ts';
@@ -32,6 +33,7 @@ export const catalogue = {
   chooseGroup,
   newSeminar,
   prepare,
+  invited,
   board,
   members,
   notes,

@@ -45,6 +45,7 @@ export const paper: Messages['paper'] = {
   groupJoin: 'Så går ni med',
   groupStep: 'Skanna koden i Langbord, under ”Gå med”, eller med kameran. Då kommer ni rätt till gruppens bord.',
   letters: 'Utan kamera',
+  ask: (contact) => `Frågor om seminariet: ${contact}`,
   lettersHelp: (address) => `Öppna ${address}, välj ”Gå med” och skriv:`,
   municipalities: 'Kommuner vid bordet',
   continued: (theme) => `${theme} (forts.)`,

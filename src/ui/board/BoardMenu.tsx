@@ -7,6 +7,7 @@ import { Menu } from '../parts/Menu.tsx';
 import { setPreference } from '../preferences.ts';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { useAccess } from '../seminar/useMayWrite.ts';
+import { usePlan } from '../seminar/usePlan.ts';
 import { useSaveToFile } from '../seminar/useSaveToFile.ts';
 import { useLinkText } from '../share/useLinkText.ts';
 import { useBoardDialogs } from './boardDialogs.ts';
@@ -23,6 +24,7 @@ export function BoardMenu() {
   const [, navigate] = useLocation();
   const hasLink = useLinkText(desk.group.id) !== null;
   const { isFacilitator } = useAccess();
+  const { languages: offered } = usePlan();
   const saveFile = useSaveToFile();
   const save = () =>
     saveFile(seminar).then(
@@ -54,12 +56,15 @@ export function BoardMenu() {
         { label: t.ready.name, icon: 'check', onSelect: () => navigate(`/s/${seminar.id}/ready`) },
         { label: t.app.saveToFile, icon: 'save', onSelect: () => void save() },
         { label: t.appearance.heading, icon: 'appearance', onSelect: () => openDialog({ kind: 'appearance' }) },
-        ...languages.map((each) => ({
-          label: languageNames[each],
-          lang: each,
-          isCurrent: each === language,
-          onSelect: () => setPreference({ language: each }),
-        })),
+        // Whoever has come with another language than is offered keeps it.
+        ...languages
+          .filter((each) => offered.includes(each) || each === language)
+          .map((each) => ({
+            label: languageNames[each],
+            lang: each,
+            isCurrent: each === language,
+            onSelect: () => setPreference({ language: each }),
+          })),
         { label: t.failure.toFrontPage, icon: 'back', onSelect: () => navigate('/') },
         { label: t.board.about, icon: 'info', onSelect: () => navigate('/about') },
       ]}

@@ -9,7 +9,7 @@ export function WallSheet() {
   const messages = useMessages();
   const t = messages.paper;
   const formats = useFormats();
-  const { title, date, organiser } = usePlan();
+  const { title, date, organiser, contact } = usePlan();
   const link = useLinkText('seminar');
   const name = title || messages.prepare.untitled;
   return (
@@ -27,6 +27,7 @@ export function WallSheet() {
           ))}
         </ol>
       </section>
+      {contact && <p>{t.ask(contact)}</p>}
       {link !== null && <LinkLetters link={link} />}
     </article>
   );

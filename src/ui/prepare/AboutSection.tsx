@@ -2,9 +2,10 @@ import { setAbout } from '../../document/commands/planCommands.ts';
 import { useMessages } from '../language.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { usePlan } from '../seminar/usePlan.ts';
+import { LanguagesOffered } from './LanguagesOffered.tsx';
 import { usePlanSteps } from './PlanSteps.tsx';
 
-/** What the seminar is called, when it is and who holds it. */
+/** What the seminar is called, when it is, who holds it, whom to ask, and the languages it offers. */
 export function AboutSection() {
   const t = useMessages().prepare;
   const plan = usePlan();
@@ -36,6 +37,13 @@ export function AboutSection() {
             take(t.changed(t.theOrganiser), (doc) => setAbout(doc, { organiser: organiser.trim() }))
           }
         />
+        <TextField
+          label={t.contact}
+          hint={t.contactHint}
+          value={plan.contact}
+          onCommit={(contact) => take(t.changed(t.theContact), (doc) => setAbout(doc, { contact: contact.trim() }))}
+        />
+        <LanguagesOffered />
       </section>
     </>
   );

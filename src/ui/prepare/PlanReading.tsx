@@ -2,7 +2,9 @@ import './planReading.css';
 import type { ReactNode } from 'react';
 import { plannedGroupTitle } from '../../domain/groupTitle.ts';
 import type { Plan } from '../../domain/plan.ts';
+import { languageNames } from '../../i18n/chooseLanguage.ts';
 import { useFormats, useMessages } from '../language.tsx';
+import { useInvitedNames } from './invited/useInvitedNames.ts';
 import { ThemeReading } from './ThemeReading.tsx';
 
 interface PlanReadingProps {
@@ -15,10 +17,13 @@ interface PlanReadingProps {
 export function PlanReading({ plan, markOf = () => null }: PlanReadingProps) {
   const t = useMessages().prepare;
   const formats = useFormats();
+  const invited = useInvitedNames(plan.invited);
   const facts = [
     { name: t.title, value: plan.title || t.untitled },
     { name: t.date, value: formats.day(plan.date) },
     { name: t.organiser, value: plan.organiser },
+    { name: t.contact, value: plan.contact },
+    { name: t.languages, value: plan.languages.map((language) => languageNames[language]).join(', ') },
   ];
   const groups = plan.groups.map((group) => {
     const { name, venue } = plannedGroupTitle(plan, group);
@@ -44,6 +49,7 @@ export function PlanReading({ plan, markOf = () => null }: PlanReadingProps) {
         <ThemeReading key={theme.id} theme={theme} number={index + 1} markOf={markOf} />
       ))}
       <NameList heading={t.addressees} items={plan.addressees} markOf={markOf} />
+      <NameList heading={t.invited} items={invited} markOf={markOf} />
       <NameList heading={t.groups} items={groups} markOf={markOf} />
     </div>
   );

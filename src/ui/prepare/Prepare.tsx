@@ -15,6 +15,8 @@ import { SeminarSteps } from '../steps/SeminarSteps.tsx';
 import { AboutSection } from './AboutSection.tsx';
 import { AddresseesSection } from './AddresseesSection.tsx';
 import { GroupsSection } from './GroupsSection.tsx';
+import { InvitedSection } from './invited/InvitedSection.tsx';
+import { PastedListProvider } from './invited/pastedList.tsx';
 import { PlanBroughtBack } from './PlanBroughtBack.tsx';
 import { PlanOnlyRead } from './PlanOnlyRead.tsx';
 import { PlanStepsProvider } from './PlanSteps.tsx';
@@ -30,6 +32,7 @@ const sectionScreens = {
   venues: VenuesSection,
   themes: ThemesSection,
   addressees: AddresseesSection,
+  invited: InvitedSection,
   groups: GroupsSection,
 };
 
@@ -66,7 +69,9 @@ function Preparing() {
         <PrepareNav current={section} />
         <main>
           <PlanBroughtBack />
-          <Section />
+          <PastedListProvider>
+            <Section />
+          </PastedListProvider>
           <RemovalNotice />
         </main>
         <div className="prepare-next">

@@ -15,6 +15,7 @@ export function PrepareNav({ current }: { current: Section }) {
     venues: plan.venues.length,
     themes: questionsOf(plan).length,
     addressees: plan.addressees.length,
+    invited: plan.invited.length,
     groups: plan.groups.length,
   };
   return (

@@ -1,5 +1,5 @@
 /** The parts of a seminar, in the order a facilitator fills them in. */
-export const sections = ['about', 'venues', 'themes', 'addressees', 'groups'] as const;
+export const sections = ['about', 'venues', 'themes', 'addressees', 'invited', 'groups'] as const;
 export type Section = (typeof sections)[number];
 
 /** The part an address names; the themes, which are most of the work, where it names none. */

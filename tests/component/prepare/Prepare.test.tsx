@@ -46,6 +46,7 @@ test('the parts are listed with how many there are of each, and the groups come 
     'Samlingssteder0',
     'Temaer og spørsmål4',
     'Mottakere1',
+    'Inviterte kommuner0',
     'Grupper0',
   ]);
   expect(screen.getByRole('link', { name: 'Velg gruppe og begynn' }).getAttribute('href')).toBe(

@@ -22,6 +22,7 @@ const MAY_BE_THE_SAME: Record<'nn' | 'sv' | 'en', readonly string[]> = {
     ...['points.seats', 'points.makeSubpoint', 'recoverySheet.print', 'history.by', 'history.dayAndTime'],
     ...['open.place', 'paper.print', 'paper.continued', 'paper.minutes', 'ready.isReady', 'ready.offline.stored'],
     ...['ready.others.count', 'steps.plenary', 'steps.report', 'coverage.inGroup'],
+    ...['prepare.contact', 'prepare.theContact'],
   ],
   en: ['app.name', 'share.send', 'paper.minutes'],
 };
