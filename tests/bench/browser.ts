@@ -55,9 +55,12 @@ export async function measurePersistence(pages: string): Promise<Figure[]> {
     withActor(`${address}editing.html`, async ({ page }) => {
       const work = await watchWork(page);
       const timeOf = async (isSaved: boolean) => {
+        await page.evaluate(`begin(${isSaved})`);
         const before = await work.read();
-        await page.evaluate(`edit(${edits}, ${isSaved})`);
-        return ((await work.read()).task - before.task) * 1_000;
+        await page.evaluate(`edit(${edits})`);
+        const after = await work.read();
+        await page.evaluate('end()');
+        return (after.task - before.task) * 1_000;
       };
       await timeOf(true);
       const added: number[] = [];

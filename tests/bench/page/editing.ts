@@ -1,8 +1,9 @@
 import * as Y from 'yjs';
 import { addPoints } from '../../../src/document/commands/pointCommands.ts';
-import { createGroupDoc } from '../../../src/document/groupDoc.ts';
+import { createGroupDoc, type GroupDoc } from '../../../src/document/groupDoc.ts';
 import { type DeviceId, type GroupId, type QuestionId, type SeminarId, toId } from '../../../src/domain/ids.ts';
 import { newId } from '../../../src/session/newId.ts';
+import type { OpenSeminar } from '../../../src/session/openSeminar.ts';
 import { openSeminarSession } from '../../../src/session/seminarSession.ts';
 import { createDatabase } from '../../../src/storage/database.ts';
 import { createJournalStore } from '../../../src/storage/journalStore.ts';
@@ -13,8 +14,10 @@ const context = { newId, now: Date.now };
 const group = toId<GroupId>('g');
 const question = toId<QuestionId>('q');
 
-/** Types `edits` characters into a point, one a turn; saved to disk, or in memory only. */
-async function edit(edits: number, isSaved: boolean): Promise<void> {
+let open: { readonly groupDoc: GroupDoc; readonly session: OpenSeminar | null; leave(): Promise<void> } | null = null;
+
+/** Opens a group's document with an empty point, to be saved to disk, or in memory only. */
+async function begin(isSaved: boolean): Promise<void> {
   const database = createDatabase(`bench-${newId()}`);
   const session = isSaved
     ? await openSeminarSession({
@@ -30,15 +33,30 @@ async function edit(edits: number, isSaved: boolean): Promise<void> {
       })
     : null;
   const groupDoc = session ? await session.openGroup(group) : createGroupDoc(group, new Y.Doc(), context);
-  const [point] = addPoints(groupDoc, { question, parent: null, index: 0 }, [{ text: '', subpoints: [] }]);
-  const text = point && groupDoc.text(point);
+  addPoints(groupDoc, { question, parent: null, index: 0 }, [{ text: '', subpoints: [] }]);
+  await session?.saving.flush();
+  open = {
+    groupDoc,
+    session,
+    async leave() {
+      await session?.close();
+      await database.delete();
+    },
+  };
+}
+
+/** Types `edits` characters into the point, one a turn, and waits until they are saved. */
+async function edit(edits: number): Promise<void> {
+  const point = open?.groupDoc.snapshot().answers.get(question)?.points[0];
+  const text = point && open?.groupDoc.text(point.id);
   if (!text) throw new Error('The point was not made.');
   for (let count = 0; count < edits; count++) {
     text.edit(`${text.read()}${'abcdefgh '[count % 9]}`);
     await new Promise((resolve) => setTimeout(resolve, 0));
   }
-  await session?.close();
-  await database.delete();
+  await open?.session?.saving.flush();
 }
 
-Object.assign(window, { edit });
+const end = () => open?.leave();
+
+Object.assign(window, { begin, edit, end });
