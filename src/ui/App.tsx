@@ -34,6 +34,7 @@ const PlanHistory = lazy(async () => ({ default: (await import('./history/PlanHi
 const Open = lazy(async () => ({ default: (await import('./open/Open.tsx')).Open }));
 const Ready = lazy(async () => ({ default: (await import('./ready/Ready.tsx')).Ready }));
 const Coverage = lazy(async () => ({ default: (await import('./coverage/Coverage.tsx')).Coverage }));
+const Run = lazy(async () => ({ default: (await import('./run/Run.tsx')).Run }));
 const Board = lazy(async () => ({ default: (await import('./board/Board.tsx')).Board }));
 
 /** Every screen of the app, by its address after the #. */
@@ -142,6 +143,9 @@ function SeminarSwitch() {
       </Route>
       <Route path="/s/:seminar/coverage">
         <Coverage />
+      </Route>
+      <Route path="/s/:seminar/run/:where?">
+        <Run />
       </Route>
       <Route path="/s/:seminar/groups">
         <ChooseGroup />

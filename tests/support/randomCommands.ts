@@ -67,6 +67,7 @@ function doToPlan(random: SeededRandom, doc: PlanDoc): void {
     () => plan.unmergeGroup(doc, random.chance(0.5) ? (random.pick([...now.mergedInto.keys()]) ?? group) : group),
     () => running.pointAt(doc, random.chance(0.8) ? theme : null, where),
     () => running.startTimer(doc, where, { theme, minutes: random.int(90) }, moment),
+    () => running.beginTheme(doc, theme, where, random.int(90), moment),
     () => running.pauseTimer(doc, where, random.int(90_000)),
     () => running.resumeTimer(doc, where, moment),
     () => running.addMinutes(doc, where, random.int(9) - 4),

@@ -8,10 +8,14 @@ import { appendRecord, command, hideRecord } from './collection.ts';
 
 /** [D24] Points people at a theme, or at none. For everywhere, it holds for all venues, whatever was said to one before. */
 export function pointAt(plan: PlanDoc, theme: ThemeId | null, where: Where): void {
-  const { pointing } = plan.runRoots;
+  command(plan, () => writePointing(plan, theme, where));
+}
+
+/** [D24] [D25] Points people at a theme and starts its time, as one step. */
+export function beginTheme(plan: PlanDoc, theme: ThemeId, where: Where, minutes: number, now: DeviceMoment): void {
   command(plan, () => {
-    for (const key of keysOverruled(pointing.keys(), where)) pointing.delete(key);
-    if (theme) pointing.set(where, theme);
+    writePointing(plan, theme, where);
+    writeStart(plan, where, { theme, minutes }, now);
   });
 }
 
@@ -22,12 +26,7 @@ export function startTimer(
   { theme, minutes }: Pick<SharedTimer, 'theme' | 'minutes'>,
   now: DeviceMoment,
 ): void {
-  const { timers } = plan.runRoots;
-  const id = toId<TimerId>(plan.context.newId());
-  command(plan, () => {
-    for (const key of keysOverruled(timers.keys(), where)) timers.delete(key);
-    writeTimer(plan, where, { id, theme, minutes, state: 'running', left: minutes * 60_000, ...momentOf(now) });
-  });
+  command(plan, () => writeStart(plan, where, { theme, minutes }, now));
 }
 
 /** [D25] Stops the time where it is. `left` is what the facilitator saw left, in ms: that is what holds from now on. */
@@ -66,6 +65,23 @@ export function sendMessage(plan: PlanDoc, text: string, venue: VenueId | null):
 /** [D5] Takes a message back from those who have not read it yet. */
 export function takeMessageBack(plan: PlanDoc, message: MessageId): void {
   command(plan, () => hideRecord(plan, plan.runRoots.messages, message));
+}
+
+function writePointing({ runRoots: { pointing } }: PlanDoc, theme: ThemeId | null, where: Where): void {
+  for (const key of keysOverruled(pointing.keys(), where)) pointing.delete(key);
+  if (theme) pointing.set(where, theme);
+}
+
+function writeStart(
+  plan: PlanDoc,
+  where: Where,
+  { theme, minutes }: Pick<SharedTimer, 'theme' | 'minutes'>,
+  now: DeviceMoment,
+): void {
+  const { timers } = plan.runRoots;
+  const id = toId<TimerId>(plan.context.newId());
+  for (const key of keysOverruled(timers.keys(), where)) timers.delete(key);
+  writeTimer(plan, where, { id, theme, minutes, state: 'running', left: minutes * 60_000, ...momentOf(now) });
 }
 
 /** What a new word for `where` takes the place of: for everywhere, the words for each venue too. */

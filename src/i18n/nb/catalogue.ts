@@ -19,6 +19,7 @@ import { others } from './others.ts';
 import { points } from './points.ts';
 import { prepare } from './prepare.ts';
 import { ready } from './ready.ts';
+import { clock, fromFacilitator, run } from './run.ts';
 import { recoverySheet, share } from './share.ts';
 import { steps } from './steps.ts';
 import { update } from './update.ts';
@@ -47,6 +48,9 @@ export const catalogue = {
   open,
   paper,
   ready,
+  clock,
+  fromFacilitator,
+  run,
   join,
   waiting,
   history,

@@ -100,6 +100,15 @@ describe('[D25] the timer', () => {
     expect(timerAt(plan.run(), hamar)).toBeNull();
   });
 
+  test('is started for the theme that people are pointed at, in one step', () => {
+    const { plan, first, second } = planWithThemes();
+    commands.beginTheme(plan, first, hamar, 10, moment(0));
+    commands.beginTheme(plan, second, 'everywhere', 20, moment(1));
+    expect([...plan.run().pointing]).toEqual([['everywhere', second]]);
+    expect([...plan.run().timers.keys()]).toEqual(['everywhere']);
+    expect(timerAt(plan.run(), hamar)?.timer).toMatchObject({ theme: second, minutes: 20, state: 'running', at: 1 });
+  });
+
   test('minutes are added and taken away, also while it is paused, and go with a new start', () => {
     const { plan, first } = started();
     commands.addMinutes(plan, 'everywhere', 5);
@@ -197,6 +206,7 @@ test('[D14] each command is one change and one step of undo', () => {
   const steps: (() => unknown)[] = [
     () => commands.pointAt(plan, second, 'everywhere'),
     () => commands.startTimer(plan, 'everywhere', { theme: first, minutes: 1 }, moment(0)),
+    () => commands.beginTheme(plan, second, 'everywhere', 20, moment(3)),
     () => commands.pauseTimer(plan, hamar, 5),
     () => commands.addMinutes(plan, hamar, 5),
     () => commands.stopTimer(plan, hamar),

@@ -12,6 +12,7 @@ const MAY_BE_THE_SAME: Record<'nn' | 'sv' | 'en', readonly string[]> = {
     'share.codeOf.group',
     'ready.lasting.untoldNext',
     'ready.camera.busyNext',
+    'run.pointNowhere',
   ],
   sv: [
     ...['app.name', 'app.cancel', 'app.menu', 'app.atTime', 'app.states.nothing', 'about.heading'],
@@ -21,10 +22,12 @@ const MAY_BE_THE_SAME: Record<'nn' | 'sv' | 'en', readonly string[]> = {
     ...['board.themeTitle', 'board.redone', 'board.about', 'board.aside', 'members.duties.topicKeeper'],
     ...['points.seats', 'points.makeSubpoint', 'recoverySheet.print', 'history.by', 'history.dayAndTime'],
     ...['open.place', 'paper.print', 'paper.continued', 'paper.minutes', 'ready.isReady', 'ready.offline.stored'],
+    ...['fromFacilitator.goThere', 'run.time', 'run.noTime', 'run.ownTime', 'run.add', 'run.less', 'run.lock'],
+    ...['run.lockedAt', 'run.locked', 'run.steps.goOn', 'run.steps.lock'],
     ...['ready.others.count', 'steps.plenary', 'steps.report', 'coverage.inGroup'],
     ...['prepare.contact', 'prepare.theContact'],
   ],
-  en: ['app.name', 'share.send', 'paper.minutes'],
+  en: ['app.name', 'share.send', 'paper.minutes', 'run.pause', 'run.add', 'run.less'],
 };
 /** The two written languages of Norway share most short messages; only longer ones are likely forgotten. */
 const SHORT_IN_NYNORSK = 4;
