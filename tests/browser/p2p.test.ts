@@ -1,19 +1,20 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openPeerBrowser, type PeerBrowser, type PeerPerson } from '../support/peerBrowser.ts';
-import { buildPeerPage, type PeerPageServer, servePeerPage } from '../support/servePeerPage.ts';
+import { type BuiltPeerPage, buildPeerPage, type PeerPageServer, servePeerPage } from '../support/servePeerPage.ts';
 import { until } from '../support/until.ts';
 
 const megabyte = 1024 * 1024;
 
 describe('peers by WebRTC', () => {
+  let built: BuiltPeerPage;
   let server: PeerPageServer;
   let browser: PeerBrowser;
   let rooms = 0;
   const people: PeerPerson[] = [];
 
   beforeAll(async () => {
-    await buildPeerPage();
-    server = await servePeerPage();
+    built = await buildPeerPage();
+    server = await servePeerPage(built);
     browser = await openPeerBrowser();
   });
 
@@ -27,6 +28,7 @@ describe('peers by WebRTC', () => {
   afterAll(async () => {
     await browser?.close();
     await server?.kill();
+    built?.remove();
   });
 
   async function arrive(room: string): Promise<PeerPerson> {
@@ -100,7 +102,7 @@ describe('peers by WebRTC', () => {
     const [anna, bo] = await meet(2);
     if (!anna || !bo) throw new Error('two people');
     await until(hasLines(anna, 1));
-    const elsewhere = await servePeerPage();
+    const elsewhere = await servePeerPage(built);
     // The page may speak to its own server only, so this address is refused; what is open stays.
     await anna.page.evaluate((port) => window.peerPage.setServers([`ws://localhost:${port}/signal`]), elsewhere.port);
     await anna.page.evaluate(() => window.peerPage.setServers(['signal']));

@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import type { PeerPage } from '../browser/p2pPage/p2p.ts';
+import type { Carrier, PeerPage } from '../browser/p2pPage/p2p.ts';
 import { obtainChromium } from './obtainChromium.mjs';
 import { packFrame, unpackFrame } from './packedFrame.ts';
 import type { RecordingPeer } from './recordingPeer.ts';
@@ -13,7 +13,7 @@ export interface PeerPerson {
   ask<T>(question: (page: PeerPage) => T | Promise<T>): Promise<T>;
   pour(line: number, bytes: number): Promise<void>;
   /** Comes anew, as after a reload of the page: another peer on the same device. */
-  join(room: string, servers?: readonly string[]): Promise<void>;
+  join(room: string, options?: { readonly servers?: readonly string[]; readonly carrier?: Carrier }): Promise<void>;
 }
 
 /** A browser in which every person has a profile of their own. */
@@ -54,8 +54,8 @@ function createPerson(context: BrowserContext, page: Page): PeerPerson {
     peer: remotePeer(page),
     ask: (question) => page.evaluate(`(${question})(window.peerPage)`),
     pour: (line, bytes) => page.evaluate(([on, count]) => window.peerPage.pour(on, count), [line, bytes] as const),
-    join: (room, servers = ['signal']) =>
-      page.evaluate(([name, list]) => window.peerPage.join(name, list), [room, servers] as const),
+    join: (room, { servers = ['signal'], carrier = 'own' } = {}) =>
+      page.evaluate(([name, list, by]) => window.peerPage.join(name, list, by), [room, servers, carrier] as const),
   };
 }
 

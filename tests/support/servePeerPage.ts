@@ -1,4 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { createAppServer } from '../../src/server/createAppServer.ts';
@@ -15,18 +18,25 @@ export interface PeerPageServer {
   revive(): Promise<void>;
 }
 
-/** Builds the page of the peer-to-peer tests. */
-export async function buildPeerPage(): Promise<void> {
-  await build({ configFile: here('../browser/p2pPage/vite.config.ts') });
+/** The page of the peer-to-peer tests, built into a folder that belongs to one test file. */
+export interface BuiltPeerPage {
+  readonly folder: string;
+  remove(): void;
+}
+
+export async function buildPeerPage(): Promise<BuiltPeerPage> {
+  const folder = mkdtempSync(join(tmpdir(), 'langbord-peers-'));
+  await build({ configFile: here('../browser/p2pPage/vite.config.ts'), build: { outDir: folder, emptyOutDir: true } });
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 /** Serves the page, with signalling beside it, as the real server does. */
-export async function servePeerPage(host = 'localhost'): Promise<PeerPageServer> {
+export async function servePeerPage({ folder }: BuiltPeerPage, host = 'localhost'): Promise<PeerPageServer> {
   let server = await listen(0);
   const { port } = server.http.address() as AddressInfo;
 
   async function listen(on: number) {
-    const started = createAppServer(readSettings({}), here('../../node_modules/.cache/p2pPage'), () => undefined);
+    const started = createAppServer(readSettings({}), folder, () => undefined);
     await new Promise<void>((resolve) => started.http.listen(on, host, resolve));
     return started;
   }

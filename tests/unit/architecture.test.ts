@@ -11,7 +11,11 @@ const MAY_IMPORT: ImportTable = {
   qr: { layers: ['feed'], packages: [] },
   storage: { layers: ['domain', 'feed'], packages: ['@noble/ciphers', 'dexie', 'valibot'] },
   // The limits are the one thing a client of the signalling knows about the server.
-  sync: { layers: ['domain', 'feed', 'server/signalling/signallingLimits.ts'], packages: ['valibot'] },
+  // y-webrtc and its documents are for the adapter only, which the app does not use.
+  sync: {
+    layers: ['domain', 'feed', 'server/signalling/signallingLimits.ts'],
+    packages: ['valibot', 'y-webrtc', 'yjs'],
+  },
   session: { layers: ['domain', 'document', 'feed', 'qr', 'storage', 'sync'], packages: ['yjs', 'valibot'] },
   i18n: { layers: ['domain'], packages: [] },
   pwa: { layers: [], packages: ['workbox-*'] },
@@ -85,6 +89,14 @@ describe('the layers', () => {
     expect(findForbiddenImports(readModule('src/sync/example.ts', text), MAY_IMPORT, COMPOSITION_ROOT)).toEqual([
       expect.stringMatching(/^src\/sync\/example.ts imports \.\.\/server\/signalling\/createExchange.ts, but sync may/),
     ]);
+  });
+
+  test('nothing leads from the app to the carrier that is there to be compared with', () => {
+    const outside = sources.filter(({ path }) => !path.startsWith('src/sync/yWebrtc/'));
+    const users = outside.filter(({ path, imports }) =>
+      imports.some((name) => /yWebrtc|y-webrtc/.test(name) || (path.startsWith('src/sync/') && name === 'yjs')),
+    );
+    expect(users.map(({ path }) => path)).toEqual([]);
   });
 
   test('only src/sync speaks to other devices, and the server to those who come', () => {

@@ -1,11 +1,14 @@
-import { createP2pTransport } from '../../../src/sync/p2p/p2pTransport.ts';
+import { createP2pTransport, type P2pTransport } from '../../../src/sync/p2p/p2pTransport.ts';
 import { largestFrame, type Transport, type TransportEvents } from '../../../src/sync/transport.ts';
 import { type PackedFrame, packFrame, unpackFrame } from '../../support/packedFrame.ts';
 import { createRecordingPeer, type RecordingPeer } from '../../support/recordingPeer.ts';
 
+/** What makes the connections: the app's own lines, or y-webrtc. */
+export type Carrier = 'own' | 'yWebrtc';
+
 /** What a test can ask of the page: one peer, as `RecordingPeer`, and what would take too long from outside. */
 export interface PeerPage {
-  join(room: string, servers: readonly string[]): void;
+  join(room: string, servers: readonly string[], carrier: Carrier): Promise<void>;
   setServers(servers: readonly string[]): void;
   readonly peer: RecordingPeer;
   send(line: number, frame: PackedFrame): Promise<boolean>;
@@ -27,7 +30,7 @@ declare global {
 }
 
 const password = 'the password of these tests';
-let transport: ReturnType<typeof createP2pTransport> | null = null;
+let own: P2pTransport | null = null;
 let recorder: RecordingPeer | null = null;
 /** Whoever waits for a line to take more, or to end. */
 const waiting: (() => void)[] = [];
@@ -62,6 +65,11 @@ function watched(inner: Transport): Transport {
   };
 }
 
+async function byYWebrtc(options: Parameters<typeof createP2pTransport>[0]): Promise<Transport> {
+  const { createYWebrtcTransport } = await import('../../../src/sync/yWebrtc/yWebrtcTransport.ts');
+  return createYWebrtcTransport(options);
+}
+
 function wakeUp(): void {
   for (const resume of waiting.splice(0)) resume();
 }
@@ -72,11 +80,12 @@ function peer(): RecordingPeer {
 }
 
 window.peerPage = {
-  join(room, servers) {
-    transport = createP2pTransport({ room, password, servers, iceServers: [] });
-    recorder = createRecordingPeer(watched(transport));
+  async join(room, servers, carrier) {
+    const options = { room, password, servers, iceServers: [] };
+    own = carrier === 'own' ? createP2pTransport(options) : null;
+    recorder = createRecordingPeer(watched(own ?? (await byYWebrtc(options))));
   },
-  setServers: (servers) => transport?.setServers(servers),
+  setServers: (servers) => own?.setServers(servers),
   get peer() {
     return peer();
   },
