@@ -35,6 +35,11 @@ const Open = lazy(async () => ({ default: (await import('./open/Open.tsx')).Open
 const Ready = lazy(async () => ({ default: (await import('./ready/Ready.tsx')).Ready }));
 const Coverage = lazy(async () => ({ default: (await import('./coverage/Coverage.tsx')).Coverage }));
 const Run = lazy(async () => ({ default: (await import('./run/Run.tsx')).Run }));
+const Receive = lazy(async () => ({ default: (await import('./handOver/Receive.tsx')).Receive }));
+const HandOverScreen = lazy(async () => ({
+  default: (await import('./handOver/HandOverScreen.tsx')).HandOverScreen,
+}));
+const HandOverGroup = lazy(async () => ({ default: (await import('./handOver/HandOverGroup.tsx')).HandOverGroup }));
 const Board = lazy(async () => ({ default: (await import('./board/Board.tsx')).Board }));
 
 /** Every screen of the app, by its address after the #. */
@@ -147,6 +152,12 @@ function SeminarSwitch() {
       <Route path="/s/:seminar/run/:where?">
         <Run />
       </Route>
+      <Route path="/s/:seminar/receive">
+        <Receive />
+      </Route>
+      <Route path="/s/:seminar/handover">
+        <HandOverScreen group={null} />
+      </Route>
       <Route path="/s/:seminar/groups">
         <ChooseGroup />
       </Route>
@@ -169,6 +180,9 @@ function GroupScreens() {
     <Switch>
       <Route path="/s/:seminar/g/:group/history/:entry?">
         <GroupHistory />
+      </Route>
+      <Route path="/s/:seminar/g/:group/handover">
+        <HandOverGroup />
       </Route>
       <Route>
         <AtHost>

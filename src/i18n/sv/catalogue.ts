@@ -6,6 +6,7 @@ import { board } from './board.ts';
 import { chooseGroup } from './chooseGroup.ts';
 import { coverage, dotMap } from './coverage.ts';
 import { failure } from './failure.ts';
+import { handOver, receive } from './handOver.ts';
 import { condition, history } from './history.ts';
 import { home } from './home.ts';
 import { invited } from './invited.ts';
@@ -54,6 +55,8 @@ export const catalogue = {
   join,
   waiting,
   history,
+  handOver,
+  receive,
   condition,
   coverage,
   dotMap,

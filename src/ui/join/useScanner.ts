@@ -14,9 +14,13 @@ interface Scanner {
 /**
  * Shows the camera in `video` and tells of every QR code it sees, the same one again and again. The camera is
  * off whenever `state` is not `on`: when it is stopped, when the page is hidden, and when the component goes
- * away, also in the middle of starting.
+ * away, also in the middle of starting. `rest` (ms) between two looks is short for codes that change.
  */
-export function useScanner(video: RefObject<HTMLVideoElement | null>, onCode: (text: string) => void): Scanner {
+export function useScanner(
+  video: RefObject<HTMLVideoElement | null>,
+  onCode: (text: string) => void,
+  rest?: number,
+): Scanner {
   const [state, setState] = useState<ScannerState>('off');
   const running = useRef<AbortController | null>(null);
   const listener = useRef(onCode);
@@ -47,11 +51,11 @@ export function useScanner(video: RefObject<HTMLVideoElement | null>, onCode: (t
       signal.addEventListener('abort', () => stopCamera(stream));
       // The camera was pulled out, or the device gave it to somebody else.
       stream.getVideoTracks()[0]?.addEventListener('ended', () => end('busy'), { signal });
-      const stopWatching = watchVideo(screen, stream, reader, (text) => listener.current(text));
+      const stopWatching = watchVideo(screen, stream, reader, (text) => listener.current(text), rest);
       signal.addEventListener('abort', stopWatching);
       setState('on');
     },
-    [end, video],
+    [end, video, rest],
   );
   const start = useCallback(() => {
     if (running.current) return;

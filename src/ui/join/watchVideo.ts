@@ -3,12 +3,13 @@ import type { QrReader } from './qrReader.ts';
 /** Rest between two looks (ms): a code is seen at once, and an old tablet keeps time for the rest. */
 const restBetweenLooks = 120;
 
-/** Plays a camera's stream in `video` and tells of every QR code in it, until what is returned is called. */
+/** Plays a camera's stream in `video` and tells of every QR code in it, until what is returned is called; `rest` in ms. */
 export function watchVideo(
   video: HTMLVideoElement,
   stream: MediaStream,
   reader: QrReader,
   onCode: (text: string) => void,
+  rest = restBetweenLooks,
 ): () => void {
   // People aim as in a mirror with a camera that looks at themselves; a laptop's does not say that it does.
   video.toggleAttribute('data-mirror', stream.getVideoTracks()[0]?.getSettings().facingMode !== 'environment');
@@ -18,7 +19,7 @@ export function watchVideo(
   const timer = setInterval(() => {
     const text = reader.readFrame(video);
     if (text !== null) onCode(text);
-  }, restBetweenLooks);
+  }, rest);
   return () => {
     clearInterval(timer);
     video.srcObject = null;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { SeminarId } from '../../domain/ids.ts';
 import type { MergedFile } from '../../session/mergeFile.ts';
+import type { Arrival } from '../../session/takeEntries.ts';
 import { useMessages } from '../language.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
 import { FileButton } from './FileButton.tsx';
@@ -10,7 +11,8 @@ type FileProblem = Extract<MergedFile, { kind: 'problem' }>['problem'] | 'unread
 interface OpenFileButtonProps {
   /** Merges the bytes of a `.langbord` file into this device. */
   openFile: (bytes: Uint8Array) => Promise<MergedFile>;
-  onOpened: (seminar: SeminarId) => void;
+  /** `arrival` says what was in it, unless it became a seminar of its own. */
+  onOpened: (seminar: SeminarId, arrival?: Arrival) => void;
 }
 
 /** Opens a `.langbord` file; what is wrong with it is said under the button. */
@@ -22,8 +24,10 @@ export function OpenFileButton({ openFile, onOpened }: OpenFileButtonProps) {
     const bytes = await file.arrayBuffer().catch(() => null);
     if (!bytes) return setState('unreadable');
     const outcome = await openFile(new Uint8Array(bytes)).catch(() => null);
-    if (outcome?.kind === 'merged') onOpened(outcome.seminar);
-    else setState(outcome?.problem ?? 'notSaved');
+    if (outcome?.kind === 'merged') {
+      setState('idle');
+      onOpened(outcome.seminar, outcome.arrival);
+    } else setState(outcome?.problem ?? 'notSaved');
   }
   const isOpening = state === 'opening';
   return (

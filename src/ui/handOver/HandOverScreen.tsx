@@ -1,0 +1,95 @@
+import './handOver.css';
+import { type ReactNode, useId, useState } from 'react';
+import type { GroupId } from '../../domain/ids.ts';
+import { groupScope } from '../../domain/scope.ts';
+import { useMessages } from '../language.tsx';
+import { Button, ButtonLink } from '../parts/Button.tsx';
+import { TopBar } from '../parts/TopBar.tsx';
+import { useTitle } from '../parts/useTitle.ts';
+import { useSeminar } from '../seminar/SeminarProvider.tsx';
+import { usePlan } from '../seminar/usePlan.ts';
+import { CodesWay } from './CodesWay.tsx';
+import { FileWay } from './FileWay.tsx';
+import { NetworkWay, useNetworkReach } from './NetworkWay.tsx';
+import { ScanReceipt } from './ScanReceipt.tsx';
+import { useHandOver } from './useHandOver.ts';
+
+interface HandOverScreenProps {
+  /** The group whose answers go, and its name; null for the seminar's plan and all. */
+  group: { readonly id: GroupId; readonly name: string } | null;
+}
+
+/** The ways to get what is here to another device, the best that works now first. */
+export function HandOverScreen({ group }: HandOverScreenProps) {
+  const messages = useMessages();
+  const t = messages.handOver;
+  const seminar = useSeminar();
+  const { title } = usePlan();
+  const reach = useNetworkReach();
+  const handOver = useHandOver();
+  const [isShowing, setShowing] = useState(false);
+  const heading = group ? t.heading(group.name) : t.headingSeminar;
+  useTitle(heading);
+  const isByNetwork = group !== null && reach !== 'waiting';
+  const network = group && (
+    <Way heading={t.network.heading}>
+      <NetworkWay reach={reach} />
+    </Way>
+  );
+  return (
+    <>
+      <TopBar
+        where={{ title: group?.name ?? (title || messages.prepare.untitled), subtitle: t.name }}
+        right={
+          <ButtonLink
+            variant="tertiary"
+            icon="back"
+            href={group ? `/s/${seminar.id}/g/${group.id}` : `/s/${seminar.id}`}
+          >
+            {t.back}
+          </ButtonLink>
+        }
+      />
+      <main className="hand">
+        <div className="hand-lead">
+          <h1>{heading}</h1>
+          <p>{group ? t.intro : t.introSeminar}</p>
+        </div>
+        <div className="hand-ways">
+          {isByNetwork && network}
+          <Way heading={t.codes.heading} about={t.codes.about}>
+            {isShowing && handOver ? (
+              <>
+                <CodesWay
+                  handOver={handOver}
+                  scope={group ? groupScope(group.id) : 'plan'}
+                  how={group ? t.codes.how : t.codes.howNewcomer}
+                />
+                {group && <ScanReceipt handOver={handOver} />}
+              </>
+            ) : (
+              <Button icon="qr" variant={isByNetwork ? 'secondary' : 'primary'} onClick={() => setShowing(true)}>
+                {t.codes.show}
+              </Button>
+            )}
+          </Way>
+          <Way heading={t.file.heading} about={t.file.about}>
+            <FileWay group={group} isMain={false} />
+          </Way>
+          {!isByNetwork && network}
+        </div>
+      </main>
+    </>
+  );
+}
+
+function Way({ heading, about, children }: { heading: string; about?: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section className="lb-card hand-way" aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {about && <p className="lb-soft">{about}</p>}
+      {children}
+    </section>
+  );
+}
