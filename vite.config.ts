@@ -18,6 +18,7 @@ const NOT_PRECACHED = ['screenshots/', 'config.json', 'serviceWorker.js'];
  */
 const FIRST_SCREENS = [
   { name: 'start', roots: ['/src/main.tsx'] },
+  { name: 'seminar', roots: ['/src/session/seminarOpener.ts'] },
   { name: 'board', roots: ['/src/ui/board/Board.tsx', '/src/ui/others/OthersFact.tsx'] },
 ];
 

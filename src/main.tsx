@@ -4,7 +4,7 @@ import type { SeminarKeys } from './feed/seminarKeys.ts';
 import { registerServiceWorker } from './pwa/registerServiceWorker.ts';
 import { bringOver } from './session/bringOver.ts';
 import { newId } from './session/newId.ts';
-import { createSeminarLibrary } from './session/seminarLibrary.ts';
+import { createSeminarLibrary, fetchOpener } from './session/seminarLibrary.ts';
 import type { SeminarSessions } from './session/seminarSessions.ts';
 import { whenAlone } from './session/whenAlone.ts';
 import { createConfirmationStore } from './storage/confirmationStore.ts';
@@ -43,6 +43,8 @@ async function start(): Promise<void> {
   // Outside HTTPS and localhost a browser offers neither encryption nor service workers.
   if (!window.isSecureContext) return showProblem('insecure');
 
+  // Whoever starts in a seminar gets what opens it while the disk is opened.
+  if (location.hash.startsWith('#/s/')) fetchOpener().catch(() => undefined);
   let sessions: SeminarSessions | null = null;
   const opening = openDatabase({
     async beforeClosing() {

@@ -1,12 +1,13 @@
 import type { SeminarId } from '../domain/ids.ts';
 import type { Plan, PlannedGroup } from '../domain/plan.ts';
+import type { SeminarContent } from '../domain/seminarContent.ts';
 import type { SeminarCopy } from '../domain/seminarCopy.ts';
 import type { SeminarTemplate } from '../domain/template.ts';
 import { newGroupSeed } from '../feed/newGroupSeed.ts';
 import type { SeminarShelf } from '../storage/seminarShelf.ts';
 import type { MergedFile } from './mergeFile.ts';
 import type { OpenSeminar } from './openSeminar.ts';
-import { createSeminarOpener, type DeviceSeminars } from './seminarOpener.ts';
+import type { DeviceSeminars } from './seminarOpener.ts';
 import { createSeminarSessions, type SeminarSessions } from './seminarSessions.ts';
 import type { TakenLink } from './takeLink.ts';
 
@@ -20,6 +21,8 @@ export interface SeminarLibrary {
     template: SeminarTemplate | SeminarCopy,
     about: Pick<Plan, 'title' | 'date' | 'organiser'>,
   ): Promise<SeminarId>;
+  /** Makes a seminar of all that a content tells, what its groups wrote too; rejects when it could not be saved. */
+  createFromContent(content: SeminarContent): Promise<SeminarId>;
   /** A group for the plan of a seminar, with a fresh seed. */
   newGroup(seminar: SeminarId): Promise<NewGroup>;
   /** Resolves with null when the seminar is not on this device, not even a link of it. */
@@ -30,18 +33,28 @@ export interface SeminarLibrary {
   takeLink(text: string): Promise<TakenLink>;
 }
 
+/** Fetches what opens seminars, documents and feeds with it; the front page does without. */
+export const fetchOpener = () => import('./seminarOpener.ts');
+
 /** The library, and what is open in this tab. What the first screen does not need is fetched when it is asked for. */
 export function createSeminarLibrary(
   own: DeviceSeminars,
   shelf: SeminarShelf,
 ): { readonly library: SeminarLibrary; readonly sessions: SeminarSessions } {
   const { keyring } = own;
-  const openAnew = createSeminarOpener(own);
+  const openAnew = async (id: SeminarId) => {
+    const { createSeminarOpener } = await fetchOpener();
+    return createSeminarOpener(own)(id);
+  };
   const sessions = createSeminarSessions(openAnew);
   const library: SeminarLibrary = {
     async createSeminar(template, about) {
       const { createSeminar } = await import('./createSeminar.ts');
       return createSeminar({ keyring, shelf, open: openAnew }, template, about);
+    },
+    async createFromContent(content) {
+      const { createFromContent } = await import('./createSeminar.ts');
+      return createFromContent({ keyring, shelf, open: openAnew }, content);
     },
     newGroup: newGroupSeed,
     async openSeminar(id) {
