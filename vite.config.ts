@@ -23,7 +23,9 @@ const FIRST_SCREENS = [
 ];
 
 /** Browser tests in which seconds count, or that change the machine's network: they run one at a time, after the others. */
-const UNDISTURBED = ['cut', 'diskFull', 'p2pCut', 'run'].map((name) => `tests/browser/${name}.test.ts`);
+const UNDISTURBED = ['cut', 'diskFull', 'p2pCut', 'peers', 'run', 'wholeSeminar'].map(
+  (name) => `tests/browser/${name}.test.ts`,
+);
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
