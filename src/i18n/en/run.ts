@@ -24,6 +24,7 @@ export const fromFacilitator: Messages['fromFacilitator'] = {
   themeLockedNote:
     'Everything can be read and copied. What you write now is kept and marked “after the lock”, and the facilitator decides whether it counts.',
   late: (count) => `${plural(count, 'point', 'points')} after the lock`,
+  lateTag: 'After the lock',
   lateHandIn: 'Handed in after the lock',
   lateSeats: 'Priorities changed after the lock',
 };

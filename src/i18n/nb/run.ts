@@ -27,6 +27,7 @@ export const fromFacilitator = {
   themeLockedNote:
     'Alt kan leses og kopieres. Det dere skriver nå, blir tatt vare på og merket «etter låsing», og prosesslederen avgjør om det blir med.',
   late: (count: number) => `${plural(count, 'innspill', 'innspill')} etter låsing`,
+  lateTag: 'Etter låsing',
   lateHandIn: 'Levert etter låsing',
   lateSeats: 'Prioriteringer endret etter låsing',
 };

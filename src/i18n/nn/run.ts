@@ -24,6 +24,7 @@ export const fromFacilitator: Messages['fromFacilitator'] = {
   themeLockedNote:
     'Alt kan lesast og kopierast. Det de skriv no, blir teke vare på og merkt «etter låsing», og prosessleiaren avgjer om det blir med.',
   late: (count) => `${plural(count, 'innspel', 'innspel')} etter låsing`,
+  lateTag: 'Etter låsing',
   lateHandIn: 'Levert etter låsing',
   lateSeats: 'Prioriteringar endra etter låsing',
 };

@@ -24,6 +24,7 @@ export const fromFacilitator: Messages['fromFacilitator'] = {
   themeLockedNote:
     'Allt kan läsas och kopieras. Det ni skriver nu bevaras och märks ”efter låsningen”, och processledaren avgör om det kommer med.',
   late: (count) => `${plural(count, 'inspel', 'inspel')} efter låsningen`,
+  lateTag: 'Efter låsningen',
   lateHandIn: 'Inlämnat efter låsningen',
   lateSeats: 'Prioriteringar ändrade efter låsningen',
 };

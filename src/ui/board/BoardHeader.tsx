@@ -1,12 +1,17 @@
 import { Link } from 'wouter';
 import { themeState } from '../../domain/answerState.ts';
+import { groupVenue } from '../../domain/groupTitle.ts';
 import type { ThemeId } from '../../domain/ids.ts';
 import { useMessages } from '../language.tsx';
+import { ClockFace } from '../parts/ClockFace.tsx';
+import { Icon } from '../parts/Icon.tsx';
 import { StateGlyph } from '../parts/StateGlyph.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { useGroup } from '../seminar/useGroup.ts';
 import { usePlan } from '../seminar/usePlan.ts';
+import { useRun } from '../seminar/useRun.ts';
+import { useThemeClock } from '../seminar/useThemeClock.ts';
 import { BoardMenu } from './BoardMenu.tsx';
 import { themeWords } from './questionWords.ts';
 import { UndoButtons } from './UndoButtons.tsx';
@@ -17,11 +22,15 @@ export function BoardHeader({ title, current }: { title: string; current: ThemeI
   const { id: seminar } = useSeminar();
   const plan = usePlan();
   const group = useGroup();
+  const { locks } = useRun();
+  const clock = useThemeClock(groupVenue(plan, group));
   return (
     <TopBar
       where={{ title, subtitle: plan.title }}
+      timeLeft={clock?.share ?? 1}
       right={
         <>
+          {clock && <ClockFace shown={clock} />}
           <UndoButtons />
           <BoardMenu />
         </>
@@ -37,6 +46,12 @@ export function BoardHeader({ title, current }: { title: string; current: ThemeI
           >
             <StateGlyph state={themeState(group, theme)} word="heard" />
             {t.board.theme(index + 1)}
+            {locks.has(theme.id) && (
+              <>
+                <Icon name="lock" />
+                <span className="lb-sr">{t.run.locked}</span>
+              </>
+            )}
           </Link>
         ))}
       </nav>

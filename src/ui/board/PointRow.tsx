@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo, useCallback, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Point, Rank } from '../../domain/group.ts';
 import type { QuestionId } from '../../domain/ids.ts';
+import { LateTag } from '../fromFacilitator/LateMarks.tsx';
 import { useMessages } from '../language.tsx';
 import { SharedTextarea } from '../parts/SharedTextarea.tsx';
 import { AddresseeTag } from './AddresseeTag.tsx';
@@ -157,6 +158,7 @@ export const PointRow = memo(function PointRow(props: PointRowProps) {
         )}
       </div>
       {point?.addressee && <AddresseeTag addressee={point.addressee} />}
+      {point && <LateTag point={point.id} />}
       {point && isActive && mayWrite && <PointTools point={point} />}
       {point && point.subpoints.length > 0 && (
         <ul className="lb-point__subpoints">

@@ -1,7 +1,13 @@
 import { themeState } from '../../domain/answerState.ts';
+import { groupVenue } from '../../domain/groupTitle.ts';
 import type { Theme } from '../../domain/plan.ts';
+import { FacilitatorWords } from '../fromFacilitator/FacilitatorWords.tsx';
+import { LateMarksProvider } from '../fromFacilitator/LateMarks.tsx';
+import { LockNotice } from '../fromFacilitator/LockNotice.tsx';
 import { useMessages } from '../language.tsx';
+import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { useGroup } from '../seminar/useGroup.ts';
+import { usePlan } from '../seminar/usePlan.ts';
 import { BoardBroughtBack } from './BoardBroughtBack.tsx';
 import { PeopleLine } from './members/PeopleLine.tsx';
 import { OrphanAnswers } from './OrphanAnswers.tsx';
@@ -17,10 +23,19 @@ export function ThemeAnswers({ theme }: { theme: Theme | null }) {
   const t = useMessages();
   const group = useGroup();
   const { mayWrite } = useWritingDesk();
+  const { id: seminar } = useSeminar();
+  const fromFacilitator = (
+    <FacilitatorWords
+      venue={groupVenue(usePlan(), group)}
+      theme={theme?.id ?? null}
+      addressOf={(at) => `/s/${seminar}/g/${group.id}/t/${at}`}
+    />
+  );
   if (!theme) {
     return (
       <main>
         <BoardBroughtBack />
+        {fromFacilitator}
         <h1>{t.board.noThemes}</h1>
         <p>{t.board.noThemesNext}</p>
         <ReadingNote />
@@ -32,31 +47,35 @@ export function ThemeAnswers({ theme }: { theme: Theme | null }) {
     );
   }
   return (
-    <main>
-      <BoardBroughtBack />
-      <div className="lb-board__head">
-        <h1>{theme.title || t.board.untitledTheme}</h1>
-        <ThemeIntroduction theme={theme} isBegun={themeState(group, theme) !== 'nothing'} />
-      </div>
-      <ReadingNote />
-      <OneGroupNote />
-      <PeopleLine />
-      {mayWrite && (
-        <p className="lb-sr" id="point-keys">
-          {t.points.keys}
-        </p>
-      )}
-      {theme.questions.length === 0 && <p>{t.board.noQuestions}</p>}
-      {theme.questions.map((question, index) => (
-        <QuestionCard
-          key={question.id}
-          question={question}
-          number={index + 1}
-          answer={group.answers.get(question.id)}
-        />
-      ))}
-      <OrphanAnswers />
-      <AlsoWrittenElsewhere />
-    </main>
+    <LateMarksProvider theme={theme}>
+      <main>
+        <BoardBroughtBack />
+        {fromFacilitator}
+        <div className="lb-board__head">
+          <h1>{theme.title || t.board.untitledTheme}</h1>
+          <ThemeIntroduction theme={theme} isBegun={themeState(group, theme) !== 'nothing'} />
+        </div>
+        <LockNotice />
+        <ReadingNote />
+        <OneGroupNote />
+        <PeopleLine />
+        {mayWrite && (
+          <p className="lb-sr" id="point-keys">
+            {t.points.keys}
+          </p>
+        )}
+        {theme.questions.length === 0 && <p>{t.board.noQuestions}</p>}
+        {theme.questions.map((question, index) => (
+          <QuestionCard
+            key={question.id}
+            question={question}
+            number={index + 1}
+            answer={group.answers.get(question.id)}
+          />
+        ))}
+        <OrphanAnswers />
+        <AlsoWrittenElsewhere />
+      </main>
+    </LateMarksProvider>
   );
 }

@@ -3,15 +3,18 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { GroupId } from '../../domain/ids.ts';
 import { AwayFact } from '../away/AwayFact.tsx';
+import { FacilitatorWords } from '../fromFacilitator/FacilitatorWords.tsx';
 import { useFormats, useMessages } from '../language.tsx';
 import { OthersFact } from '../others/OthersFact.tsx';
 import { ButtonLink } from '../parts/Button.tsx';
+import { ClockFace } from '../parts/ClockFace.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
 import { useTitle } from '../parts/useTitle.ts';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { usePlan } from '../seminar/usePlan.ts';
 import { useSeminarRow } from '../seminar/useSeminarRow.ts';
+import { useThemeClock } from '../seminar/useThemeClock.ts';
 import { useServices } from '../services.tsx';
 import { InviteButton } from '../share/InviteButton.tsx';
 import { FoundGroup } from './FoundGroup.tsx';
@@ -33,6 +36,8 @@ export function ChooseGroup() {
   const own = row?.group ?? null;
   const here = useGroupsHere(seminar, plan, own);
   const choices = groupChoices(plan, here, compare);
+  const venue = choices.all.find(({ id }) => id === own)?.venue ?? null;
+  const clock = useThemeClock(venue);
   const title = plan.title || messages.prepare.untitled;
   useTitle(`${t.subtitle} – ${title}`);
   const hasGroups = choices.venues.length > 0;
@@ -52,8 +57,10 @@ export function ChooseGroup() {
     <>
       <TopBar
         where={{ title, subtitle: t.subtitle }}
+        timeLeft={clock?.share ?? 1}
         right={
           <>
+            {clock && <ClockFace shown={clock} />}
             <InviteButton />
             {row?.isFacilitator && (
               <ButtonLink variant="secondary" icon="pen" href={`/s/${seminar.id}/prepare`}>
@@ -64,6 +71,11 @@ export function ChooseGroup() {
         }
       />
       <main className="lb-page choose">
+        <FacilitatorWords
+          venue={venue}
+          theme={null}
+          addressOf={(theme) => own && `/s/${seminar.id}/g/${own}/t/${theme}`}
+        />
         <h1>{t.heading}</h1>
         <p>{hasGroups ? t.intro : t.noGroups}</p>
         {hasFailed && <FailureNotice>{t.notOpened}</FailureNotice>}
