@@ -11,6 +11,7 @@ export const app: Messages['app'] = {
   add: 'Add',
   done: 'Done',
   undo: 'Undo',
+  opensInNewTab: 'opens in a new tab',
   redo: 'Redo',
   next: 'Next',
   menu: 'Menu',

@@ -9,6 +9,7 @@ export const app = {
   add: 'Legg til',
   done: 'Ferdig',
   undo: 'Angre',
+  opensInNewTab: 'åpnes i en ny fane',
   redo: 'Gjør om',
   next: 'Videre',
   menu: 'Meny',

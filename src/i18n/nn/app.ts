@@ -11,6 +11,7 @@ export const app: Messages['app'] = {
   add: 'Legg til',
   done: 'Ferdig',
   undo: 'Angre',
+  opensInNewTab: 'blir opna i ei ny fane',
   redo: 'Gjer om',
   next: 'Vidare',
   menu: 'Meny',

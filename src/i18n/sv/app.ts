@@ -11,6 +11,7 @@ export const app: Messages['app'] = {
   add: 'Lägg till',
   done: 'Klar',
   undo: 'Ångra',
+  opensInNewTab: 'öppnas i en ny flik',
   redo: 'Gör om',
   next: 'Vidare',
   menu: 'Meny',

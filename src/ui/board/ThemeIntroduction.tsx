@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Theme } from '../../domain/plan.ts';
 import { useMessages } from '../language.tsx';
+import { FormattedText } from '../parts/FormattedText.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { setIntroductionFold, useIntroductionFold } from './foldedIntroductions.ts';
 
@@ -10,7 +11,7 @@ interface ThemeIntroductionProps {
   isBegun: boolean;
 }
 
-/** The introduction and how to answer, in plain paragraphs that fold away. */
+/** The introduction and how to answer, which fold away. */
 export function ThemeIntroduction({ theme, isBegun }: ThemeIntroductionProps) {
   const t = useMessages();
   const chosen = useIntroductionFold(theme.id);
@@ -32,21 +33,15 @@ export function ThemeIntroduction({ theme, isBegun }: ThemeIntroductionProps) {
         <Icon name="down" />
       </summary>
       <div>
-        <Paragraphs text={introduction} />
+        <FormattedText text={introduction} level={2} />
         {instructions.trim() && (
           <>
             <h2>{t.board.howWeAnswer}</h2>
-            <Paragraphs text={instructions} />
+            <FormattedText text={instructions} level={3} />
           </>
         )}
         {minutes !== null && <p>{t.board.minutes(minutes)}</p>}
       </div>
     </details>
   );
-}
-
-function Paragraphs({ text }: { text: string }) {
-  const paragraphs = text.split(/\n+/).filter((paragraph) => paragraph.trim() !== '');
-  // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no names of their own and no state to keep.
-  return paragraphs.map((paragraph, index) => <p key={`${index} ${paragraph}`}>{paragraph}</p>);
 }

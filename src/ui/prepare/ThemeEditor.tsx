@@ -8,7 +8,7 @@ import { TextField } from '../parts/TextField.tsx';
 import { MinutesField } from './MinutesField.tsx';
 import { usePlanSteps } from './PlanSteps.tsx';
 import { QuestionList } from './QuestionList.tsx';
-import { ThemeText } from './ThemeText.tsx';
+import { ThemeText } from './text/ThemeText.tsx';
 
 interface ThemeEditorProps {
   theme: Theme;
@@ -46,8 +46,8 @@ export function ThemeEditor({ theme, index, themes, isOpenedHere, onRemoved }: T
           onChange={(minutes) => take(t.changed(name), (plan) => setTheme(plan, theme.id, { minutes }))}
         />
       </div>
-      <ThemeText theme={theme.id} field="introduction" label={t.introduction} />
-      <ThemeText theme={theme.id} field="instructions" label={t.instructions} />
+      <ThemeText theme={theme} field="introduction" label={t.introduction} />
+      <ThemeText theme={theme} field="instructions" label={t.instructions} />
       <QuestionList theme={theme} themes={themes} />
       <div className="lb-actions prepare-theme-tools">
         {/* They stay at the ends of the list too: a button that goes away takes the focus along. */}

@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import type { Theme } from '../../domain/plan.ts';
 import { themeWords } from '../board/questionWords.ts';
 import { useMessages } from '../language.tsx';
+import { FormattedText } from '../parts/FormattedText.tsx';
 
 interface ThemeReadingProps {
   theme: Theme;
@@ -38,7 +39,7 @@ function LongText({ heading, text }: { heading: string; text: string }) {
   return (
     <>
       <h3>{heading}</h3>
-      <p className="prepare-reading__text">{text.trim()}</p>
+      <FormattedText text={text} level={4} />
     </>
   );
 }

@@ -27,7 +27,6 @@ const MAY_BE_THE_SAME: Record<'nn' | 'sv' | 'en', readonly string[]> = {
     ...['ready.others.count', 'steps.plenary', 'steps.report', 'coverage.inGroup'],
     ...['prepare.contact', 'prepare.theContact'],
   ],
-  en: ['app.name', 'share.send', 'paper.minutes', 'run.pause', 'run.add', 'run.less'],
 };
 /** The two written languages of Norway share most short messages; only longer ones are likely forgotten. */
 const SHORT_IN_NYNORSK = 4;
