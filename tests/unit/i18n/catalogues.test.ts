@@ -25,8 +25,9 @@ const MAY_BE_THE_SAME: Record<'nn' | 'sv' | 'en', readonly string[]> = {
     ...['fromFacilitator.goThere', 'run.time', 'run.noTime', 'run.ownTime', 'run.add', 'run.less', 'run.lock'],
     ...['run.lockedAt', 'run.locked', 'run.steps.goOn', 'run.steps.lock'],
     ...['ready.others.count', 'steps.plenary', 'steps.report', 'coverage.inGroup'],
-    ...['prepare.contact', 'prepare.theContact'],
+    ...['prepare.contact', 'prepare.theContact', 'prepare.marks.strong', 'prepare.marks.list'],
   ],
+  en: ['app.name', 'share.send', 'paper.minutes', 'run.pause', 'run.add', 'run.less'],
 };
 /** The two written languages of Norway share most short messages; only longer ones are likely forgotten. */
 const SHORT_IN_NYNORSK = 4;
