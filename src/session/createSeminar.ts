@@ -1,7 +1,9 @@
+import { applyContent, applyGroupContent } from '../document/commands/applyContent.ts';
 import { applyCopy } from '../document/commands/applyCopy.ts';
 import { applyTemplate } from '../document/commands/applyTemplate.ts';
 import { type SeminarId, toId } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
+import type { SeminarContent } from '../domain/seminarContent.ts';
 import type { SeminarCopy } from '../domain/seminarCopy.ts';
 import type { SeminarTemplate } from '../domain/template.ts';
 import { toBase64url } from '../feed/bytes.ts';
@@ -24,19 +26,40 @@ export interface NewSeminarPlace {
  * facilitator. Rejects when it could not be saved, and then nothing of it is left.
  */
 export async function createSeminar(
-  { keyring, shelf, open }: NewSeminarPlace,
+  place: NewSeminarPlace,
   template: SeminarTemplate | SeminarCopy,
   about: Pick<Plan, 'title' | 'date' | 'organiser'>,
+): Promise<SeminarId> {
+  return makeSeminar(place, async ({ id, plan }) => {
+    if ('venues' in template) {
+      const ids = await Promise.all(template.groups.map(() => newGroupSeed(id)));
+      applyCopy(plan, template, about, ids);
+    } else applyTemplate(plan, template, about);
+  });
+}
+
+/** Makes a seminar of all that a content tells, what its groups wrote too, in the same way. */
+export async function createFromContent(place: NewSeminarPlace, content: SeminarContent): Promise<SeminarId> {
+  return makeSeminar(place, async (seminar) => {
+    const ids = await Promise.all(content.groups.map(() => newGroupSeed(seminar.id)));
+    const placed = applyContent(seminar.plan, content, ids);
+    for (const group of content.groups) {
+      const id = placed.groups.get(group.id);
+      if (id) applyGroupContent(await seminar.openGroup(id), group, placed);
+    }
+  });
+}
+
+async function makeSeminar(
+  { keyring, shelf, open }: NewSeminarPlace,
+  fill: (seminar: OpenSeminar) => Promise<void>,
 ): Promise<SeminarId> {
   const link = createFacilitatorLink();
   const id = toId<SeminarId>(toBase64url(link.room));
   await keyring.add(link);
   const seminar = await open(id);
   try {
-    if ('venues' in template) {
-      const ids = await Promise.all(template.groups.map(() => newGroupSeed(id)));
-      applyCopy(seminar.plan, template, about, ids);
-    } else applyTemplate(seminar.plan, template, about);
+    await fill(seminar);
     await seminar.saving.flush();
     if (seminar.saving.state().kind === 'failed') throw new Error('The seminar could not be saved on this device.');
     await shelf.add(id, { isFacilitator: true });

@@ -18,10 +18,15 @@ const MAY_IMPORT: ImportTable = {
   },
   session: { layers: ['domain', 'document', 'feed', 'qr', 'storage', 'sync'], packages: ['yjs', 'valibot'] },
   i18n: { layers: ['domain'], packages: [] },
+  // The libraries come with the format that needs them, when it is first used.
+  exports: {
+    layers: ['domain', 'i18n'],
+    packages: ['docx', 'papaparse', 'valibot', 'write-excel-file'],
+  },
   pwa: { layers: [], packages: ['workbox-*'] },
   server: { layers: [], packages: ['node:*', 'valibot', 'ws'] },
   ui: {
-    layers: ['domain', 'document', 'session', 'storage', 'i18n', 'pwa'],
+    layers: ['domain', 'document', 'session', 'storage', 'exports', 'i18n', 'pwa'],
     packages: [
       'qr',
       'qr/decode.js',

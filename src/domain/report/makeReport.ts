@@ -56,7 +56,7 @@ export function makeReport(sources: ReportSources, choices: ReportChoices): Repo
 }
 
 /** Whether anything was written to a question. */
-export function hasWords({ answers }: ReportQuestion): boolean {
+function hasWords({ answers }: ReportQuestion): boolean {
   return answers.some(({ points }) => points.length > 0);
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Language } from '../../../src/domain/plan.ts';
+import { loadReportWords } from '../../../src/i18n/loadReportWords.ts';
 import { loadMessages } from '../../../src/i18n/messages.ts';
 import { type CatalogueMessage, messagesOf } from '../../support/catalogueMessages.ts';
 
@@ -26,14 +28,34 @@ const MAY_BE_THE_SAME: Record<'nn' | 'sv' | 'en', readonly string[]> = {
     ...['run.lockedAt', 'run.locked', 'run.steps.goOn', 'run.steps.lock'],
     ...['ready.others.count', 'steps.plenary', 'steps.report', 'coverage.inGroup'],
     ...['prepare.contact', 'prepare.theContact', 'prepare.marks.strong', 'prepare.marks.list'],
+    ...['report.name', 'report.cuts.theme', 'report.print', 'report.formats.word', 'report.formats.excel'],
+    ...['report.formats.csv', 'report.formats.json', 'report.document', 'report.contact', 'report.theme'],
+    ...['report.columns.rank', 'report.columns.subpoint', 'report.columns.municipalities', 'report.columns.theme'],
+    ...['report.columns.groups', 'report.yes', 'report.sheets.municipalities', 'report.file', 'report.of'],
   ],
-  en: ['app.name', 'share.send', 'paper.minutes', 'run.pause', 'run.add', 'run.less'],
+  en: [
+    'report.formats.word',
+    'report.formats.excel',
+    'report.formats.json',
+    'app.name',
+    'share.send',
+    'paper.minutes',
+    'run.pause',
+    'run.add',
+    'run.less',
+  ],
 };
 /** The two written languages of Norway share most short messages; only longer ones are likely forgotten. */
 const SHORT_IN_NYNORSK = 4;
 
+/** The catalogue, and the words that are fetched by themselves. */
+const loadWords = async (language: Language) => ({
+  ...(await loadMessages(language)),
+  report: await loadReportWords(language),
+});
+
 const strange: string[] = [];
-const nb = messagesOf(await loadMessages('nb'), strange);
+const nb = messagesOf(await loadWords('nb'), strange);
 const nbByKey = new Map(nb.map((message) => [message.key, message]));
 
 test('bokmål has words, lists of words and functions that give words, and nothing else', () => {
@@ -43,7 +65,7 @@ test('bokmål has words, lists of words and functions that give words, and nothi
 
 describe.each(['nn', 'sv', 'en'] as const)('the messages in %s', async (language) => {
   const unlike: string[] = [];
-  const messages = messagesOf(await loadMessages(language), unlike);
+  const messages = messagesOf(await loadWords(language), unlike);
 
   test('have the same keys as bokmål, list items too', () => {
     expect(unlike).toEqual([]);
@@ -74,7 +96,7 @@ describe.each(['nn', 'sv', 'en'] as const)('the messages in %s', async (language
 test.each(['nb', 'nn', 'sv', 'en'] as const)(
   'no message in %s is empty or begins or ends with a space',
   async (language) => {
-    const careless = messagesOf(await loadMessages(language)).filter(({ says }) =>
+    const careless = messagesOf(await loadWords(language)).filter(({ says }) =>
       says.some((words) => words.trim() === '' || words.trim() !== words),
     );
     expect(careless.map(({ key }) => key)).toEqual([]);

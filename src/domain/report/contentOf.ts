@@ -1,0 +1,81 @@
+import type {
+  ContentAnswer,
+  ContentGroup,
+  ContentQuestion,
+  ContentSubpoint,
+  SeminarContent,
+} from '../seminarContent.ts';
+import type { Report, ReportGroup, ReportQuestion, ReportSubpoint } from './report.ts';
+
+/**
+ * What a report holds, with names of its own for everything: of two seminars that are the same, the same to the last
+ * letter. Hand-ins and times are kept; names of persons only where the report has them.
+ */
+export function contentOf(report: Report): SeminarContent {
+  const questions = [...report.themes.flatMap((theme) => theme.questions), ...report.removed];
+  const names = {
+    venue: namesFor('v', report.venues),
+    addressee: namesFor('a', report.addressees),
+    theme: namesFor('t', report.themes),
+    question: namesFor('q', questions),
+  };
+  const question = ({ id, text, seats }: ReportQuestion): ContentQuestion => ({
+    id: names.question.get(id) ?? '',
+    text,
+    seats,
+  });
+  let points = 0;
+  const words = ({ text, addressee, isEntered }: ReportSubpoint): ContentSubpoint => {
+    points++;
+    return { id: `p${points}`, text, addressee: (addressee && names.addressee.get(addressee.id)) ?? null, isEntered };
+  };
+  const answersOf = (group: ReportGroup): readonly ContentAnswer[] =>
+    questions.flatMap((asked) => {
+      const answer = asked.answers.find((each) => each.group === group);
+      if (!answer || (answer.points.length === 0 && answer.status.kind === 'own')) return [];
+      const { status } = answer;
+      return [
+        {
+          question: names.question.get(asked.id) ?? '',
+          status: status.kind,
+          with: status.kind === 'together' ? (names.question.get(status.with) ?? null) : null,
+          points: answer.points.map((point) => ({
+            ...words(point),
+            rank: point.rank,
+            isRankEntered: point.isRankEntered,
+            subpoints: point.subpoints.map(words),
+          })),
+        },
+      ];
+    });
+  const groups = report.groups.map(
+    (group, index): ContentGroup => ({
+      id: `g${index + 1}`,
+      name: group.name,
+      venue: (group.venue && names.venue.get(group.venue.id)) ?? null,
+      members: group.members.map(({ id: _, ...member }) => member),
+      handIns: report.themes.flatMap((theme) => {
+        const handIn = group.handIns.get(theme.id);
+        return handIn ? [{ theme: names.theme.get(theme.id) ?? '', ...handIn }] : [];
+      }),
+      answers: answersOf(group),
+    }),
+  );
+  const { title, date, organiser, contact, languages, invited } = report;
+  return {
+    ...{ title, date, organiser, contact, languages, invited },
+    venues: report.venues.map(({ id, name }) => ({ id: names.venue.get(id) ?? '', name })),
+    addressees: report.addressees.map(({ id, name }) => ({ id: names.addressee.get(id) ?? '', name })),
+    themes: report.themes.map(({ id, title: heading, introduction, instructions, minutes, questions: asked }) => ({
+      id: names.theme.get(id) ?? '',
+      ...{ title: heading, introduction, instructions, minutes },
+      questions: asked.map(question),
+    })),
+    removedQuestions: report.removed.map(question),
+    groups,
+  };
+}
+
+function namesFor<Id>(letter: string, things: readonly { readonly id: Id }[]): ReadonlyMap<Id, string> {
+  return new Map(things.map(({ id }, index) => [id, `${letter}${index + 1}`]));
+}

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { languages } from '../../../src/domain/plan.ts';
+import type { Report } from '../../../src/domain/report/report.ts';
+import type { SeminarContent } from '../../../src/domain/seminarContent.ts';
+import { type FormatName, formatNames, loadFormat } from '../../../src/exports/reportFormats.ts';
+import { damagedTexts, hostileSeminar, hostileTexts } from '../../support/hostileSeminar.ts';
+import { readCsv } from '../../support/readCsv.ts';
+import { readers, toldBy } from '../../support/readReport.ts';
+import { reportContext, reportOf } from '../../support/reportRoom.ts';
+
+/** One white pixel. */
+const picture = {
+  png: Uint8Array.from(
+    atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAGUJfBwAAAABJRU5ErkJggg=='),
+    (letter) => letter.charCodeAt(0),
+  ),
+  ...{ width: 300, height: 380 },
+};
+
+async function read(format: FormatName, report: Report, language: (typeof languages)[number] = 'nb') {
+  const context = await reportContext(report, language);
+  const { columns, sheets } = context.words;
+  const bytes = await (await loadFormat(format)).write(context, picture);
+  return readers[format](bytes, { rank: columns.rank, point: columns.point, priorities: sheets.priorities });
+}
+
+const report = reportOf(hostileSeminar);
+/** Formats in which a row is a point tell of nothing else. */
+const isPointsOnly = (format: FormatName) => format === 'csv' || format === 'decidim';
+
+describe.each(formatNames)('the format %s', async (format) => {
+  const { said, priorities } = await read(format, report);
+  const says = (words: string) => said.some((each) => each.includes(toldBy(format, words)));
+
+  test.each(hostileTexts.map((text) => [text.slice(0, 40), text]))('tells %s as it was written', (_, text) => {
+    expect(says(text.trim())).toBe(true);
+  });
+
+  test.each(damagedTexts)('holds nothing that cannot be seen: %j', (text, whole) => {
+    expect(says(format === 'json' ? text : whole)).toBe(true);
+  });
+
+  test('tells every priority with its rank, and no others', () => {
+    const expected = [
+      ['1', 'Delte stillingar på tvers av kommunane, ikkje kvar for seg'],
+      ['1', 'Fast møteplass for lærere'],
+      ['2', 'Én søknadsportal'],
+      ['3', 'Felles fagdager'],
+    ];
+    const found = priorities.map(([rank, words]) => [
+      rank,
+      expected.find(([, text = '?']) => words.includes(text))?.[1],
+    ]);
+    expect(found.sort()).toEqual(expected);
+  });
+
+  test.each([
+    '=Eksempel 1',
+    'Eksempel 2',
+    'Uten plass',
+    'Svar på det som ble tatt ut',
+    'KS',
+    '+Utdanningsdirektoratet',
+  ])('tells the sub-point, point or addressee %s', (words) => {
+    expect(says(words)).toBe(true);
+  });
+
+  test('names every municipality that was heard', () => {
+    const names = format === 'json' ? ['NO:5612', 'NO:3419', 'NO:3403'] : ['Kautokeino', 'Våler (Innlandet)', 'Hamar'];
+    const whole = format === 'word' || format === 'markdown' ? ['Guovdageaidnu – Kautokeino'] : [];
+    expect([...names, ...whole].filter((name) => !says(name))).toEqual([]);
+  });
+
+  test('names groups and venues', () => {
+    const groups = ['Førde', 'Gruppe 1', ...(isPointsOnly(format) ? [] : ['=Digitalt; rom'])];
+    expect(groups.filter((name) => !says(name))).toEqual([]);
+  });
+
+  test('names no person and no group when the report is anonymous', async () => {
+    const anonymous = await read(format, reportOf(hostileSeminar, { isAnonymous: true }));
+    const names = ['Kari Nordmann', 'Ola Nordmann', '911 11 111'];
+    expect(names.filter((name) => anonymous.said.some((each) => each.includes(name)))).toEqual([]);
+    expect(anonymous.said.filter((each) => each.includes('=Gruppe 1'))).toEqual([]);
+    expect(anonymous.priorities).toHaveLength(4);
+  });
+
+  test('tells only a part when it is asked to', async () => {
+    const theme = report.themes[1]?.id;
+    const part = theme && (await read(format, reportOf(hostileSeminar, { cut: { kind: 'theme', theme } })));
+    expect(part?.priorities).toEqual([]);
+  });
+
+  test.each(languages)('can be written in %s', async (language) => {
+    const spoken = await read(format, report, language);
+    expect(spoken.said.length).toBe(said.length);
+    expect(spoken.priorities).toHaveLength(priorities.length);
+  });
+
+  test('can be written of a seminar in which nothing has happened', async () => {
+    const nothing: SeminarContent = {
+      ...{ title: '', date: '', organiser: '', contact: '', languages: ['nb'], invited: [], venues: [] },
+      ...{ addressees: [], removedQuestions: [], groups: [], themes: [] },
+    };
+    expect((await read(format, reportOf(nothing))).priorities).toEqual([]);
+  });
+});
+
+describe.each(formatNames.filter((format) => !isPointsOnly(format)))('the format %s', (format) => {
+  test('names every municipality that was there or invited, and not heard', async () => {
+    const { said } = await read(format, report);
+    expect(['Narvik', 'Hyllestad'].filter((name) => !said.some((each) => each.includes(name)))).toEqual([]);
+  });
+});
+
+describe.each(['csv', 'decidim'] as const)('the format %s', (format) => {
+  test('has no value that a spreadsheet would take for a formula, and ends its lines as Windows does', async () => {
+    const bytes = await (await loadFormat(format)).write(await reportContext(report), null);
+    const text = new TextDecoder().decode(bytes);
+    const records = readCsv(text, ';');
+    const values = records.flatMap((record) => [...Object.keys(record), ...Object.values(record)]);
+    expect(values.filter((value) => /^[=+\-@\t\r\n＝＋－＠]/u.test(value))).toEqual([]);
+    expect(values.filter((value) => value.startsWith("'=")).length).toBeGreaterThan(0);
+    expect(text.endsWith('\r\n')).toBe(true);
+  });
+});
+
+test('a workbook tells text that is too long for a cell in rows below, and loses nothing of it', async () => {
+  const long = `${'å'.repeat(31_999)}🎻${'ø'.repeat(10_000)}`;
+  const content = reportOf(hostileSeminar);
+  const themes = content.themes.map((theme) => ({
+    ...theme,
+    questions: theme.questions.map((question) => ({
+      ...question,
+      answers: question.answers.map((answer) => ({
+        ...answer,
+        points: answer.points.slice(0, 1).map((point) => ({ ...point, text: long })),
+      })),
+    })),
+  }));
+  const { said } = await read('excel', { ...content, themes });
+  expect(said.every((cell) => cell.length <= 32_767)).toBe(true);
+  expect(said.join('')).toContain(long);
+});
