@@ -26,6 +26,11 @@ export const prepare: Messages['prepare'] = {
   moveUp: (what) => `Move ${what} up`,
   moveDown: (what) => `Move ${what} down`,
   placed: (what, place, of) => `Moved ${what}. It is now number ${place} of ${of}.`,
+  moreAbout: (what) => `More about ${what}`,
+  duplicate: 'Make a copy',
+  duplicateOf: (what) => `Make a copy of ${what}`,
+  duplicated: (what) => `Made a copy of ${what}`,
+  duplicateStands: (what) => `A copy of ${what} stands right below.`,
   remove: (what) => `Remove ${what}`,
 
   title: 'Title',
@@ -68,7 +73,6 @@ export const prepare: Messages['prepare'] = {
   prioritised: (seats) => (seats === 1 ? 'Priority 1 only' : seats === 2 ? 'Priorities 1–2' : 'Priorities 1–3'),
   seatsOf: (number) => `Seats at question ${number}`,
   seats: (count) => plural(count, 'seat', 'seats'),
-  moveToTheme: (number) => `Move question ${number} to another theme`,
   toTheme: (number, title) => `To theme ${number}${title ? `: ${title}` : ''}`,
   questionKept: (number) =>
     `Question ${number} has been removed. What the groups wrote to it is kept, and stands under “Answers without a question”.`,

@@ -25,6 +25,11 @@ export const prepare = {
   moveUp: (what: string) => `Flytt ${what} opp`,
   moveDown: (what: string) => `Flytt ${what} ned`,
   placed: (what: string, place: number, of: number) => `Flyttet ${what}. Det står nå som nummer ${place} av ${of}.`,
+  moreAbout: (what: string) => `Mer om ${what}`,
+  duplicate: 'Lag en kopi',
+  duplicateOf: (what: string) => `Lag en kopi av ${what}`,
+  duplicated: (what: string) => `Laget en kopi av ${what}`,
+  duplicateStands: (what: string) => `En kopi av ${what} står rett under.`,
   remove: (what: string) => `Fjern ${what}`,
 
   title: 'Tittel',
@@ -68,7 +73,6 @@ export const prepare = {
     seats === 1 ? 'Prioriteres: 1' : seats === 2 ? 'Prioriteres 1–2' : 'Prioriteres 1–3',
   seatsOf: (number: number) => `Plasser på spørsmål ${number}`,
   seats: (count: number) => plural(count, 'plass', 'plasser'),
-  moveToTheme: (number: number) => `Flytt spørsmål ${number} til et annet tema`,
   toTheme: (number: number, title: string) => `Til tema ${number}${title ? `: ${title}` : ''}`,
   questionKept: (number: number) =>
     `Spørsmål ${number} er fjernet. Det gruppene har skrevet til det, er tatt vare på og står under «Svar uten spørsmål».`,

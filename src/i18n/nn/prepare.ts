@@ -26,6 +26,11 @@ export const prepare: Messages['prepare'] = {
   moveUp: (what) => `Flytt ${what} opp`,
   moveDown: (what) => `Flytt ${what} ned`,
   placed: (what, place, of) => `Flytta ${what}. Det står no som nummer ${place} av ${of}.`,
+  moreAbout: (what) => `Meir om ${what}`,
+  duplicate: 'Lag ein kopi',
+  duplicateOf: (what) => `Lag ein kopi av ${what}`,
+  duplicated: (what) => `Laga ein kopi av ${what}`,
+  duplicateStands: (what) => `Ein kopi av ${what} står rett under.`,
   remove: (what) => `Fjern ${what}`,
 
   title: 'Tittel',
@@ -68,7 +73,6 @@ export const prepare: Messages['prepare'] = {
     seats === 1 ? 'Blir prioritert: 1' : seats === 2 ? 'Blir prioritert 1–2' : 'Blir prioritert 1–3',
   seatsOf: (number) => `Plassar på spørsmål ${number}`,
   seats: (count) => plural(count, 'plass', 'plassar'),
-  moveToTheme: (number) => `Flytt spørsmål ${number} til eit anna tema`,
   toTheme: (number, title) => `Til tema ${number}${title ? `: ${title}` : ''}`,
   questionKept: (number) =>
     `Spørsmål ${number} er fjerna. Det gruppene har skrive til det, er teke vare på og står under «Svar utan spørsmål».`,

@@ -26,6 +26,11 @@ export const prepare: Messages['prepare'] = {
   moveUp: (what) => `Flytta upp ${what}`,
   moveDown: (what) => `Flytta ner ${what}`,
   placed: (what, place, of) => `Flyttade ${what}. Står nu som nummer ${place} av ${of}.`,
+  moreAbout: (what) => `Mer om ${what}`,
+  duplicate: 'Gör en kopia',
+  duplicateOf: (what) => `Gör en kopia av ${what}`,
+  duplicated: (what) => `Gjorde en kopia av ${what}`,
+  duplicateStands: (what) => `En kopia av ${what} står strax under.`,
   remove: (what) => `Ta bort ${what}`,
 
   title: 'Titel',
@@ -68,7 +73,6 @@ export const prepare: Messages['prepare'] = {
   prioritised: (seats) => (seats === 1 ? 'Prioriteras: 1' : seats === 2 ? 'Prioriteras 1–2' : 'Prioriteras 1–3'),
   seatsOf: (number) => `Platser på fråga ${number}`,
   seats: (count) => plural(count, 'plats', 'platser'),
-  moveToTheme: (number) => `Flytta fråga ${number} till ett annat tema`,
   toTheme: (number, title) => `Till tema ${number}${title ? `: ${title}` : ''}`,
   questionKept: (number) =>
     `Fråga ${number} är borttagen. Det grupperna har skrivit till den är bevarat och finns under ”Svar utan fråga”.`,

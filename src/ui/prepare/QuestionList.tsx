@@ -1,7 +1,9 @@
 import { addQuestions } from '../../document/commands/addSeveral.ts';
+import { duplicateQuestion } from '../../document/commands/duplicateCommands.ts';
 import { moveQuestion, removePlanItem, setQuestion } from '../../document/commands/planCommands.ts';
 import type { Theme } from '../../domain/plan.ts';
 import { useMessages } from '../language.tsx';
+import { announce } from '../parts/Announcer.tsx';
 import { Menu } from '../parts/Menu.tsx';
 import { EditableList } from './EditableList.tsx';
 import { namesOf } from './listItems.ts';
@@ -40,11 +42,19 @@ export function QuestionList({ theme, themes }: { theme: Theme; themes: readonly
             }
           />
         )}
-        tools={({ id }, number) =>
-          themes.length > 1 && (
-            <Menu
-              label={t.moveToTheme(number)}
-              items={themes.flatMap((other, index) =>
+        tools={({ id }, number) => (
+          <Menu
+            label={t.moreAbout(t.questionName(number))}
+            items={[
+              {
+                label: t.duplicate,
+                icon: 'copy',
+                onSelect: () => {
+                  take(t.duplicated(t.questionName(number)), (plan) => duplicateQuestion(plan, id));
+                  announce(t.duplicateStands(t.questionName(number)));
+                },
+              },
+              ...themes.flatMap((other, index) =>
                 other === theme
                   ? []
                   : {
@@ -55,10 +65,10 @@ export function QuestionList({ theme, themes }: { theme: Theme; themes: readonly
                           moveQuestion(plan, id, other.id, other.questions.length),
                         ),
                     },
-              )}
-            />
-          )
-        }
+              ),
+            ]}
+          />
+        )}
       />
     </div>
   );

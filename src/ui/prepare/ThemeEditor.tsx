@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { duplicateTheme } from '../../document/commands/duplicateCommands.ts';
 import { movePlanItem, removePlanItem, setTheme } from '../../document/commands/planCommands.ts';
+import type { ThemeId } from '../../domain/ids.ts';
 import type { Theme } from '../../domain/plan.ts';
 import { useMessages } from '../language.tsx';
 import { announce } from '../parts/Announcer.tsx';
@@ -17,10 +19,11 @@ interface ThemeEditorProps {
   /** Opened by the person here, who goes on writing in it. */
   isOpenedHere: boolean;
   onRemoved: () => void;
+  onDuplicated: (copy: ThemeId) => void;
 }
 
 /** The theme that is being edited. */
-export function ThemeEditor({ theme, index, themes, isOpenedHere, onRemoved }: ThemeEditorProps) {
+export function ThemeEditor({ theme, index, themes, isOpenedHere, onRemoved, onDuplicated }: ThemeEditorProps) {
   const t = useMessages().prepare;
   const { take, remove } = usePlanSteps();
   const frame = useRef<HTMLElement>(null);
@@ -68,6 +71,19 @@ export function ThemeEditor({ theme, index, themes, isOpenedHere, onRemoved }: T
           onClick={() => number < themes.length && move(index + 1)}
         >
           {t.moveDown(name)}
+        </Button>
+        <Button
+          variant="tertiary"
+          color="neutral"
+          icon="copy"
+          onClick={() =>
+            take(t.duplicated(name), (plan) => {
+              const copy = duplicateTheme(plan, theme.id);
+              if (copy) onDuplicated(copy);
+            })
+          }
+        >
+          {t.duplicateOf(name)}
         </Button>
         <Button
           variant="tertiary"

@@ -50,6 +50,7 @@ export function ThemesSection() {
             index={index}
             themes={themes}
             isOpenedHere={isOpenedHere}
+            onDuplicated={openTheme}
             onRemoved={() => {
               setOpenedHere(false);
               heading.current?.focus();

@@ -80,7 +80,7 @@ test('questions move up and down, and to another theme, by keyboard alone', asyn
   expect(document.activeElement).toBe(button('Flytt spørsmål 2 opp'));
   await user.keyboard(' ');
   expect(texts()[0]).toEqual(['Hvorfor?', 'Hva?', 'Hvem?']);
-  button('Flytt spørsmål 1 til et annet tema').focus();
+  button('Mer om spørsmål 1').focus();
   await user.keyboard('{Enter}');
   await user.click(button('Til tema 2: Siden'));
   expect(texts()).toEqual([
@@ -205,6 +205,18 @@ test('a pasted list becomes several venues, taken back as one; they move, change
   await user.type(field('Samlingssted 1'), 'Hamar kulturhus{Enter}');
   await user.click(button('Fjern Steinkjer'));
   expect(names()).toEqual(['Hamar kulturhus', 'Førde']);
+});
+
+test('a question and a theme are made again, to be changed, and taken back by name', async () => {
+  const { user, seminar, texts } = await open();
+  await user.click(button('Mer om spørsmål 2'));
+  await user.click(button('Lag en kopi'));
+  expect(texts()[0]).toEqual(['Hva?', 'Hvem?', 'Hvem?', 'Hvorfor?']);
+  await user.click(button('Angre «Laget en kopi av spørsmål 2»'));
+  await user.click(button('Lag en kopi av tema 1'));
+  expect(seminar.plan.snapshot().themes.map((each) => each.title)).toEqual(['Nå', 'Nå', 'Siden']);
+  expect(document.activeElement).toBe(field('Tema 2'));
+  expect(texts()[1]).toEqual(['Hva?', 'Hvem?', 'Hvorfor?']);
 });
 
 test('addressees are added and removed', async () => {
