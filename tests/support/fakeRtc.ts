@@ -93,7 +93,16 @@ export function createFakeRtc(timer: Timer): FakeRtc {
     }
 
     async setLocalDescription(): Promise<void> {
-      const sdp = `m=application 9 fake\r\na=fake:${this.number}\r\na=candidate:${this.number} 1 udp\r\n`;
+      const number = `${this.number}`.padStart(4, '0');
+      const fingerprint = Array.from({ length: 32 }, (_, at) => (at < 4 ? number.charCodeAt(at).toString(16) : '00'));
+      const sdp = [
+        ...['m=application 9 fake', `a=ice-ufrag:${number}`, `a=ice-pwd:${'password'.repeat(3)}`],
+        ...[
+          `a=fingerprint:sha-256 ${fingerprint.join(':')}`,
+          `a=candidate:1 1 udp 1 192.0.2.1 ${this.number} typ host`,
+        ],
+        '',
+      ].join('\r\n');
       this.localDescription = { sdp };
       this.iceGatheringState = 'gathering';
       timer.after(1, () => {
@@ -105,7 +114,7 @@ export function createFakeRtc(timer: Timer): FakeRtc {
 
     async setRemoteDescription({ sdp }: { readonly sdp: string }): Promise<void> {
       if (this.connectionState === 'closed') throw new Error('InvalidStateError');
-      const number = /^a=fake:(\d+)/m.exec(sdp)?.[1];
+      const number = /^a=ice-ufrag:(\d+)/m.exec(sdp)?.[1];
       if (number === undefined) throw new Error('OperationError');
       if (!isBlocked(sdp)) this.remote = Number(number);
       this.join();

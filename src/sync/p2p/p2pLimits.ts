@@ -64,3 +64,15 @@ export const p2pTimes = {
   /** The same for a device that has no line left when somebody new comes. */
   shuffleSoon: 15_000,
 } as const;
+
+/** Bounds of lines made by two codes (SPEC P14); times in milliseconds. */
+export const pairingLimits = {
+  /** Lines of one device: a facilitator's with its tables. */
+  lines: 12,
+  /** Candidates are waited for: a code cannot be added to. */
+  gathering: 1_500,
+  /** From the second code to the line. */
+  connecting: 20_000,
+  /** How long the device that answers waits for its code to be scanned. */
+  answerScanned: 180_000,
+} as const;

@@ -98,7 +98,7 @@ test('[P9] a peer that is gone without a word is forgotten, and not tried again'
 test('[P9] peers that cannot be connected leave their slots to those that can', async () => {
   const world = createFakePeers(seed);
   const blocked = await joinAll(world, 5);
-  world.rtc.block((sdp) => Number(/fake:(\d+)/.exec(sdp)?.[1]) % 2 === 0);
+  world.rtc.block((sdp) => Number(/ice-ufrag:(\d+)/.exec(sdp)?.[1]) % 2 === 0);
   const others = await joinAll(world, 3);
   await world.clock.advance(30_000, 5);
   world.rtc.block(() => false);
