@@ -1,6 +1,5 @@
 import { addPlannedGroups } from '../../document/commands/addSeveral.ts';
 import { movePlanItem, removePlanItem, setPlannedGroup } from '../../document/commands/planCommands.ts';
-import { nextGroupNumber } from '../../domain/groupNumber.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { useMessages } from '../language.tsx';
 import { SameGroupButton } from '../oneGroup/SameGroupButton.tsx';
@@ -29,7 +28,7 @@ export function VenueGroups({ plan, venue, groups, known, takeGroups }: VenueGro
   const place = venue?.id ?? null;
   const placeName = venue ? venue.name : t.withoutVenue;
   const nameOf = (number: number, text: string) => text || `${t.group(number)} (${t.unnamed})`;
-  const numbered = [...plan.groups, ...plan.removedGroups].filter((group) => group.venue === place);
+  const everHere = [...plan.groups, ...plan.removedGroups].filter((group) => group.venue === place);
   const add = (step: string, names: readonly string[]) =>
     takeGroups(names.length, (made) => {
       const named = made.map((group, index) => ({ ...group, name: names[index] ?? '', venue: place }));
@@ -91,7 +90,7 @@ export function VenueGroups({ plan, venue, groups, known, takeGroups }: VenueGro
       />
       <MakeGroups
         venue={placeName}
-        next={nextGroupNumber(numbered.map((group) => group.name))}
+        names={everHere.map((group) => group.name)}
         onMake={(names) => add(t.added(t.manyGroups(names.length)), names)}
       />
     </section>

@@ -270,6 +270,26 @@ test('groups are made in numbers at each venue, moved between venues and removed
   expect(made.map((group) => group.seed)).not.toContain('');
 });
 
+test('groups are called groups, rooms or numbers, or by names that are pasted, and each goes on from its own', async () => {
+  const { user, seminar } = await open('groups');
+  const names = () => seminar.plan.snapshot().groups.map(({ name }) => name);
+  const kind = await screen.findByRole('combobox', { name: 'Kall dem, Uten samlingssted' });
+  const howMany = screen.getByRole('spinbutton', { name: 'Antall nye grupper, Uten samlingssted' });
+  await user.clear(howMany);
+  await user.type(howMany, '2');
+  await user.click(button('Lag 2 grupper'));
+  await user.selectOptions(kind, 'Rom');
+  expect(screen.getByText('Rom 1 til Rom 2')).toBeDefined();
+  await user.click(button('Lag 2 grupper'));
+  await user.selectOptions(kind, 'Bare tall');
+  await user.click(button('Lag 2 grupper'));
+  await user.click(button('Lag 2 grupper'));
+  await user.click(field('Ny gruppe, Uten samlingssted'));
+  await user.paste('Fjell\nFjord');
+  await waitFor(() => expect(names()).toHaveLength(10));
+  expect(names()).toEqual(['Gruppe 1', 'Gruppe 2', 'Rom 1', 'Rom 2', '1', '2', '3', '4', 'Fjell', 'Fjord']);
+});
+
 test('title, date and organiser are changed, and the bar follows', async () => {
   const { user, seminar } = await open('about');
   await user.clear(field('Tittel'));
