@@ -2,15 +2,15 @@ import type { GroupDoc } from '../document/groupDoc.ts';
 import type { PlanDoc } from '../document/planDoc.ts';
 import type { PlenaryDoc } from '../document/plenaryDoc.ts';
 import type { DeviceId, GroupId, SeminarId } from '../domain/ids.ts';
-import type { HistoryEntry } from '../feed/feedEngine.ts';
 import type { Scope } from '../domain/scope.ts';
 import type { Bytes } from '../feed/bytes.ts';
-import type { EntryPlace } from '../feed/outcome.ts';
+import type { HistoryEntry } from '../feed/feedEngine.ts';
 import type { Link } from '../feed/link.ts';
+import type { EntryPlace } from '../feed/outcome.ts';
 import type { SaveState } from '../storage/saveState.ts';
 import type { Whereabouts } from '../sync/presenceRecord.ts';
-import type { Access } from './access.ts';
 import type { Transport } from '../sync/transport.ts';
+import type { Access } from './access.ts';
 import type { FeedCondition } from './conditionOfFeeds.ts';
 import type { NetworkState } from './networkState.ts';
 import type { SeminarClock } from './seminarClock.ts';
@@ -82,9 +82,6 @@ export interface SeminarHistory {
   subscribe(listener: () => void): () => void;
 }
 
-/** The other devices in the seminar. */
-export interface OtherDevices {
-  /** The same object until it changes. */
 /** A tab's part in handing over what is here without a server. */
 export interface ByHand {
   /** A link that lets others read: what the keys of parcels and codes come from. */
@@ -99,6 +96,9 @@ export interface ByHand {
   hearHold(hold: Bytes): Promise<boolean>;
 }
 
+/** The other devices in the seminar. */
+export interface OtherDevices {
+  /** The same object until it changes. */
   state(): NetworkState;
   subscribe(listener: () => void): () => void;
   /** Says where this person is, for others to see. */
