@@ -44,7 +44,8 @@ export function FacilitatorWords({ venue, theme, addressOf }: FacilitatorWordsPr
   const earlier = all.length - unread.length;
   if (!whereTo && all.length === 0) return null;
   return (
-    <section className="lb-lead lb-no-print" aria-label={t.heading}>
+    // biome-ignore lint/a11y/useSemanticElements: nothing is filled in here, and a region would stand before the questions.
+    <div className="lb-lead lb-no-print" role="group" aria-label={t.heading}>
       {whereTo && (
         <div className="lb-notice lb-lead__said">
           <Icon name="arrowRight" />
@@ -81,7 +82,7 @@ export function FacilitatorWords({ venue, theme, addressOf }: FacilitatorWordsPr
           <MessagesDialog messages={all} onClose={() => setOpen(false)} />
         </Suspense>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -13,7 +13,8 @@ export function LockNotice() {
     late.isHandedInLate && t.lateHandIn,
   ].filter((words) => words !== false);
   return (
-    <section className="lb-notice lb-lead__lock lb-no-print" aria-label={t.themeLocked}>
+    // biome-ignore lint/a11y/useSemanticElements: nothing is filled in here, and a region would stand before the questions.
+    <div className="lb-notice lb-lead__lock lb-no-print" role="group" aria-label={t.themeLocked}>
       <Icon name="lock" />
       <p>
         <strong>{t.themeLocked}</strong>
@@ -22,6 +23,6 @@ export function LockNotice() {
           <small key={words}>{words}</small>
         ))}
       </p>
-    </section>
+    </div>
   );
 }

@@ -20,9 +20,9 @@ import { planGroup } from '../../support/planGroup.ts';
 import { renderApp } from '../../support/renderApp.tsx';
 
 const minute = 60_000;
-const words = () => within(screen.getByRole('region', { name: 'Fra prosesslederen' }));
-const noWords = () => screen.queryByRole('region', { name: 'Fra prosesslederen' });
-const lockNotice = () => screen.queryByRole('region', { name: 'Temaet er låst' });
+const words = () => within(screen.getByRole('group', { name: 'Fra prosesslederen' }));
+const noWords = () => screen.queryByRole('group', { name: 'Fra prosesslederen' });
+const lockNotice = () => screen.queryByRole('group', { name: 'Temaet er låst' });
 const moment = () => ({ clock: toId<ClockId>('clockOfTheTest'), at: Date.now(), timeOfDay: Date.now() });
 
 beforeEach(() => sessionStorage.clear());
