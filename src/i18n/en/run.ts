@@ -40,6 +40,7 @@ export const run: Messages['run'] = {
   noTime: 'No time is running.',
   unsure: 'This device has not been in touch with the one that started the time, so it cannot be shown exactly.',
   ownTime: 'Has a time of its own',
+  timeOf: (number) => `The time runs for theme ${number}.`,
   timeOfAll: 'The time is shared by everybody.',
   begin: (number) => `Start theme ${number}`,
   beginMinutes: (number, minutes) => `Start theme ${number} (${minutes} min)`,

@@ -44,6 +44,7 @@ export const run = {
   noTime: 'Ingen tid går.',
   unsure: 'Denne enheten har ikke hatt kontakt med den som startet tiden, så den kan ikke vises nøyaktig.',
   ownTime: 'Har sin egen tid',
+  timeOf: (number: number) => `Tiden går for tema ${number}.`,
   timeOfAll: 'Tiden er felles for alle.',
   begin: (number: number) => `Start tema ${number}`,
   beginMinutes: (number: number, minutes: number) => `Start tema ${number} (${minutes} min)`,

@@ -40,6 +40,7 @@ export const run: Messages['run'] = {
   noTime: 'Inga tid går.',
   unsure: 'Denne eininga har ikkje hatt kontakt med den som starta tida, så ho kan ikkje visast nøyaktig.',
   ownTime: 'Har si eiga tid',
+  timeOf: (number) => `Tida går for tema ${number}.`,
   timeOfAll: 'Tida er felles for alle.',
   begin: (number) => `Start tema ${number}`,
   beginMinutes: (number, minutes) => `Start tema ${number} (${minutes} min)`,

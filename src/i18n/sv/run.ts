@@ -40,6 +40,7 @@ export const run: Messages['run'] = {
   noTime: 'Ingen tid går.',
   unsure: 'Den här enheten har inte haft kontakt med den som startade tiden, så den kan inte visas exakt.',
   ownTime: 'Har sin egen tid',
+  timeOf: (number) => `Tiden går för tema ${number}.`,
   timeOfAll: 'Tiden är gemensam för alla.',
   begin: (number) => `Starta tema ${number}`,
   beginMinutes: (number, minutes) => `Starta tema ${number} (${minutes} min)`,

@@ -61,7 +61,7 @@ function Running() {
             <div>
               <h1>{heading}</h1>
               <TimeCard audience={audience} clock={clock} pointed={pointed} />
-              <ThemeList audience={audience} pointed={pointed} isTimed={clock !== null} />
+              <ThemeList audience={audience} pointed={pointed} clock={clock} />
             </div>
             <div>
               <MessageDesk key={audience.where} audience={audience} />

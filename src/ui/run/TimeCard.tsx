@@ -14,7 +14,7 @@ import { MinutesField } from '../prepare/MinutesField.tsx';
 import { usePlan } from '../seminar/usePlan.ts';
 import { type ThemeClock, useSeminarClock } from '../seminar/useThemeClock.ts';
 import { minutesOf } from './minutesOf.ts';
-import { nextTheme } from './nextTheme.ts';
+import { isToBegin, nextTheme } from './nextTheme.ts';
 import { type Audience, useRunSteps } from './useRunSteps.ts';
 
 interface TimeCardProps {
@@ -65,6 +65,7 @@ export function TimeCard({ audience, clock, pointed }: TimeCardProps) {
     );
   }
   const { where, timer } = clock;
+  const timed = plan.themes.findIndex(({ id }) => id === timer.theme);
   const pause = () => {
     const left = own?.left(timer);
     if (left && left.kind !== 'unknown') take(t.steps.pause, (to) => pauseTimer(to, where, left.ms));
@@ -73,14 +74,14 @@ export function TimeCard({ audience, clock, pointed }: TimeCardProps) {
     if (own) take(t.steps.goOn, (to) => resumeTimer(to, where, own.moment()));
   };
   const add = (more: number) => take(t.steps.add(more), (to) => addMinutes(to, where, more));
-  const isUnknown = clock.certainty === 'atMost';
   return (
     <section className="lb-card run-time" aria-label={t.time}>
       <ClockFace shown={clock} isLarge />
       {clock.certainty !== 'exact' && <p className="lb-soft">{t.unsure}</p>}
+      {timed >= 0 && timed !== pointed && <p className="lb-soft">{t.timeOf(timed + 1)}</p>}
       {audience.venue && where === 'everywhere' && <p className="lb-soft">{t.timeOfAll}</p>}
       <div className="lb-actions">
-        {clock.isOut || isUnknown ? (
+        {isToBegin(clock) ? (
           start
         ) : clock.isPaused ? (
           <Button onClick={goOn}>{t.goOn}</Button>

@@ -12,3 +12,8 @@ export function nextTheme(plan: Plan, clock: Pick<ThemeClock, 'timer' | 'certain
     return clock.certainty === 'atMost' ? timed : timed + 1 < plan.themes.length ? timed + 1 : -1;
   return Math.max(0, pointed);
 }
+
+/** Whether starting a theme's time is the thing to do, rather than pausing the one that runs or going on with it. */
+export function isToBegin(clock: Pick<ThemeClock, 'isOut' | 'certainty'> | null): boolean {
+  return clock === null || clock.isOut || clock.certainty === 'atMost';
+}

@@ -149,6 +149,10 @@ describe('pointing', () => {
     screen.getByText('Alle blir vist hit');
     await user.click(press('Slutt å vise til tema 2'));
     expect(run().pointing.size).toBe(0);
+    await user.click(press('Start tema 1'));
+    expect(screen.queryByRole('button', { name: /^Start tema 1/ })).toBeNull();
+    await user.click(press('Vis alle til tema 2'));
+    time().getByText('Tiden går for tema 1.');
   });
 });
 
