@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { plural } from '../plural.ts';
 
 export const newSeminar: Messages['newSeminar'] = {
   heading: 'New seminar',
@@ -6,6 +7,25 @@ export const newSeminar: Messages['newSeminar'] = {
   template: 'A dialogue seminar on schools and culture schools',
   templateFacts:
     'Two themes with an introduction, six questions, minutes and how to answer. Everything can be changed later.',
+  earlier: 'An earlier seminar',
+  earlierFacts:
+    'Themes, questions, addressees, venues and invited municipalities come along. What the groups wrote stays behind.',
+  whichEarlier: 'Which seminar',
+  withGroups: 'Bring the groups too, empty and with new links',
+  file: 'A template from a file',
+  fileFacts: 'A template that somebody has shared: themes, questions and addressees.',
+  chooseFile: 'Choose a file',
+  fileHolds: (title, themes, questions) =>
+    `“${title || 'No title'}”: ${plural(themes, 'theme', 'themes')}, ${plural(questions, 'question', 'questions')}.`,
+  fileProblems: {
+    foreign: 'This is not a template from Langbord. A seminar in a file is opened on the front page.',
+    newer: 'The template was made with a newer version of Langbord. Update the app, and try again.',
+    damaged: 'The template is damaged. Ask for it to be sent again.',
+    unreadable: 'The file could not be read. Try to choose it again.',
+  },
+  fileMissing: 'Choose the file with the template first.',
+  noEarlier:
+    'The earlier seminar could not be read. What you filled in is still here. Try again, or choose something else to start from.',
   empty: 'An empty seminar',
   emptyFacts: 'You write the themes and questions yourself.',
   language: 'Language of themes and questions',

@@ -1,8 +1,29 @@
+import { plural } from '../plural.ts';
+
 export const newSeminar = {
   heading: 'Nytt seminar',
   startFrom: 'Begynn med',
   template: 'Dialogseminar om skole og kulturskole',
   templateFacts: 'To temaer med innledning, seks spørsmål, tid og slik svarer dere. Alt kan endres etterpå.',
+  earlier: 'Et tidligere seminar',
+  earlierFacts:
+    'Temaer, spørsmål, mottakere, samlingssteder og inviterte kommuner følger med. Det gruppene skrev, blir igjen.',
+  whichEarlier: 'Hvilket seminar',
+  withGroups: 'Ta med gruppene også, tomme og med nye lenker',
+  file: 'En mal fra en fil',
+  fileFacts: 'En mal noen har delt: temaer, spørsmål og mottakere.',
+  chooseFile: 'Velg fil',
+  fileHolds: (title: string, themes: number, questions: number) =>
+    `«${title || 'Uten tittel'}»: ${plural(themes, 'tema', 'temaer')}, ${questions} spørsmål.`,
+  fileProblems: {
+    foreign: 'Dette er ikke en mal fra Langbord. Et seminar i en fil åpnes på forsiden.',
+    newer: 'Malen er laget med en nyere utgave av Langbord. Oppdater appen, og prøv igjen.',
+    damaged: 'Malen er skadet. Be om å få den tilsendt på nytt.',
+    unreadable: 'Filen lot seg ikke lese. Prøv å velge den på nytt.',
+  },
+  fileMissing: 'Velg først filen med malen.',
+  noEarlier:
+    'Det tidligere seminaret lot seg ikke lese. Det du har fylt ut, står her fortsatt. Prøv igjen, eller velg noe annet å begynne med.',
   empty: 'Et tomt seminar',
   emptyFacts: 'Du skriver temaer og spørsmål selv.',
   language: 'Språk i temaer og spørsmål',

@@ -1,10 +1,30 @@
 import type { Messages } from '../messages.ts';
+import { plural } from '../plural.ts';
 
 export const newSeminar: Messages['newSeminar'] = {
   heading: 'Nytt seminarium',
   startFrom: 'Börja med',
   template: 'Dialogseminarium om skola och kulturskola',
   templateFacts: 'Två teman med inledning, sex frågor, tid och så här svarar ni. Allt går att ändra efteråt.',
+  earlier: 'Ett tidigare seminarium',
+  earlierFacts:
+    'Teman, frågor, mottagare, träffpunkter och inbjudna kommuner följer med. Det grupperna skrev stannar kvar.',
+  whichEarlier: 'Vilket seminarium',
+  withGroups: 'Ta med grupperna också, tomma och med nya länkar',
+  file: 'En mall från en fil',
+  fileFacts: 'En mall som någon har delat: teman, frågor och mottagare.',
+  chooseFile: 'Välj fil',
+  fileHolds: (title, themes, questions) =>
+    `”${title || 'Utan titel'}”: ${plural(themes, 'tema', 'teman')}, ${plural(questions, 'fråga', 'frågor')}.`,
+  fileProblems: {
+    foreign: 'Det här är ingen mall från Langbord. Ett seminarium i en fil öppnas på startsidan.',
+    newer: 'Mallen är gjord med en nyare utgåva av Langbord. Uppdatera appen och försök igen.',
+    damaged: 'Mallen är skadad. Be om att få den skickad på nytt.',
+    unreadable: 'Filen gick inte att läsa. Försök välja den på nytt.',
+  },
+  fileMissing: 'Välj först filen med mallen.',
+  noEarlier:
+    'Det tidigare seminariet gick inte att läsa. Det du har fyllt i står kvar här. Försök igen, eller välj något annat att börja med.',
   empty: 'Ett tomt seminarium',
   emptyFacts: 'Du skriver teman och frågor själv.',
   language: 'Språk i teman och frågor',

@@ -1,79 +1,65 @@
-import { type ReactNode, useId, useState } from 'react';
-import { languages } from '../../domain/plan.ts';
-import { languageNames } from '../../i18n/chooseLanguage.ts';
+import { useState } from 'react';
+import type { SeminarRow } from '../../storage/database.ts';
 import { useLanguage, useMessages } from '../language.tsx';
+import { Choice } from './Choice.tsx';
+import { EarlierSeminar } from './EarlierSeminar.tsx';
 import type { Start } from './makeTemplate.ts';
+import { TemplateFile } from './TemplateFile.tsx';
+import { TemplateLanguage } from './TemplateLanguage.tsx';
 
-/** What the seminar begins with, and the language of the template. */
-export function StartChoice({ start, onChange }: { start: Start; onChange: (start: Start) => void }) {
-  const t = useMessages().newSeminar;
-  const interfaceLanguage = useLanguage();
-  const [language, setLanguage] = useState(start.kind === 'template' ? start.language : interfaceLanguage);
-  const id = useId();
-  return (
-    <>
-      <fieldset className="new-start">
-        <legend className="lb-label">{t.startFrom}</legend>
-        <Choice
-          isChosen={start.kind === 'template'}
-          onChoose={() => onChange({ kind: 'template', language })}
-          name={t.template}
-          facts={t.templateFacts}
-        />
-        <Choice
-          isChosen={start.kind === 'empty'}
-          onChoose={() => onChange({ kind: 'empty' })}
-          name={t.empty}
-          facts={t.emptyFacts}
-        />
-      </fieldset>
-      {start.kind === 'template' && (
-        <div className="ds-field">
-          <label className="lb-label" htmlFor={id}>
-            {t.language}
-          </label>
-          <p className="lb-hint" id={`${id}-hint`}>
-            {t.languageHint}
-          </p>
-          <select
-            id={id}
-            className="ds-input"
-            aria-describedby={`${id}-hint`}
-            value={language}
-            onChange={(event) => {
-              const chosen = languages.find((candidate) => candidate === event.currentTarget.value) ?? language;
-              setLanguage(chosen);
-              onChange({ kind: 'template', language: chosen });
-            }}
-          >
-            {languages.map((candidate) => (
-              <option key={candidate} value={candidate} lang={candidate}>
-                {languageNames[candidate]}
-              </option>
-            ))}
-          </select>
-        </div>
-      )}
-    </>
-  );
+interface StartChoiceProps {
+  start: Start;
+  /** Seminars on this device that may be begun from; last opened first. */
+  earlier: readonly SeminarRow[];
+  onChange: (start: Start) => void;
 }
 
-function Choice(props: { isChosen: boolean; onChoose: () => void; name: ReactNode; facts: ReactNode }) {
-  const id = useId();
+/** What the seminar begins with. What was chosen in one of them is still chosen when a person comes back to it. */
+export function StartChoice({ start, earlier, onChange }: StartChoiceProps) {
+  const t = useMessages().newSeminar;
+  const interfaceLanguage = useLanguage();
+  const [chosen, setChosen] = useState<readonly Start[]>([start]);
+  const change = (next: Start) => {
+    setChosen([...chosen.filter(({ kind }) => kind !== next.kind), next]);
+    onChange(next);
+  };
+  const again = (first: Start) => change(chosen.find(({ kind }) => kind === first.kind) ?? first);
+  const [latest] = earlier;
   return (
-    <label className="new-choice">
-      <input
-        type="radio"
-        name="start"
-        checked={props.isChosen}
-        onChange={props.onChoose}
-        aria-labelledby={`${id}-name`}
-        aria-describedby={`${id}-facts`}
+    <fieldset className="new-start">
+      <legend className="lb-label">{t.startFrom}</legend>
+      <Choice
+        isChosen={start.kind === 'template'}
+        onChoose={() => again({ kind: 'template', language: interfaceLanguage })}
+        name={t.template}
+        facts={t.templateFacts}
+      >
+        {start.kind === 'template' && <TemplateLanguage start={start} onChange={change} />}
+      </Choice>
+      {latest && (
+        <Choice
+          isChosen={start.kind === 'earlier'}
+          onChoose={() => again({ kind: 'earlier', seminar: latest.id, withGroups: false })}
+          name={t.earlier}
+          facts={t.earlierFacts}
+        >
+          {start.kind === 'earlier' && <EarlierSeminar start={start} earlier={earlier} onChange={change} />}
+        </Choice>
+      )}
+      <Choice
+        isChosen={start.kind === 'file'}
+        onChoose={() => again({ kind: 'file', template: null })}
+        name={t.file}
+        facts={t.fileFacts}
+      >
+        {start.kind === 'file' && <TemplateFile start={start} onChange={change} />}
+      </Choice>
+      <Choice
+        isChosen={start.kind === 'empty'}
+        onChoose={() => change({ kind: 'empty' })}
+        name={t.empty}
+        facts={t.emptyFacts}
       />
-      <span>
-        <strong id={`${id}-name`}>{props.name}</strong>
-        <span id={`${id}-facts`}>{props.facts}</span>
-      </span>
-    </label>
+    </fieldset>
   );
 }
