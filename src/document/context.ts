@@ -9,6 +9,9 @@ export interface DocumentContext {
 /** The origin of every change a person makes here, which is what undo follows. */
 export const localOrigin = Symbol('local');
 
+/** The origin of the mark that what was just written here is entered for a group: with a person's change, no step of its own. */
+export const enteringOrigin = Symbol('entering');
+
 /** The origin of a template's content: saved like any change, but no person's to undo. */
 export const templateOrigin = Symbol('template');
 

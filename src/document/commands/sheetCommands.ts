@@ -4,7 +4,7 @@ import type { GroupDoc } from '../groupDoc.ts';
 import { seatKey } from '../read/readAnswers.ts';
 import { command, setFields } from './collection.ts';
 import { enterHandIn } from './groupCommands.ts';
-import { addPoints, findPoint, type PointDraft } from './pointCommands.ts';
+import { addPoints, findPoint, type PointDraft, removePoint } from './pointCommands.ts';
 import { takeSeat } from './seatCommands.ts';
 
 /** [D22] What a facilitator writes for a group, from paper or by ear. The group sees it, and can take it over. */
@@ -48,6 +48,13 @@ export function enterSeat(group: GroupDoc, question: QuestionId, point: PointId,
     takeSeat(group, question, point, rank);
     const key = seatKey(question, rank);
     if (group.roots.priorities.get(key) === point) group.roots.enteredSeats.set(key, point);
+  });
+}
+
+/** Takes away points that were entered by mistake, as one change. */
+export function withdrawEntered(group: GroupDoc, points: readonly PointId[]): void {
+  command(group, () => {
+    for (const point of points) removePoint(group, point);
   });
 }
 

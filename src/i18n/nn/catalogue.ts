@@ -11,6 +11,7 @@ import { condition, history } from './history.ts';
 import { home } from './home.ts';
 import { invited } from './invited.ts';
 import { join, waiting } from './join.ts';
+import { ledger } from './ledger.ts';
 import { members } from './members.ts';
 import { newSeminar } from './newSeminar.ts';
 import { notes } from './notes.ts';
@@ -22,6 +23,7 @@ import { prepare } from './prepare.ts';
 import { ready } from './ready.ts';
 import { clock, fromFacilitator, run } from './run.ts';
 import { recoverySheet, share } from './share.ts';
+import { entered, sheet } from './sheet.ts';
 import { steps } from './steps.ts';
 import { update } from './update.ts';
 
@@ -45,6 +47,9 @@ export const catalogue = {
   share,
   recoverySheet,
   oneGroup,
+  ledger,
+  sheet,
+  entered,
   steps,
   open,
   paper,

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Redirect, useRoute } from 'wouter';
+import { markAsEntered } from '../../document/markAsEntered.ts';
 import { groupTitle } from '../../domain/groupTitle.ts';
 import { groupScope } from '../../domain/scope.ts';
 import { useMessages } from '../language.tsx';
@@ -14,7 +15,9 @@ import './points.css';
 import './rail.css';
 import { BoardDialogs } from './BoardDialogs.tsx';
 import { BoardHeader } from './BoardHeader.tsx';
+import { BoardLead } from './BoardLead.tsx';
 import { type BoardDialog, BoardDialogsContext } from './boardDialogs.ts';
+import { useEntering } from './entering.ts';
 import { BoardNotesProvider } from './notes/BoardNotes.tsx';
 import { OneGroupProvider } from './oneGroup/OneGroupProvider.tsx';
 import { Rail } from './Rail.tsx';
@@ -24,14 +27,16 @@ import { ThemeAnswers } from './ThemeAnswers.tsx';
 import { useUndoKeys } from './useUndoKeys.ts';
 import { createWritingDesk, WritingDeskContext } from './writingDesk.ts';
 
-/** The group's table: a theme's questions with the answers, who sits here, and handing in. */
+/** The group's table: a theme's questions with the answers, who sits here, and handing in. For a facilitator also the group's sheet (`Entering`). */
 export function Board() {
   const t = useMessages();
   const { id: seminar } = useSeminar();
   const group = useGroupDoc();
   const plan = usePlan();
   const { name, venue } = groupTitle(plan, useGroup());
-  const [, params] = useRoute('/s/:seminar/g/:group/t/:theme');
+  const entering = useEntering();
+  const address = entering?.address ?? `/s/${seminar}/g/${group.id}`;
+  const [, params] = useRoute<{ theme: string }>(`${address}/t/:theme`);
   const [dialogs, setDialogs] = useState<readonly BoardDialog[]>([]);
   const opener = useMemo(
     () => ({ openDialog: (dialog: BoardDialog) => setDialogs((below) => [...below, dialog]) }),
@@ -42,16 +47,21 @@ export function Board() {
     messages.current = t;
   });
   const mayWrite = useMayWrite(groupScope(group.id));
-  const desk = useMemo(() => createWritingDesk(group, () => messages.current, mayWrite), [group, mayWrite]);
+  const isEntering = entering !== null;
+  const desk = useMemo(
+    () => createWritingDesk(group, () => messages.current, { mayWrite, isEntering }),
+    [group, mayWrite, isEntering],
+  );
+  useEffect(() => (isEntering ? markAsEntered(group) : undefined), [group, isEntering]);
   useEffect(() => desk.follow(document), [desk]);
   useUndoKeys(desk);
-  const title = [venue, name || t.board.unnamedGroup].filter(Boolean).join(', ');
+  const title = entering?.title ?? [venue, name || t.board.unnamedGroup].filter(Boolean).join(', ');
   useTitle(title);
 
   const index = plan.themes.findIndex((theme) => theme.id === params?.theme);
   const theme = plan.themes[index];
   const first = plan.themes[0];
-  if (!theme && first) return <Redirect to={`/s/${seminar}/g/${group.id}/t/${first.id}`} replace />;
+  if (!theme && first) return <Redirect to={`${address}/t/${first.id}`} replace />;
   return (
     <WritingDeskContext value={desk}>
       <BoardDialogsContext value={opener}>
@@ -59,7 +69,8 @@ export function Board() {
         <SteadyField />
         <BoardNotesProvider>
           <div className="lb-board">
-            <BoardHeader title={title} current={theme?.id ?? null} />
+            <BoardHeader title={title} address={address} current={theme?.id ?? null} />
+            <BoardLead theme={theme ?? null} number={index + 1} />
             <div className="lb-board__table">
               <OneGroupProvider>
                 <ThemeAnswers key={theme?.id ?? ''} theme={theme ?? null} />

@@ -7,21 +7,28 @@ import { ClockFace } from '../parts/ClockFace.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { StateGlyph } from '../parts/StateGlyph.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
-import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { useGroup } from '../seminar/useGroup.ts';
 import { usePlan } from '../seminar/usePlan.ts';
 import { useRun } from '../seminar/useRun.ts';
 import { useThemeClock } from '../seminar/useThemeClock.ts';
 import { BoardMenu } from './BoardMenu.tsx';
+import { useEntering } from './entering.ts';
 import { themeWords } from './questionWords.ts';
 import { UndoButtons } from './UndoButtons.tsx';
 
+interface BoardHeaderProps {
+  title: string;
+  /** The board's; a theme's is `/t/<theme>` after it. */
+  address: string;
+  current: ThemeId | null;
+}
+
 /** Whose table this is, the themes with how far they have come, undo and the menu. */
-export function BoardHeader({ title, current }: { title: string; current: ThemeId | null }) {
+export function BoardHeader({ title, address, current }: BoardHeaderProps) {
   const t = useMessages();
-  const { id: seminar } = useSeminar();
   const plan = usePlan();
   const group = useGroup();
+  const entering = useEntering();
   const { locks } = useRun();
   const clock = useThemeClock(groupVenue(plan, group));
   return (
@@ -32,7 +39,7 @@ export function BoardHeader({ title, current }: { title: string; current: ThemeI
         <>
           {clock && <ClockFace shown={clock} />}
           <UndoButtons />
-          <BoardMenu />
+          {entering?.back ?? <BoardMenu />}
         </>
       }
     >
@@ -40,7 +47,7 @@ export function BoardHeader({ title, current }: { title: string; current: ThemeI
         {plan.themes.map((theme, index) => (
           <Link
             key={theme.id}
-            href={`/s/${seminar}/g/${group.id}/t/${theme.id}`}
+            href={`${address}/t/${theme.id}`}
             aria-current={theme.id === current ? 'page' : undefined}
             title={themeWords(theme, index, t)}
           >

@@ -1,4 +1,4 @@
-import { handIn, takeBack } from '../../document/commands/groupCommands.ts';
+import { enterHandIn, handIn, takeBack } from '../../document/commands/groupCommands.ts';
 import type { Theme } from '../../domain/plan.ts';
 import { useMessages } from '../language.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -13,12 +13,12 @@ export function HandInButton({ theme, number }: { theme: Theme; number: number }
   const t = useMessages();
   const moment = useMoment();
   const { saving } = useSeminar();
-  const { group, mayWrite, say } = useWritingDesk();
+  const { group, mayWrite, isEntering, say } = useWritingDesk();
   const state = useGroup().handIns.get(theme.id);
   const isHandedIn = state?.handedIn ?? false;
   const toggle = () => {
     if (isHandedIn) takeBack(group, theme.id);
-    else handIn(group, theme.id);
+    else (isEntering ? enterHandIn : handIn)(group, theme.id);
     say((messages) => (isHandedIn ? messages.board.takenBack(number) : messages.board.handedIn(number)));
     void saving.flush();
   };

@@ -3,6 +3,7 @@ import type { Point, Rank } from '../../domain/group.ts';
 import type { QuestionId } from '../../domain/ids.ts';
 import { LateTag } from '../fromFacilitator/LateMarks.tsx';
 import { useMessages } from '../language.tsx';
+import { EnteredTag } from '../parts/EnteredTag.tsx';
 import { SharedTextarea } from '../parts/SharedTextarea.tsx';
 import { AddresseeTag } from './AddresseeTag.tsx';
 import { isOnEdgeLine } from './caretLine.ts';
@@ -158,6 +159,11 @@ export const PointRow = memo(function PointRow(props: PointRowProps) {
         )}
       </div>
       {point?.addressee && <AddresseeTag addressee={point.addressee} />}
+      {point?.entered && (
+        <p className="lb-point__meta">
+          <EnteredTag />
+        </p>
+      )}
       {point && <LateTag point={point.id} />}
       {point && isActive && mayWrite && <PointTools point={point} />}
       {point && point.subpoints.length > 0 && (

@@ -13,13 +13,14 @@ import { useWritingDesk } from './writingDesk.ts';
 export function Rail({ theme, number }: { theme: Theme | null; number: number }) {
   const t = useMessages();
   const bar = useRoomOverKeyboard();
+  const { group, isEntering } = useWritingDesk();
   return (
     <aside className="lb-rail" aria-label={t.board.aside}>
       <MemberList />
-      <QuietMinute />
+      {!isEntering && <QuietMinute />}
       <section className="lb-handin lb-card" ref={bar}>
         <SaveFact />
-        <OthersFact group={useWritingDesk().group.id} />
+        <OthersFact group={group.id} />
         <AwayFact />
         {theme && <HandInButton theme={theme} number={number} />}
       </section>

@@ -1,5 +1,6 @@
 import { addPoints, findPoint, movePoint, removePoint } from '../../document/commands/pointCommands.ts';
 import { leaveSeat, takeSeat } from '../../document/commands/seatCommands.ts';
+import { enterSeat } from '../../document/commands/sheetCommands.ts';
 import {
   joinPoints,
   makePoint,
@@ -132,7 +133,7 @@ export function pickSeat(desk: WritingDesk, id: PointId, rank: Rank, seatCount: 
   const { question, seats } = found.answer;
   desk.changeInPlace(id, () => {
     if (rankOf(seats, id) === rank) leaveSeat(desk.group, question, id);
-    else takeSeat(desk.group, question, id, rank);
+    else (desk.isEntering ? enterSeat : takeSeat)(desk.group, question, id, rank);
   });
   const after = answerTo(desk.group.snapshot(), question).seats;
   desk.say((t) => describeSeatChange(seats, after, desk.group.textOf, t));

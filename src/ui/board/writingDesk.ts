@@ -18,6 +18,8 @@ export interface WritingDesk {
   readonly group: GroupDoc;
   /** Else everything stands as it does, and only to be read. */
   readonly mayWrite: boolean;
+  /** What is written here is entered for the group by a facilitator (D22). */
+  readonly isEntering: boolean;
   readonly newLines: NewLines;
   readonly activeRow: ActiveRow;
   readonly fields: Map<string, HTMLTextAreaElement>;
@@ -38,7 +40,11 @@ export function newLineKey(question: QuestionId): string {
   return `new/${question}`;
 }
 
-export function createWritingDesk(group: GroupDoc, messages: () => Messages, mayWrite: boolean): WritingDesk {
+export function createWritingDesk(
+  group: GroupDoc,
+  messages: () => Messages,
+  { mayWrite, isEntering }: Pick<WritingDesk, 'mayWrite' | 'isEntering'>,
+): WritingDesk {
   const fields = new Map<string, HTMLTextAreaElement>();
   const activeRow = createActiveRow();
   let lastKey = '';
@@ -52,6 +58,7 @@ export function createWritingDesk(group: GroupDoc, messages: () => Messages, may
   const desk: WritingDesk = {
     group,
     mayWrite,
+    isEntering,
     newLines: createNewLines(group),
     activeRow,
     fields,
