@@ -40,6 +40,7 @@ const HandOverScreen = lazy(async () => ({
   default: (await import('./handOver/HandOverScreen.tsx')).HandOverScreen,
 }));
 const HandOverGroup = lazy(async () => ({ default: (await import('./handOver/HandOverGroup.tsx')).HandOverGroup }));
+const Ledger = lazy(async () => ({ default: (await import('./ledger/Ledger.tsx')).Ledger }));
 const Board = lazy(async () => ({ default: (await import('./board/Board.tsx')).Board }));
 
 /** Every screen of the app, by its address after the #. */
@@ -157,6 +158,9 @@ function SeminarSwitch() {
       </Route>
       <Route path="/s/:seminar/handover">
         <HandOverScreen group={null} />
+      </Route>
+      <Route path="/s/:seminar/ledger/*?">
+        <Ledger />
       </Route>
       <Route path="/s/:seminar/groups">
         <ChooseGroup />

@@ -1,0 +1,54 @@
+import { useMessages } from '../language.tsx';
+import { gridRoles } from './gridRoles.ts';
+import type { LedgerColumns } from './ledgerColumns.ts';
+import type { RowPlace } from './rowPlace.ts';
+
+/** How wide the ledger must be, in rem, to stand in columns. */
+export function widthOf(columns: readonly LedgerColumns[]): number {
+  const questions = columns.flatMap((theme) => theme.columns);
+  return questions.reduce(
+    (sum, { question }) => sum + (question.seats > 0 ? 7.5 : 3.5),
+    Math.max(8, 40 - 3.5 * questions.length),
+  );
+}
+
+/** The questions' numbers over their columns, theme by theme; each number names its question in full. */
+export function LedgerHeader({ columns }: { columns: readonly LedgerColumns[] }) {
+  const { ledger: t, board } = useMessages();
+  let at = 1;
+  return (
+    <thead {...gridRoles.rowGroup}>
+      <tr className="ledger-head" {...gridRoles.row}>
+        <th {...gridRoles.columnHeader} scope="col">
+          <span className="lb-sr">{t.group}</span>
+        </th>
+        {columns.map(({ theme, number, columns: questions }) => {
+          const first = at + 1;
+          const heads = questions.map(({ question, label }) => {
+            at += 1;
+            const place: RowPlace = { '--at': at };
+            return (
+              <th
+                key={question.id}
+                {...gridRoles.columnHeader}
+                scope="col"
+                style={place}
+                title={question.text || undefined}
+              >
+                {label}
+                <span className="lb-sr"> {question.text || board.untitledQuestion}</span>
+              </th>
+            );
+          });
+          const place: RowPlace = { '--at': first, '--span': questions.length };
+          return [
+            ...heads,
+            <th key={theme.id} className="lb-sr" {...gridRoles.columnHeader} scope="col" style={place}>
+              {t.themeHandedIn(board.theme(number))}
+            </th>,
+          ];
+        })}
+      </tr>
+    </thead>
+  );
+}
