@@ -46,7 +46,38 @@ export const handOver = {
     heading: 'Pair two devices',
     about:
       'Two devices on the same Wi-Fi or the same phone hotspot show each other a code each. From then on everything goes by itself. No internet is needed.',
-    start: 'Pair',
+    showFirst: 'Show a code here first',
+    scanFirst: 'Scan the other’s code first',
+    roles: 'One device shows a code first, the other scans it first.',
+    making: 'Making the code …',
+    offerLabel: 'QR code for pairing, the first one',
+    answerLabel: 'QR code for pairing, the answer',
+    showThis: 'Let the other device scan this code.',
+    thenScan: 'Then hold the other’s code before the camera here.',
+    scanTheirs: 'Hold the camera to the code on the other device.',
+    stage: {
+      idle: '',
+      offered: '',
+      answered: 'Waiting for the other device to scan the answer …',
+      connecting: 'Pairing …',
+      connected: 'The devices are paired. Everything goes by itself as long as both have the seminar open.',
+      failed: '',
+    },
+    failed:
+      'The devices do not reach each other. The network here probably keeps devices apart. Try a phone’s hotspot, or use codes or a file instead.',
+    notHere:
+      'This tab cannot connect to other devices. Close other tabs with the seminar and try again, or use codes or a file.',
+    problems: {
+      foreign: 'This is no code for pairing.',
+      damaged: 'The code was not read right. Hold the camera still; it tries again by itself.',
+      newer: 'The code was made with a newer version of Langbord. Connect to the network and reload the page.',
+      otherSeminar: 'The code belongs to another seminar.',
+      otherOffer: 'The answer belongs to a code that is not shown any more. Begin again on both devices.',
+      handOver: 'These are codes for handing over. Choose “Receive” to scan them.',
+    },
+    lines: (count: number) => `${plural(count, 'device', 'devices')} paired with this one now`,
+    another: 'Pair one more device',
+    again: 'Try again',
   },
   file: {
     heading: 'As a file',
@@ -108,6 +139,8 @@ export const receive = {
   receiptHelp: 'The group scans it with “Scan the receipt”.',
   receiptLabel: 'QR code with the receipt',
   noReceipt: 'The receipt cannot be shown in this tab. Close other tabs with the seminar, and try again.',
+  beside: 'Does somebody beside you have the seminar?',
+  besideHelp: 'On the other device: choose “Pass the seminar on” and “Show codes”, or “Pair”.',
   otherWays: 'Other ways',
   byFile: 'A file from the group can be opened here.',
 };

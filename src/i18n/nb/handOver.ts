@@ -45,7 +45,38 @@ export const handOver = {
     heading: 'Koble sammen to enheter',
     about:
       'To enheter på samme trådløse nett eller samme mobilsone viser hverandre hver sin kode. Siden går alt av seg selv. Trenger ikke internett.',
-    start: 'Koble sammen',
+    showFirst: 'Vis en kode her først',
+    scanFirst: 'Skann den andres kode først',
+    roles: 'Den ene enheten viser en kode først, den andre skanner den først.',
+    making: 'Lager koden …',
+    offerLabel: 'QR-kode for å koble sammen, den første',
+    answerLabel: 'QR-kode for å koble sammen, svaret',
+    showThis: 'La den andre enheten skanne denne koden.',
+    thenScan: 'Hold så den andres kode foran kameraet her.',
+    scanTheirs: 'Hold kameraet mot koden på den andre enheten.',
+    stage: {
+      idle: '',
+      offered: '',
+      answered: 'Venter på at den andre enheten skanner svaret …',
+      connecting: 'Kobler sammen …',
+      connected: 'Enhetene er koblet sammen. Alt går av seg selv så lenge begge har seminaret åpent.',
+      failed: '',
+    },
+    failed:
+      'Enhetene når ikke hverandre. Nettet her holder trolig enhetene fra hverandre. Prøv med en telefons mobilsone, eller bruk koder eller fil i stedet.',
+    notHere:
+      'Denne fanen kan ikke koble til andre enheter. Lukk andre faner med seminaret og prøv igjen, eller bruk koder eller fil.',
+    problems: {
+      foreign: 'Dette er ikke en kode for å koble sammen.',
+      damaged: 'Koden ble ikke lest riktig. Hold kameraet i ro; det prøver av seg selv.',
+      newer: 'Koden er laget med en nyere utgave av Langbord. Koble til nettet, og last siden på nytt.',
+      otherSeminar: 'Koden hører til et annet seminar.',
+      otherOffer: 'Svaret hører til en kode som ikke vises lenger. Begynn på nytt på begge enhetene.',
+      handOver: 'Dette er koder for overlevering. Velg «Ta imot» for å skanne dem.',
+    },
+    lines: (count: number) => `${plural(count, 'enhet', 'enheter')} koblet til denne nå`,
+    another: 'Koble til én enhet til',
+    again: 'Prøv igjen',
   },
   file: {
     heading: 'Som fil',
@@ -109,6 +140,8 @@ export const receive = {
   receiptHelp: 'Gruppen skanner den med «Skann kvitteringen».',
   receiptLabel: 'QR-kode med kvitteringen',
   noReceipt: 'Kvitteringen kan ikke vises i denne fanen. Lukk andre faner med seminaret, og prøv igjen.',
+  beside: 'Er det noen ved siden av med seminaret?',
+  besideHelp: 'På den andre enheten: velg «Gi seminaret videre» og «Vis koder», eller «Koble sammen».',
   otherWays: 'Andre måter',
   byFile: 'En fil fra gruppen kan åpnes her.',
 };

@@ -45,7 +45,38 @@ export const handOver = {
     heading: 'Kople saman to einingar',
     about:
       'To einingar på same trådlause nett eller same mobilsone viser kvarandre kvar sin kode. Sidan går alt av seg sjølv. Treng ikkje internett.',
-    start: 'Kople saman',
+    showFirst: 'Vis ein kode her først',
+    scanFirst: 'Skann koden til den andre først',
+    roles: 'Den eine eininga viser ein kode først, den andre skannar han først.',
+    making: 'Lagar koden …',
+    offerLabel: 'QR-kode for å kople saman, den første',
+    answerLabel: 'QR-kode for å kople saman, svaret',
+    showThis: 'Lat den andre eininga skanne denne koden.',
+    thenScan: 'Hald så koden til den andre framfor kameraet her.',
+    scanTheirs: 'Hald kameraet mot koden på den andre eininga.',
+    stage: {
+      idle: '',
+      offered: '',
+      answered: 'Ventar på at den andre eininga skannar svaret …',
+      connecting: 'Koplar saman …',
+      connected: 'Einingane er kopla saman. Alt går av seg sjølv så lenge begge har seminaret ope.',
+      failed: '',
+    },
+    failed:
+      'Einingane når ikkje kvarandre. Nettet her held truleg einingane frå kvarandre. Prøv med mobilsona til ein telefon, eller bruk kodar eller fil i staden.',
+    notHere:
+      'Denne fana kan ikkje kople til andre einingar. Lukk andre faner med seminaret og prøv igjen, eller bruk kodar eller fil.',
+    problems: {
+      foreign: 'Dette er ikkje ein kode for å kople saman.',
+      damaged: 'Koden vart ikkje lesen rett. Hald kameraet i ro; det prøver av seg sjølv.',
+      newer: 'Koden er laga med ei nyare utgåve av Langbord. Kople til nettet, og last sida på nytt.',
+      otherSeminar: 'Koden høyrer til eit anna seminar.',
+      otherOffer: 'Svaret høyrer til ein kode som ikkje blir vist lenger. Byrj på nytt på begge einingane.',
+      handOver: 'Dette er kodar for overlevering. Vel «Ta imot» for å skanne dei.',
+    },
+    lines: (count: number) => `${plural(count, 'eining', 'einingar')} kopla til denne no`,
+    another: 'Kople til éi eining til',
+    again: 'Prøv igjen',
   },
   file: {
     heading: 'Som fil',
@@ -109,6 +140,8 @@ export const receive = {
   receiptHelp: 'Gruppa skannar ho med «Skann kvitteringa».',
   receiptLabel: 'QR-kode med kvitteringa',
   noReceipt: 'Kvitteringa kan ikkje visast i denne fana. Lukk andre faner med seminaret, og prøv igjen.',
+  beside: 'Er det nokon ved sida av med seminaret?',
+  besideHelp: 'På den andre eininga: vel «Gi seminaret vidare» og «Vis kodar», eller «Kople saman».',
   otherWays: 'Andre måtar',
   byFile: 'Ei fil frå gruppa kan opnast her.',
 };

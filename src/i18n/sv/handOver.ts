@@ -45,7 +45,38 @@ export const handOver = {
     heading: 'Koppla ihop två enheter',
     about:
       'Två enheter på samma trådlösa nät eller samma mobila surfzon visar varandra var sin kod. Sedan går allt av sig självt. Behöver inget internet.',
-    start: 'Koppla ihop',
+    showFirst: 'Visa en kod här först',
+    scanFirst: 'Skanna den andras kod först',
+    roles: 'Den ena enheten visar en kod först, den andra skannar den först.',
+    making: 'Gör koden …',
+    offerLabel: 'QR-kod för att koppla ihop, den första',
+    answerLabel: 'QR-kod för att koppla ihop, svaret',
+    showThis: 'Låt den andra enheten skanna den här koden.',
+    thenScan: 'Håll sedan den andras kod framför kameran här.',
+    scanTheirs: 'Håll kameran mot koden på den andra enheten.',
+    stage: {
+      idle: '',
+      offered: '',
+      answered: 'Väntar på att den andra enheten skannar svaret …',
+      connecting: 'Kopplar ihop …',
+      connected: 'Enheterna är ihopkopplade. Allt går av sig självt så länge båda har seminariet öppet.',
+      failed: '',
+    },
+    failed:
+      'Enheterna når inte varandra. Nätet här håller troligen isär enheterna. Försök med en telefons surfzon, eller använd koder eller fil i stället.',
+    notHere:
+      'Den här fliken kan inte koppla till andra enheter. Stäng andra flikar med seminariet och försök igen, eller använd koder eller fil.',
+    problems: {
+      foreign: 'Det här är ingen kod för att koppla ihop.',
+      damaged: 'Koden lästes inte rätt. Håll kameran stilla; den försöker av sig själv.',
+      newer: 'Koden är gjord med en nyare utgåva av Langbord. Anslut till nätet och ladda om sidan.',
+      otherSeminar: 'Koden hör till ett annat seminarium.',
+      otherOffer: 'Svaret hör till en kod som inte visas längre. Börja om på båda enheterna.',
+      handOver: 'Det här är koder för att lämna över. Välj ”Ta emot” för att skanna dem.',
+    },
+    lines: (count: number) => `${plural(count, 'enhet', 'enheter')} kopplade till den här nu`,
+    another: 'Koppla till en enhet till',
+    again: 'Försök igen',
   },
   file: {
     heading: 'Som fil',
@@ -109,6 +140,8 @@ export const receive = {
   receiptHelp: 'Gruppen skannar det med ”Skanna kvittot”.',
   receiptLabel: 'QR-kod med kvittot',
   noReceipt: 'Kvittot kan inte visas i den här fliken. Stäng andra flikar med seminariet och försök igen.',
+  beside: 'Har någon bredvid seminariet?',
+  besideHelp: 'På den andra enheten: välj ”Ge seminariet vidare” och ”Visa koder”, eller ”Koppla ihop”.',
   otherWays: 'Andra sätt',
   byFile: 'En fil från gruppen kan öppnas här.',
 };

@@ -16,12 +16,16 @@ export type PairingStage = 'idle' | 'offered' | 'answered' | 'connecting' | 'con
  * answers, and no server is asked. A transport like any other from then on.
  */
 export interface Pairing extends Transport {
+  /** Forgets what came of the last attempt, and one that is under way. */
+  forget(): void;
   /** What this device shows first; one that nobody has answered is forgotten. Null where no line can be made. */
   offer(): Promise<Bytes | null>;
   /** What this device shows to the one whose offer it has read. */
   answer(offer: Bytes): Promise<Bytes | 'damaged' | null>;
   /** Makes the line with the device whose answer was read. */
   accept(answer: Bytes): Promise<'connecting' | 'damaged' | 'otherOffer'>;
+  /** Whether it is in use; one that was closed makes no line any more. */
+  isOpen(): boolean;
   stage(): PairingStage;
   /** Lines that are open. */
   lines(): number;
@@ -121,6 +125,11 @@ export function createPairing({ timer = deviceTimer, createConnection }: Pairing
       attempt = null;
       for (const line of [...open]) line.close('finished');
     },
+    forget() {
+      attempt?.line.close('finished');
+      attempt = null;
+      become('idle');
+    },
     async offer() {
       const line = begin(pairingLimits.connecting);
       const own = line && (await described(line, line.offer()));
@@ -156,6 +165,7 @@ export function createPairing({ timer = deviceTimer, createConnection }: Pairing
       await line.accept(toSdp(theirs, 'answer'));
       return 'connecting';
     },
+    isOpen: () => events !== null,
     stage: () => stage,
     lines: () => open.size,
     subscribe(listener) {

@@ -1,6 +1,7 @@
 import { useLocation } from 'wouter';
 import { languages } from '../../domain/plan.ts';
 import { languageNames } from '../../i18n/chooseLanguage.ts';
+import { handOverRoute } from '../handOver/routes.ts';
 import { useLanguage, useMessages } from '../language.tsx';
 import { announce } from '../parts/Announcer.tsx';
 import { Menu } from '../parts/Menu.tsx';

@@ -7,10 +7,12 @@ import { Button, ButtonLink } from '../parts/Button.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
 import { useTitle } from '../parts/useTitle.ts';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
+import { useAccess } from '../seminar/useMayWrite.ts';
 import { usePlan } from '../seminar/usePlan.ts';
 import { CodesWay } from './CodesWay.tsx';
 import { FileWay } from './FileWay.tsx';
 import { NetworkWay, useNetworkReach } from './NetworkWay.tsx';
+import { PairWay } from './PairWay.tsx';
 import { ScanReceipt } from './ScanReceipt.tsx';
 import { useHandOver } from './useHandOver.ts';
 
@@ -25,6 +27,7 @@ export function HandOverScreen({ group }: HandOverScreenProps) {
   const t = messages.handOver;
   const seminar = useSeminar();
   const { title } = usePlan();
+  const { isFacilitator } = useAccess();
   const reach = useNetworkReach();
   const handOver = useHandOver();
   const [isShowing, setShowing] = useState(false);
@@ -72,6 +75,9 @@ export function HandOverScreen({ group }: HandOverScreenProps) {
                 {t.codes.show}
               </Button>
             )}
+          </Way>
+          <Way heading={t.pair.heading} about={t.pair.about}>
+            <PairWay isFirst={isFacilitator} />
           </Way>
           <Way heading={t.file.heading} about={t.file.about}>
             <FileWay group={group} isMain={false} />

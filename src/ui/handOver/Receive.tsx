@@ -12,6 +12,7 @@ import { useAccess } from '../seminar/useMayWrite.ts';
 import { usePlan } from '../seminar/usePlan.ts';
 import { useServices } from '../services.tsx';
 import { ArrivalLines, arrivalWords } from './ArrivalLines.tsx';
+import { PairWay } from './PairWay.tsx';
 import { ReadingState } from './ReadingState.tsx';
 import { ReceiptDialog } from './ReceiptDialog.tsx';
 import { handOverRoute } from './routes.ts';
@@ -70,6 +71,11 @@ export function Receive() {
                 {t.receipt}
               </Button>
             )}
+          </section>
+          <section aria-labelledby="hand-pair">
+            <h2 id="hand-pair">{messages.handOver.pair.heading}</h2>
+            <p className="lb-soft">{messages.handOver.pair.about}</p>
+            <PairWay isFirst />
           </section>
           <section aria-labelledby="hand-other">
             <h2 id="hand-other">{t.otherWays}</h2>

@@ -15,12 +15,21 @@ interface ScanViewProps {
   isMain?: boolean;
   /** Turns the camera on at once, for somebody who has just asked to scan. */
   startsScanning?: boolean;
+  /** Told when the camera is on, or cannot be. */
+  onSettled?: () => void;
   /** What is said under the picture while the camera is on. */
   children: ReactNode;
 }
 
 /** The camera for codes of this app, with what it is told to do. */
-export function ScanView({ onCode, startLabel, isMain = true, startsScanning = false, children }: ScanViewProps) {
+export function ScanView({
+  onCode,
+  startLabel,
+  isMain = true,
+  startsScanning = false,
+  onSettled,
+  children,
+}: ScanViewProps) {
   const messages = useMessages();
   const t = messages.receive;
   useAwakeScreen();
@@ -29,6 +38,11 @@ export function ScanView({ onCode, startLabel, isMain = true, startsScanning = f
   useEffect(() => {
     if (startsScanning) start();
   }, [startsScanning, start]);
+  const isSettled = state !== 'off' && state !== 'starting';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is told once, however often its owner renders.
+  useEffect(() => {
+    if (isSettled) onSettled?.();
+  }, [isSettled]);
   const isRunning = state === 'starting' || state === 'on';
   const hasProblem = state === 'none' || state === 'refused' || state === 'busy' || state === 'notLoaded';
   return (

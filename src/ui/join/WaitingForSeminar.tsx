@@ -1,5 +1,5 @@
 import './waiting.css';
-import { useEffect, useId } from 'react';
+import { type ReactNode, useEffect, useId } from 'react';
 import type { SeminarId } from '../../domain/ids.ts';
 import type { MergedFile } from '../../session/mergeFile.ts';
 import { useMessages } from '../language.tsx';
@@ -21,12 +21,14 @@ interface WaitingForSeminarProps {
   onHere: () => void;
   /** Merges the bytes of a `.langbord` file into this device. */
   openFile: (bytes: Uint8Array) => Promise<MergedFile>;
+  /** The way by another device's screen. */
+  byCode?: ReactNode;
   /** Goes on to the seminar of a file that was opened, which may be another one. */
   onOpened: (seminar: SeminarId) => void;
 }
 
 /** Shown between a right link and its seminar: what it waits for, and the way by file. The device keeps the link meanwhile. */
-export function WaitingForSeminar({ reach, onHere, openFile, onOpened }: WaitingForSeminarProps) {
+export function WaitingForSeminar({ reach, onHere, openFile, byCode, onOpened }: WaitingForSeminarProps) {
   const t = useMessages().waiting;
   const fileId = useId();
   useTitle(t.heading);
@@ -53,6 +55,7 @@ export function WaitingForSeminar({ reach, onHere, openFile, onOpened }: Waiting
           <p className="lb-small lb-soft">{t.byFileHelp}</p>
           <OpenFileButton openFile={openFile} onOpened={onOpened} />
         </section>
+        {byCode}
       </main>
     </>
   );

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, useState, useSyncExternalStore } from 'react';
+import { lazy, type ReactNode, Suspense, useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'wouter';
 import type { NetworkState } from '../../session/networkState.ts';
 import type { SeminarReach } from '../join/WaitingForSeminar.tsx';
@@ -10,6 +10,8 @@ import { usePlanDoc } from './usePlan.ts';
 const WaitingForSeminar = lazy(async () => ({
   default: (await import('../join/WaitingForSeminar.tsx')).WaitingForSeminar,
 }));
+
+const ArriveByCode = lazy(async () => ({ default: (await import('../handOver/ArriveByCode.tsx')).ArriveByCode }));
 
 /**
  * The screens of a seminar, once its plan is on this device. A link may come before what it leads to; the
@@ -32,6 +34,11 @@ function Arriving({ isHere, onHere }: { isHere: boolean; onHere: () => void }) {
       reach={isHere ? 'here' : reachOf(others, isOnline)}
       onHere={onHere}
       openFile={openFile}
+      byCode={
+        <Suspense fallback={null}>
+          <ArriveByCode />
+        </Suspense>
+      }
       onOpened={(seminar) => navigate(`/s/${seminar}`)}
     />
   );

@@ -47,7 +47,7 @@ test('a file brings the seminar too', async () => {
   await user.upload(screen.getByLabelText('Åpne fil'), new File(['abc'], 'k.langbord'));
   await vi.waitUntil(() => onOpened.mock.calls.length === 1);
   expect(openFile).toHaveBeenCalledWith(new Uint8Array([97, 98, 99]));
-  expect(onOpened).toHaveBeenCalledWith(id);
+  expect(onOpened).toHaveBeenCalledWith(id, undefined);
 });
 
 test('a file that is no good is said, and it goes on waiting', async () => {
