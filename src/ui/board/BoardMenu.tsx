@@ -55,6 +55,11 @@ export function BoardMenu() {
           ? [{ label: t.board.prepare, icon: 'pen' as const, onSelect: () => navigate(`/s/${seminar.id}/prepare`) }]
           : []),
         { label: t.ready.name, icon: 'check', onSelect: () => navigate(`/s/${seminar.id}/ready`) },
+        {
+          label: t.handOver.name,
+          icon: 'send',
+          onSelect: () => navigate(handOverRoute(seminar.id, desk.group.id)),
+        },
         { label: t.app.saveToFile, icon: 'save', onSelect: () => void save() },
         { label: t.appearance.heading, icon: 'appearance', onSelect: () => openDialog({ kind: 'appearance' }) },
         // Whoever has come with another language than is offered keeps it.
