@@ -33,6 +33,7 @@ const GroupHistory = lazy(async () => ({ default: (await import('./history/Group
 const PlanHistory = lazy(async () => ({ default: (await import('./history/PlanHistory.tsx')).PlanHistory }));
 const Open = lazy(async () => ({ default: (await import('./open/Open.tsx')).Open }));
 const Ready = lazy(async () => ({ default: (await import('./ready/Ready.tsx')).Ready }));
+const Preview = lazy(async () => ({ default: (await import('./preview/Preview.tsx')).Preview }));
 const Coverage = lazy(async () => ({ default: (await import('./coverage/Coverage.tsx')).Coverage }));
 const Run = lazy(async () => ({ default: (await import('./run/Run.tsx')).Run }));
 const Receive = lazy(async () => ({ default: (await import('./handOver/Receive.tsx')).Receive }));
@@ -146,6 +147,9 @@ function SeminarSwitch() {
       </Route>
       <Route path="/s/:seminar/ready">
         <Ready />
+      </Route>
+      <Route path="/s/:seminar/preview/:view?/:theme?">
+        <Preview />
       </Route>
       <Route path="/s/:seminar/coverage">
         <Coverage />

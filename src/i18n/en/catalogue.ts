@@ -20,6 +20,7 @@ import { open, paper } from './open.ts';
 import { others } from './others.ts';
 import { points } from './points.ts';
 import { prepare } from './prepare.ts';
+import { preview } from './preview.ts';
 import { ready } from './ready.ts';
 import { clock, fromFacilitator, run } from './run.ts';
 import { recoverySheet, share } from './share.ts';
@@ -38,6 +39,7 @@ export const catalogue = {
   newSeminar,
   prepare,
   invited,
+  preview,
   board,
   members,
   notes,

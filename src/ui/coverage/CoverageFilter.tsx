@@ -1,7 +1,7 @@
 import { type CoverageView, type MunicipalityCoverage, summariseCoverage } from '../../domain/coverage.ts';
 import { useMessages } from '../language.tsx';
+import { SelectField } from '../parts/SelectField.tsx';
 import { usePlan } from '../seminar/usePlan.ts';
-import { SelectField } from './SelectField.tsx';
 
 interface CoverageFilterProps {
   rows: readonly MunicipalityCoverage[];

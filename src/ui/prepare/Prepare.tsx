@@ -80,6 +80,9 @@ function Preparing() {
             <ButtonLink variant="secondary" icon="check" href={`/s/${id}/ready`}>
               {messages.ready.name}
             </ButtonLink>
+            <ButtonLink variant="tertiary" icon="expand" href={`/s/${id}/preview`}>
+              {messages.preview.name}
+            </ButtonLink>
             <ButtonLink variant="tertiary" href={`/s/${id}/groups`}>
               {t.toGroups}
             </ButtonLink>

@@ -26,6 +26,11 @@ export function GroupProvider({ id, children }: { id: GroupId; children: ReactNo
   return <GroupContext value={group}>{children}</GroupContext>;
 }
 
+/** Gives the screens inside a document that is no group's of the seminar; see `createTrialGroup`. */
+export function TrialGroupProvider({ group, children }: { group: GroupDoc; children: ReactNode }) {
+  return <GroupContext value={group}>{children}</GroupContext>;
+}
+
 /** The group of the route, for commands and for the words of its points. */
 export function useGroupDoc(): GroupDoc {
   const group = useContext(GroupContext);

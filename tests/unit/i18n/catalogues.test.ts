@@ -28,6 +28,7 @@ const MAY_BE_THE_SAME: Record<'nn' | 'sv' | 'en', readonly string[]> = {
     ...['run.lockedAt', 'run.locked', 'run.steps.goOn', 'run.steps.lock'],
     ...['ready.others.count', 'steps.plenary', 'steps.report', 'coverage.inGroup'],
     ...['prepare.contact', 'prepare.theContact', 'prepare.marks.strong', 'prepare.marks.list', 'prepare.moreAbout'],
+    ...['prepare.groupKinds.table', 'preview.theme'],
     ...['report.name', 'report.cuts.theme', 'report.print', 'report.formats.word', 'report.formats.excel'],
     ...['report.formats.csv', 'report.formats.json', 'report.document', 'report.contact', 'report.theme'],
     ...['report.columns.rank', 'report.columns.subpoint', 'report.columns.municipalities', 'report.columns.theme'],

@@ -2,8 +2,8 @@ import { useId } from 'react';
 
 interface SelectFieldProps<Id extends string> {
   label: string;
-  /** The words for all of them. */
-  all: string;
+  /** The words for all of them, where that can be chosen. */
+  all?: string;
   options: readonly { readonly id: Id; readonly words: string }[];
   /** Null for all; an id that is no longer among the options counts as all. */
   value: Id | null;
@@ -26,7 +26,7 @@ export function SelectField<Id extends string>({ label, all, options, value, onC
           onChange(options.find((option) => option.id === currentTarget.value)?.id ?? null)
         }
       >
-        <option value="">{all}</option>
+        {all !== undefined && <option value="">{all}</option>}
         {options.map((option) => (
           <option key={option.id} value={option.id}>
             {option.words}
