@@ -34,6 +34,7 @@ const PlanHistory = lazy(async () => ({ default: (await import('./history/PlanHi
 const Open = lazy(async () => ({ default: (await import('./open/Open.tsx')).Open }));
 const Ready = lazy(async () => ({ default: (await import('./ready/Ready.tsx')).Ready }));
 const Preview = lazy(async () => ({ default: (await import('./preview/Preview.tsx')).Preview }));
+const ReportScreen = lazy(async () => ({ default: (await import('./report/ReportScreen.tsx')).ReportScreen }));
 const Coverage = lazy(async () => ({ default: (await import('./coverage/Coverage.tsx')).Coverage }));
 const Run = lazy(async () => ({ default: (await import('./run/Run.tsx')).Run }));
 const Receive = lazy(async () => ({ default: (await import('./handOver/Receive.tsx')).Receive }));
@@ -165,6 +166,9 @@ function SeminarSwitch() {
       </Route>
       <Route path="/s/:seminar/ledger/*?">
         <Ledger />
+      </Route>
+      <Route path="/s/:seminar/report">
+        <ReportScreen />
       </Route>
       <Route path="/s/:seminar/groups">
         <ChooseGroup />

@@ -43,7 +43,7 @@ function priorityBlocks({ words }: ReportContext, speech: ReportSpeech, seated: 
       kind: 'table',
       name: words.priorities,
       columns: [
-        { title: words.columns.rank, share: 1.1 },
+        { title: words.columns.rank, share: 1.1, isSeat: true },
         { title: words.columns.point, share: 5.5 },
         { title: words.columns.group, share: 3.4 },
       ],

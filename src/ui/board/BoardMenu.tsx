@@ -55,6 +55,7 @@ export function BoardMenu() {
           ? [{ label: t.board.prepare, icon: 'pen' as const, onSelect: () => navigate(`/s/${seminar.id}/prepare`) }]
           : []),
         { label: t.ready.name, icon: 'check', onSelect: () => navigate(`/s/${seminar.id}/ready`) },
+        { label: t.steps.report, icon: 'file', onSelect: () => navigate(`/s/${seminar.id}/report`) },
         {
           label: t.handOver.name,
           icon: 'send',

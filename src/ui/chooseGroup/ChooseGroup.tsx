@@ -94,9 +94,14 @@ export function ChooseGroup() {
         />
         <OthersFact />
         <AwayFact />
-        <ButtonLink variant="tertiary" icon="check" href={`/s/${seminar.id}/ready`}>
-          {messages.ready.name}
-        </ButtonLink>
+        <div className="lb-actions">
+          <ButtonLink variant="tertiary" icon="check" href={`/s/${seminar.id}/ready`}>
+            {messages.ready.name}
+          </ButtonLink>
+          <ButtonLink variant="tertiary" icon="file" href={`/s/${seminar.id}/report`}>
+            {messages.steps.report}
+          </ButtonLink>
+        </div>
         {choices.removed.length > 0 && (
           <section aria-labelledby="choose-removed">
             <h2 id="choose-removed">{t.removed}</h2>

@@ -49,6 +49,7 @@ export function SeminarMenu({ row, onDeleted, onProblem }: SeminarMenuProps) {
         items={[
           { label: t.home.continue, icon: 'forward', onSelect: () => navigate(`/s/${row.id}`) },
           ...(row.isFacilitator ? [prepare] : []),
+          { label: t.steps.report, icon: 'file', onSelect: () => navigate(`/s/${row.id}/report`) },
           {
             label: t.app.saveToFile,
             icon: 'save',

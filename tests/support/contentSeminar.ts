@@ -1,0 +1,16 @@
+import { applyContent, applyGroupContent } from '../../src/document/commands/applyContent.ts';
+import type { SeminarContent } from '../../src/domain/seminarContent.ts';
+import { newGroupSeed } from '../../src/feed/newGroupSeed.ts';
+import { createMemorySeminar, type MemorySeminar } from './memorySeminar.ts';
+
+/** A seminar in memory that holds a content. */
+export async function contentSeminar(content: SeminarContent): Promise<MemorySeminar> {
+  const seminar = createMemorySeminar();
+  const ids = await Promise.all(content.groups.map(() => newGroupSeed(seminar.id)));
+  const placed = applyContent(seminar.plan, content, ids);
+  for (const group of content.groups) {
+    const id = placed.groups.get(group.id);
+    if (id) applyGroupContent(await seminar.openGroup(id), group, placed);
+  }
+  return seminar;
+}
