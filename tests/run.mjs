@@ -6,13 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildWhenStale } from '../src/server/buildWhenStale.mjs';
+import { aloneOnNetwork } from './support/aloneOnNetwork.mjs';
 import { obtainChromium } from './support/obtainChromium.mjs';
 import { readOutcome } from './support/readOutcome.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const VITEST = join(ROOT, 'node_modules/vitest/vitest.mjs');
-/** A network namespace of its own: only loopback exists in it, so no test can reach anybody. */
-const ALONE = ['unshare', '-rn', 'sh', '-c', 'ip link set lo up && exec "$@"', 'sh'];
 
 const results = mkdtempSync(join(tmpdir(), 'langbord-tests-'));
 const outcomes = [];
@@ -31,9 +30,10 @@ function runBrowserTests() {
   } catch (error) {
     return { passed: 0, failed: 1, skipped: [], problems: [`Browser tests could not start: ${error.message}`] };
   }
-  const alone = spawnSync(ALONE[0], [...ALONE.slice(1), 'true'], { stdio: 'ignore' }).status === 0;
-  if (!alone) console.log('This machine allows no network namespace; the browser tests run on the ordinary network.');
-  return runVitest('Browser tests', ['--project', 'browser', '--project', 'undisturbed'], alone ? ALONE : []);
+  const alone = aloneOnNetwork();
+  if (alone.length === 0)
+    console.log('This machine allows no network namespace; the browser tests run on the ordinary network.');
+  return runVitest('Browser tests', ['--project', 'browser', '--project', 'undisturbed'], alone);
 }
 
 function runVitest(title, projects, wrapper) {

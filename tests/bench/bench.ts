@@ -1,19 +1,25 @@
 import { measurePersistence } from './browser.ts';
 import { measureGrowth, measureReading } from './documents.ts';
 import { measureFeeds } from './feeds.ts';
-import { reportFigures } from './measure.ts';
+import { type Figure, reportFigures } from './measure.ts';
+import { measureNetwork } from './network.ts';
 import { measureSizes } from './sizes.ts';
 import { measureStarts, measureVisibleEdit } from './startup.ts';
 
 const pages = 'node_modules/.cache/bench/page';
-const figures = [
-  ...measureSizes('dist/app'),
-  ...measureReading(),
-  ...(await measureGrowth()),
-  ...(await measureFeeds()),
-  ...(await measurePersistence(pages)),
-  ...(await measureStarts('dist/app', pages)),
-  ...(await measureVisibleEdit('dist/app')),
-];
+const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
+  sizes: async () => measureSizes('dist/app'),
+  documents: async () => [...measureReading(), ...(await measureGrowth())],
+  feeds: measureFeeds,
+  saving: () => measurePersistence(pages),
+  starts: async () => [...(await measureStarts('dist/app', pages)), ...(await measureVisibleEdit('dist/app'))],
+  network: () => measureNetwork(pages),
+};
+
+const at = process.argv.indexOf('--only');
+const only = at < 0 ? undefined : process.argv[at + 1];
+if (only !== undefined && !(only in parts)) throw new Error(`There are only ${Object.keys(parts).join(', ')}.`);
+const figures: Figure[] = [];
+for (const [name, measure] of Object.entries(parts)) if ((only ?? name) === name) figures.push(...(await measure()));
 const holds = reportFigures(figures);
 if (process.argv.includes('--gate') && !holds) process.exitCode = 1;

@@ -9,9 +9,14 @@ export interface Figure {
   readonly note?: string;
 }
 
-export function median(values: readonly number[]): number {
+/** The value that so large a share (0 to 1) of all is below. */
+export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+export function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
 }
 
 /**

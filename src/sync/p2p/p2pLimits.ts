@@ -27,7 +27,7 @@ export const p2pLimits = {
 
 export const p2pTimes = {
   /** Between a socket's beginning and its opening: on a slow line only the patient attempts come to anything. */
-  socketOpening: 2_500,
+  socketOpening: 1_500,
   socketOpeningPatient: 8_000,
   /** A socket that has been silent so long is asked, and replaced when no answer comes in time. */
   socketBeat: 5_000,
@@ -35,7 +35,7 @@ export const p2pTimes = {
   /** The same when the device may have slept or changed networks. */
   socketAnswerInDoubt: 1_200,
   /** Between attempts: the first, the longest at first, and the longest when nothing has helped for long. */
-  retry: { first: 300, longest: 2_000, rare: 20_000, rareAfter: 180_000 },
+  retry: { first: 300, longest: 1_000, rare: 20_000, rareAfter: 180_000 },
   /** A socket that has lasted so long was a good one. */
   socketLasting: 10_000,
   /** How long candidates are waited for before a description goes out without the rest. */
