@@ -31,11 +31,13 @@ export interface GroupDoc {
   textOf(point: PointId): string;
   /** Told of every change, words too. */
   subscribeToAll(listener: () => void): () => void;
+  /** [D27] Goes on in a document that was built anew. Whoever holds this or one of its texts goes on too; undo begins anew. */
+  continueIn(doc: Y.Doc): void;
+  /** Told of the document it goes on in, for whoever listens to the document itself. */
+  subscribeToRenewal(listener: (doc: Y.Doc) => void): () => void;
 }
 
-export function createGroupDoc(id: GroupId, doc: Y.Doc, context: DocumentContext): GroupDoc {
-  const roots = groupRoots(doc);
-  const voteRoot = doc.getMap('votes');
+export function createGroupDoc(id: GroupId, first: Y.Doc, context: DocumentContext): GroupDoc {
   let group: Group | undefined;
   let votes: GroupVotes | undefined;
   let areVotesStale = true;
@@ -43,7 +45,8 @@ export function createGroupDoc(id: GroupId, doc: Y.Doc, context: DocumentContext
   let isStale = true;
   const structureListeners = new Set<() => void>();
   const listeners = new Set<() => void>();
-  doc.on('afterTransaction', (transaction: Y.Transaction) => {
+  const renewalListeners = new Set<(doc: Y.Doc) => void>();
+  const hear = (transaction: Y.Transaction) => {
     if (transaction.changed.size === 0) return;
     const onlyWords = [...transaction.changed.keys()].every((type) => type instanceof Y.Text);
     if (!onlyWords) {
@@ -52,30 +55,41 @@ export function createGroupDoc(id: GroupId, doc: Y.Doc, context: DocumentContext
       for (const listener of structureListeners) listener();
     }
     for (const listener of listeners) listener();
-  });
+  };
+  const open = (doc: Y.Doc) => {
+    doc.on('afterTransaction', hear);
+    return { doc, roots: groupRoots(doc), voteRoot: doc.getMap('votes') };
+  };
+  let now = open(first);
   const yText = (point: PointId): Y.Text | null => {
-    const record = roots.points.get(point);
+    const record = now.roots.points.get(point);
     const text = record instanceof Y.Map ? record.get('text') : null;
     return text instanceof Y.Text ? text : null;
   };
   return {
     id,
-    doc,
-    roots,
-    voteRoot,
+    get doc() {
+      return now.doc;
+    },
+    get roots() {
+      return now.roots;
+    },
+    get voteRoot() {
+      return now.voteRoot;
+    },
     context,
     get history() {
       // Made at the first change: a device that only reads sixty groups needs no sixty histories.
-      history ??= createUndoHistory(Object.values(roots), context);
+      history ??= createUndoHistory(Object.values(now.roots), context);
       return history;
     },
     snapshot() {
-      if (group === undefined || isStale) group = keepIdentity(group, readGroup(id, roots));
+      if (group === undefined || isStale) group = keepIdentity(group, readGroup(id, now.roots));
       isStale = false;
       return group;
     },
     votes() {
-      if (votes === undefined || areVotesStale) votes = keepIdentity(votes, readVotes(voteRoot));
+      if (votes === undefined || areVotesStale) votes = keepIdentity(votes, readVotes(now.voteRoot));
       areVotesStale = false;
       return votes;
     },
@@ -83,13 +97,24 @@ export function createGroupDoc(id: GroupId, doc: Y.Doc, context: DocumentContext
     subscribeToAll: (listener) => subscribeTo(listeners, listener),
     text(point) {
       const text = yText(point);
-      return text && createSharedText(text);
+      const subscribe = (listener: () => void) => subscribeTo(renewalListeners, listener);
+      return text && createSharedText(text, { now: () => yText(point), subscribe });
     },
     textOf: (point) => yText(point)?.toString() ?? '',
+    subscribeToRenewal: (listener) => subscribeTo(renewalListeners, listener),
+    continueIn(doc) {
+      now.doc.off('afterTransaction', hear);
+      now = open(doc);
+      history?.continueIn(Object.values(now.roots));
+      isStale = true;
+      areVotesStale = true;
+      for (const listener of renewalListeners) listener(doc);
+      for (const heard of [structureListeners, listeners]) for (const listener of heard) listener();
+    },
   };
 }
 
-function subscribeTo(listeners: Set<() => void>, listener: () => void): () => void {
+function subscribeTo<Listener>(listeners: Set<Listener>, listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

@@ -17,30 +17,39 @@ export interface PlenaryDoc {
   snapshot(): Plenary;
   /** Told when `snapshot` may have changed. */
   subscribe(listener: () => void): () => void;
+  /** [D27] Goes on in a document that was built anew; undo begins anew. */
+  continueIn(doc: Y.Doc): void;
 }
 
-export function createPlenaryDoc(doc: Y.Doc, context: DocumentContext): PlenaryDoc {
-  const roots = plenaryRoots(doc);
-  const { ballots: _ballots, wall: _wall, ...undone } = roots;
+export function createPlenaryDoc(first: Y.Doc, context: DocumentContext): PlenaryDoc {
   let plenary: Plenary | undefined;
   let history: UndoHistory | undefined;
   let isStale = true;
   const listeners = new Set<() => void>();
-  doc.on('afterTransaction', (transaction: Y.Transaction) => {
+  const hear = (transaction: Y.Transaction) => {
     if (transaction.changed.size === 0) return;
     isStale = true;
     for (const listener of listeners) listener();
-  });
+  };
+  const open = (doc: Y.Doc) => {
+    doc.on('afterTransaction', hear);
+    return { doc, roots: plenaryRoots(doc) };
+  };
+  let now = open(first);
   return {
-    doc,
-    roots,
+    get doc() {
+      return now.doc;
+    },
+    get roots() {
+      return now.roots;
+    },
     context,
     get history() {
-      history ??= createUndoHistory(Object.values(undone), context);
+      history ??= createUndoHistory(undone(now.roots), context);
       return history;
     },
     snapshot() {
-      if (plenary === undefined || isStale) plenary = keepIdentity(plenary, readPlenary(roots));
+      if (plenary === undefined || isStale) plenary = keepIdentity(plenary, readPlenary(now.roots));
       isStale = false;
       return plenary;
     },
@@ -48,5 +57,16 @@ export function createPlenaryDoc(doc: Y.Doc, context: DocumentContext): PlenaryD
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    continueIn(doc) {
+      now.doc.off('afterTransaction', hear);
+      now = open(doc);
+      history?.continueIn(undone(now.roots));
+      isStale = true;
+      for (const listener of listeners) listener();
+    },
   };
+}
+
+function undone({ ballots: _ballots, wall: _wall, ...roots }: PlenaryRoots): readonly Y.Map<unknown>[] {
+  return Object.values(roots);
 }

@@ -18,10 +18,19 @@ export interface SharedText {
   subscribe(listener: (changes: readonly TextChange[], isOwn: boolean) => void): () => void;
 }
 
-export function createSharedText(text: Y.Text): SharedText {
+/** A text whose document may be built anew (SPEC D27). */
+export interface RenewableText {
+  /** Where the text lies now; null when it is not there any more. */
+  now(): Y.Text | null;
+  subscribe(listener: () => void): () => void;
+}
+
+export function createSharedText(first: Y.Text, renewable: RenewableText | null = null): SharedText {
+  const now = () => renewable?.now() ?? first;
   return {
-    read: () => text.toString(),
+    read: () => now().toString(),
     edit(next) {
+      const text = now();
       const before = text.toString();
       const change = textChange(before, next.toWellFormed());
       if (!change) return;
@@ -36,8 +45,20 @@ export function createSharedText(text: Y.Text): SharedText {
     subscribe(listener) {
       const observer = (event: Y.YTextEvent, transaction: Y.Transaction) =>
         listener(toTextChanges(event.delta), transaction.origin === localOrigin);
-      text.observe(observer);
-      return () => text.unobserve(observer);
+      let observed = now();
+      observed.observe(observer);
+      const stop = renewable?.subscribe(() => {
+        const before = observed.toString();
+        observed.unobserve(observer);
+        observed = now();
+        observed.observe(observer);
+        const change = textChange(before, observed.toString());
+        if (change) listener([change], false);
+      });
+      return () => {
+        stop?.();
+        observed.unobserve(observer);
+      };
     },
   };
 }

@@ -15,6 +15,8 @@ export interface UndoHistory {
   undoName(): string | null;
   redoName(): string | null;
   subscribe(listener: () => void): () => void;
+  /** Begins anew, without a step, over the roots of a document that takes the place of the old one. */
+  continueIn(roots: readonly Y.Map<unknown>[]): void;
 }
 
 /** Changes of one person within this time (ms) count as one step of typing. */
@@ -22,11 +24,6 @@ const typingPause = 500;
 
 export function createUndoHistory(roots: readonly Y.Map<unknown>[], context: DocumentContext): UndoHistory {
   let takenStep: () => Step | undefined = () => undefined;
-  const manager = new Y.UndoManager([...roots], {
-    trackedOrigins: new Set([localOrigin]),
-    captureTimeout: typingPause,
-    deleteFilter: (item) => hideInsteadOfDelete(item, takenStep(), context),
-  });
   const take = (steps: readonly Step[], pop: () => void) => {
     const all = [...steps];
     // Yjs takes steps from the end until one changes something; how many are left says which it is at.
@@ -38,16 +35,25 @@ export function createUndoHistory(roots: readonly Y.Map<unknown>[], context: Doc
     for (const listener of listeners) listener();
   };
   let takenName = '';
-  manager.on('stack-item-added', ({ stackItem }) => {
-    stackItem.meta.set(nameKey, takenName);
-    notify();
-  });
-  manager.on('stack-cleared', notify);
-  manager.on('stack-item-popped', ({ stackItem, type }) => {
-    const mirrored = (type === 'undo' ? manager.redoStack : manager.undoStack).at(-1);
-    mirrored?.meta.set(nameKey, nameOf(stackItem));
-    notify();
-  });
+  const startOver = (followed: readonly Y.Map<unknown>[]) => {
+    const fresh = new Y.UndoManager([...followed], {
+      trackedOrigins: new Set([localOrigin]),
+      captureTimeout: typingPause,
+      deleteFilter: (item) => hideInsteadOfDelete(item, takenStep(), context),
+    });
+    fresh.on('stack-item-added', ({ stackItem }) => {
+      stackItem.meta.set(nameKey, takenName);
+      notify();
+    });
+    fresh.on('stack-cleared', notify);
+    fresh.on('stack-item-popped', ({ stackItem, type }) => {
+      const mirrored = (type === 'undo' ? fresh.redoStack : fresh.undoStack).at(-1);
+      mirrored?.meta.set(nameKey, nameOf(stackItem));
+      notify();
+    });
+    return fresh;
+  };
+  let manager = startOver(roots);
   return {
     undo: () => take(manager.undoStack, () => manager.undo()),
     redo: () => take(manager.redoStack, () => manager.redo()),
@@ -67,6 +73,11 @@ export function createUndoHistory(roots: readonly Y.Map<unknown>[], context: Doc
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    continueIn(next) {
+      manager.destroy();
+      manager = startOver(next);
+      notify();
     },
   };
 }

@@ -71,6 +71,7 @@ export async function callFeedEngine(line: EngineLine, options: FeedEngineOption
     needsNewerApp: () => call('needsNewerApp'),
     history: (scope) => call('history', scope),
     stateAt: (place, entries) => call('stateAt', place, entries),
+    feeds: () => call('feeds'),
     withdrawals: () => call('withdrawals'),
     asideIn: (scope) => call('asideIn', scope),
     stateWithAside: (scope, entries) => call('stateWithAside', scope, entries),

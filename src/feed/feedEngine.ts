@@ -8,6 +8,7 @@ import type { DeviceKey } from './deviceKey.ts';
 import { createFeedReader } from './feedReader.ts';
 import { type CheckpointRequest, createFeedWriter, type SealProblem, type SealRequest } from './feedWriter.ts';
 import { firstMoment, inOrderOfTelling } from './history.ts';
+import { type KnownFeed, knownFeeds } from './knownFeeds.ts';
 import { largeDeletions } from './largeDeletions.ts';
 import { decodeLink, type Link, type LinkProblem } from './link.ts';
 import type { EntryPlace, Outcome } from './outcome.ts';
@@ -107,6 +108,8 @@ export interface FeedEngine {
     place: EntryPlace,
     entries: readonly Uint8Array[],
   ): Promise<Result<Uint8Array, 'incomplete' | 'compacted' | 'unknown'>>;
+  /** The feeds that have anything, in any order. */
+  feeds(): Promise<readonly KnownFeed[]>;
   withdrawals(): Promise<WithdrawalState>;
   /** What of a scope is set aside, to tell whether a document holds some of it. */
   asideIn(scope: string): Promise<AsideContent>;
@@ -238,6 +241,7 @@ export async function createFeedEngine({ links, device }: FeedEngineOptions): Pr
         });
         return state === null ? failure('incomplete') : success(state);
       }),
+    feeds: () => inTurn(async () => knownFeeds(reader, device.id)),
     withdrawals: () => inTurn(async () => withdrawalState(reader, device.id)),
     asideIn: (scope) => inTurn(async () => asideContent(reader.scope(scope))),
     stateWithAside: (scope, entries) =>

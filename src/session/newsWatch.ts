@@ -1,4 +1,3 @@
-import type * as Y from 'yjs';
 import type { GroupId } from '../domain/ids.ts';
 import { groupScope } from '../domain/scope.ts';
 import {
@@ -13,7 +12,7 @@ import {
 import type { SeenStore } from '../storage/seenStore.ts';
 import { devicesHere } from './networkState.ts';
 import type { OpenSeminar } from './openSeminar.ts';
-import { createSeenScope, type SeenScope } from './seenScope.ts';
+import { createSeenScope, type SeenScope, type SeenScopeOptions } from './seenScope.ts';
 import { createSoon } from './soon.ts';
 
 /** What has come in while the person was not looking. */
@@ -112,13 +111,17 @@ export function createNewsWatch({ seminar, store, groups }: NewsWatchOptions): N
     change();
   }
 
-  function add(what: GroupId | 'plan', doc: Y.Doc, read: () => SeenMarks): void {
+  function add(
+    what: GroupId | 'plan',
+    watched: Pick<SeenScopeOptions, 'doc' | 'renewal'>,
+    read: () => SeenMarks,
+  ): void {
     const changed = () => {
       soon.run('refresh', gathering, refresh);
       soon.run('keep', keepDelay, keep);
     };
     const isWatched = () => isFirstVisit || (isVisible && isCaughtUp && (what === 'plan' || what === looked));
-    const scope = createSeenScope({ doc, read, isWatched, onChange: changed });
+    const scope = createSeenScope({ ...watched, read, isWatched, onChange: changed });
     const before = stored.get(scopeOf(what));
     if (before) scope.setSeen(before);
     // A group that a facilitator's device did not have before.
@@ -129,9 +132,9 @@ export function createNewsWatch({ seminar, store, groups }: NewsWatchOptions): N
 
   async function addGroup(group: GroupId): Promise<void> {
     if (scopes.has(group)) return;
-    const { doc, snapshot, textOf } = await seminar.openGroup(group);
+    const { doc, subscribeToRenewal: renewal, snapshot, textOf } = await seminar.openGroup(group);
     if (isClosed || scopes.has(group)) return;
-    add(group, doc, () => groupMarks({ group: snapshot(), textOf }));
+    add(group, { doc, renewal }, () => groupMarks({ group: snapshot(), textOf }));
   }
 
   async function addGroups(): Promise<void> {
@@ -174,7 +177,7 @@ export function createNewsWatch({ seminar, store, groups }: NewsWatchOptions): N
     stored = await store.load(id).catch(() => stored);
     if (isClosed) return;
     isFirstVisit = stored.size === 0;
-    add('plan', plan.doc, () => planMarks(plan.snapshot()));
+    add('plan', { doc: plan.doc }, () => planMarks(plan.snapshot()));
     await (groups === 'all' ? null : addGroups());
     follow();
   }

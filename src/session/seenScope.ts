@@ -18,6 +18,8 @@ export interface SeenScope {
 
 export interface SeenScopeOptions {
   readonly doc: Y.Doc;
+  /** Tells of the document that takes the place of this one. */
+  readonly renewal?: (listener: (doc: Y.Doc) => void) => () => void;
   /** The marks of the document as it is. */
   readonly read: () => SeenMarks;
   /** Whether the person sees what others write in it as it comes. */
@@ -27,7 +29,7 @@ export interface SeenScopeOptions {
 }
 
 /** All that is there is seen at first. */
-export function createSeenScope({ doc, read, isWatched, onChange }: SeenScopeOptions): SeenScope {
+export function createSeenScope({ doc, renewal, read, isWatched, onChange }: SeenScopeOptions): SeenScope {
   let now = read();
   let seen = now;
   /** Whose changes have come since `now` was read: it is only read when another's follow, or somebody asks. */
@@ -56,8 +58,21 @@ export function createSeenScope({ doc, read, isWatched, onChange }: SeenScopeOpt
     pending = isOwnChange(transaction) ? 'own' : 'theirs';
     onChange();
   };
-  doc.on('beforeTransaction', before);
-  doc.on('afterTransaction', after);
+  const listenTo = (watched: Y.Doc) => {
+    watched.on('beforeTransaction', before);
+    watched.on('afterTransaction', after);
+    return () => {
+      watched.off('beforeTransaction', before);
+      watched.off('afterTransaction', after);
+    };
+  };
+  let stop = listenTo(doc);
+  const stopRenewal = renewal?.((next) => {
+    stop();
+    stop = listenTo(next);
+    pending = 'theirs';
+    onChange();
+  });
   return {
     seen() {
       settle();
@@ -78,8 +93,8 @@ export function createSeenScope({ doc, read, isWatched, onChange }: SeenScopeOpt
       seen = takeMarks(seen, now, known);
     },
     close() {
-      doc.off('beforeTransaction', before);
-      doc.off('afterTransaction', after);
+      stop();
+      stopRenewal?.();
     },
   };
 }

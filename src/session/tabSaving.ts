@@ -12,6 +12,8 @@ export interface TabSaving extends Saving {
   /** Takes a change made in this tab. */
   take(change: ScopeUpdate): void;
   receive(message: TabMessage): void;
+  /** See `SeminarLog.rewrite`; nothing in a tab that does not write. */
+  rewrite(scope: string, fullState: () => Uint8Array): void;
   startWriting(log: SeminarLog): void;
   /** Hands what is not yet on disk to the tab that writes now. */
   stopWriting(): void;
@@ -106,6 +108,7 @@ export function createTabSaving(options: {
         );
       }
     },
+    rewrite: (scope, fullState) => log?.rewrite(scope, fullState),
     startWriting(next) {
       watch.stop();
       log = next;

@@ -16,6 +16,8 @@ export interface SeminarLog {
   append(scope: string, update: Uint8Array, onSaved?: () => void): void;
   /** Tells what a scope's document holds of the store. Only such a scope gets checkpoints. */
   opened(scope: string, held: OpenedScope): void;
+  /** Another document is the scope's now: all of it is written in place of what the old one had on disk. */
+  rewrite(scope: string, fullState: () => Uint8Array): void;
   /** Writes what waits, now; resolves when it is on disk or has failed. */
   flush(): Promise<void>;
   /**
@@ -51,7 +53,7 @@ export interface SeminarLogOptions {
 interface ScopeTally {
   readonly known: Set<number>;
   bytes: number;
-  readonly fullState: () => Uint8Array;
+  fullState: () => Uint8Array;
 }
 
 export function createSeminarLog(options: SeminarLogOptions): SeminarLog {
@@ -178,6 +180,14 @@ export function createSeminarLog(options: SeminarLogOptions): SeminarLog {
     },
     opened(scope, { known, bytes, fullState }) {
       tallies.set(scope, { known: new Set(known), bytes, fullState });
+    },
+    rewrite(scope, fullState) {
+      const tally = tallies.get(scope);
+      if (!tally) return;
+      tally.fullState = fullState;
+      waiting.delete(scope);
+      owed.add(scope);
+      if (!running) schedule(batchTime);
     },
     flush,
     flushAtOnce,

@@ -8,9 +8,16 @@ export function SteadyField() {
   const { group } = useWritingDesk();
   const plan = usePlanDoc();
   useEffect(() => {
-    const ends = [keepSteady(group.doc), keepSteady(plan.doc)];
+    let end = keepSteady(group.doc);
+    const endOfPlan = keepSteady(plan.doc);
+    const stop = group.subscribeToRenewal((doc) => {
+      end();
+      end = keepSteady(doc);
+    });
     return () => {
-      for (const end of ends) end();
+      stop();
+      end();
+      endOfPlan();
     };
   }, [group, plan]);
   return null;
