@@ -20,6 +20,7 @@ import { createSeminarShelf } from './storage/seminarShelf.ts';
 import { createSessionStore } from './storage/sessionStore.ts';
 import { createSheetPhotoStore } from './storage/sheetPhotoStore.ts';
 import { askToPersist, readStorageStatus } from './storage/storageStatus.ts';
+import { createTemplateStore } from './storage/templateStore.ts';
 import type { Transport } from './sync/transport.ts';
 import { App } from './ui/App.tsx';
 import { type AppConfig, loadAppConfig } from './ui/appConfig.ts';
@@ -99,6 +100,7 @@ async function start(): Promise<void> {
     seen: createSeenStore(database, cipher),
     receipts: createReceiptStore(database),
     sheetPhotos: createSheetPhotoStore(database, cipher),
+    templates: createTemplateStore(database, cipher),
     storageStatus: { read: readStorageStatus, askToPersist },
     newId,
     now: Date.now,

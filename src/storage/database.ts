@@ -7,6 +7,7 @@ import type { Confirmation } from './confirmationStore.ts';
 import type { StoredHold } from './holdStore.ts';
 import type { Receipt } from './receiptStore.ts';
 import type { SeminarSummary } from './seminarSummary.ts';
+import type { TemplateRow } from './templateStore.ts';
 
 /** A seminar on this device. `summary` is a cache for the front page. */
 export interface SeminarRow {
@@ -111,6 +112,7 @@ export interface Database extends Dexie {
   readonly keyring: EntityTable<KeyringRow, 'id'>;
   readonly notes: EntityTable<Sealed<NoteRow, 'text'>, 'id'>;
   readonly sheetPhotos: EntityTable<Sealed<SheetPhoto, 'picture'>, 'id'>;
+  readonly templates: EntityTable<Sealed<TemplateRow, 'text'>, 'id'>;
   readonly devices: EntityTable<DeviceRow | Version1Device, 'slot'>;
   /** Only what version 1 of the app left. */
   readonly entries: Table<JournalRow, [string, string, string, number]>;
@@ -138,6 +140,7 @@ export function createDatabase(name = 'langbord'): Database {
     keyring: '++id, seminar',
     notes: 'id, [seminar+group]',
     sheetPhotos: 'id, [seminar+group]',
+    templates: 'id',
     devices: 'slot',
     settings: 'key',
     ...version1Entries,

@@ -7,6 +7,7 @@ import type { SeenStore } from '../storage/seenStore.ts';
 import type { SeminarShelf } from '../storage/seminarShelf.ts';
 import type { SheetPhotoStore } from '../storage/sheetPhotoStore.ts';
 import type { StorageStatus } from '../storage/storageStatus.ts';
+import type { TemplateStore } from '../storage/templateStore.ts';
 import type { AppConfig } from './appConfig.ts';
 
 /** Everything screens do outside the page goes through here; tests give their own. */
@@ -17,6 +18,7 @@ export interface Services extends SeminarLibrary {
   /** What has come of each group; written where it comes in. */
   readonly receipts: Pick<ReceiptStore, 'watch'>;
   readonly sheetPhotos: SheetPhotoStore;
+  readonly templates: TemplateStore;
   readonly storageStatus: { read(): Promise<StorageStatus>; askToPersist(): Promise<StorageStatus> };
   readonly newId: () => string;
   readonly now: () => number;

@@ -16,6 +16,7 @@ import { createSeminarShelf } from '../../src/storage/seminarShelf.ts';
 import { createSessionStore } from '../../src/storage/sessionStore.ts';
 import { createSheetPhotoStore } from '../../src/storage/sheetPhotoStore.ts';
 import type { StorageStatus } from '../../src/storage/storageStatus.ts';
+import { createTemplateStore } from '../../src/storage/templateStore.ts';
 import { emptyConfig } from '../../src/ui/appConfig.ts';
 import type { Services } from '../../src/ui/services.tsx';
 import { createTestCipher } from './createTestCipher.ts';
@@ -72,6 +73,7 @@ export function createTestServices(changes: Partial<Services> = {}): TestService
     seen: createSeenStore(database, cipher),
     receipts: createReceiptStore(database),
     sheetPhotos: createSheetPhotoStore(database, cipher),
+    templates: createTemplateStore(database, cipher),
     storageStatus: { read: async () => storage.now, askToPersist: async () => storage.afterAsking },
     newId,
     now: () => testNow,

@@ -216,5 +216,6 @@ test('the store as this version makes it', async () => {
     ['sessions', '[seminar+scope+session]'],
     ['settings', 'key'],
     ['sheetPhotos', 'id'],
+    ['templates', 'id'],
   ]);
 });

@@ -18,6 +18,7 @@ import { createSeenStore } from '../../../src/storage/seenStore.ts';
 import { createSeminarShelf } from '../../../src/storage/seminarShelf.ts';
 import { emptySummary } from '../../../src/storage/seminarSummary.ts';
 import { createSheetPhotoStore } from '../../../src/storage/sheetPhotoStore.ts';
+import { createTemplateStore } from '../../../src/storage/templateStore.ts';
 import { createPeer, createTestSeminar } from '../../support/feedPeer.ts';
 import { findWords, readStores } from '../../support/readStores.ts';
 
@@ -56,6 +57,7 @@ test('[S24] no word of a seminar, its points and notes, nor any of its links, ca
   await createNoteStore(database, cipher).put({ ...note, text: 'Hemmeligheten min' });
   const photo = { id: 'photo', seminar, group: note.group, takenAt: 1 };
   await createSheetPhotoStore(database, cipher).add({ ...photo, picture: utf8('Hemmeligheten på arket') });
+  await createTemplateStore(database, cipher).put({ id: 'template', savedAt: 1, text: 'Hemmeligheten i malen' });
 
   const link = await encodeLink(groupLink);
   const words = [...points.split(' '), 'Korpsstevnet', 'Kulturdirektøren', 'Hemmeligheten', link.slice(4, 40)];
