@@ -49,6 +49,29 @@ export interface ReadyFindings {
   readonly battery: 'charged' | 'charging' | 'low';
 }
 
+/** What is looked at, in the order in which it is told, also in what devices say to each other: new ones come last. */
+export const readySubjects = [
+  'version',
+  'offline',
+  'seminar',
+  'lasting',
+  'space',
+  'backup',
+  'clock',
+  'camera',
+  'others',
+  'battery',
+] as const satisfies readonly (keyof ReadyFindings)[];
+export type ReadySubject = (typeof readySubjects)[number];
+
+/** The outcome of a device's check, as others are told of it: no more than what somebody should look at. */
+export interface ReadySummary {
+  /** How many lines are fine. */
+  readonly fine: number;
+  /** In the order of `readySubjects`. */
+  readonly look: readonly ReadySubject[];
+}
+
 type About = keyof ReadyFindings;
 
 /** One line of the check. */
@@ -102,6 +125,11 @@ export function readyCheck(facts: ReadyFacts): readonly ReadyLine[] {
 export function countReady(lines: readonly ReadyLine[]): { readonly fine: number; readonly look: number } {
   const count = (state: ReadyState) => lines.filter((each) => each.state === state).length;
   return { fine: count('fine'), look: count('look') };
+}
+
+export function summaryOfReady(lines: readonly ReadyLine[]): ReadySummary {
+  const look = new Set(lines.filter(({ state }) => state === 'look').map(({ about }) => about));
+  return { fine: countReady(lines).fine, look: readySubjects.filter((subject) => look.has(subject)) };
 }
 
 function line<Each extends About>(about: Each, finding: ReadyFindings[Each]) {

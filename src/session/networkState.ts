@@ -1,7 +1,7 @@
 import type { DeviceId, GroupId } from '../domain/ids.ts';
 import type { EntryPlace } from '../feed/outcome.ts';
 import type { ExchangeState } from '../sync/exchangeView.ts';
-import type { Presence } from '../sync/presenceBook.ts';
+import type { CheckedDevice, Presence } from '../sync/presenceBook.ts';
 
 /** What this device knows of the others in a seminar. Plain values, so that its tabs can tell each other. */
 export interface NetworkState {
@@ -15,6 +15,8 @@ export interface NetworkState {
   readonly inReach: readonly DeviceId[];
   /** Who is in the seminar, in reach or by way of others. */
   readonly present: readonly Presence[];
+  /** Other devices that have done the ready check, and what came of it. */
+  readonly checked: readonly CheckedDevice[];
   /** Who was here in this visit and is not any more, the last to go first. */
   readonly gone: readonly GoneDevice[];
   readonly facilitators: readonly FacilitatorReach[];
@@ -53,6 +55,7 @@ export const silence: NetworkState = {
   hasWays: false,
   inReach: [],
   present: [],
+  checked: [],
   gone: [],
   facilitators: [],
   sealed: 0,
@@ -73,7 +76,7 @@ export interface OwnSide {
 }
 
 export function readNetworkState(
-  { inReach, present, receipts, lacking, lackingScopes }: ExchangeState,
+  { inReach, present, checked, receipts, lacking, lackingScopes }: ExchangeState,
   { device, hasWays, entries, isSettled, gone }: OwnSide,
 ): NetworkState {
   const lacks = (place: EntryPlace) => !receipts.some((receipt) => receipt.holds(place));
@@ -85,6 +88,7 @@ export function readNetworkState(
     hasWays,
     inReach,
     present: present.filter((one) => one.device !== device),
+    checked: checked.filter((one) => one.device !== device),
     gone,
     facilitators: receipts.map((receipt) => ({
       device: receipt.device,

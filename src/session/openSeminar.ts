@@ -4,6 +4,7 @@ import type { PlenaryDoc } from '../document/plenaryDoc.ts';
 import type { DeviceId, GroupId, SeminarId } from '../domain/ids.ts';
 import type { Scope } from '../domain/scope.ts';
 import type { Bytes } from '../feed/bytes.ts';
+import type { ReadySummary } from '../domain/readyCheck.ts';
 import type { HistoryEntry } from '../feed/feedEngine.ts';
 import type { Link } from '../feed/link.ts';
 import type { EntryPlace } from '../feed/outcome.ts';
@@ -103,4 +104,6 @@ export interface OtherDevices {
   subscribe(listener: () => void): () => void;
   /** Says where this person is, for others to see. */
   say(where: Whereabouts): void;
+  /** Says what came of this device's ready check, for facilitators to see. */
+  sayReady(ready: ReadySummary): void;
 }

@@ -1,5 +1,6 @@
 import type { DeviceId, SeminarId } from '../domain/ids.ts';
 import type { Bytes } from '../feed/bytes.ts';
+import type { ReadySummary } from '../domain/readyCheck.ts';
 import type { DeviceKey } from '../feed/deviceKey.ts';
 import type { Link } from '../feed/link.ts';
 import type { EntryPlace } from '../feed/outcome.ts';
@@ -21,6 +22,8 @@ export interface SeminarNetwork {
   state(): NetworkState;
   subscribe(listener: () => void): () => void;
   say(where: Whereabouts): void;
+  /** Says what came of this device's ready check, now and whenever others are looked for again. */
+  sayReady(ready: ReadySummary): void;
   /** Scopes to be fetched right after the plan. */
   setWanted(scopes: readonly string[]): void;
   /** Entries have come onto this device's disk, or gone. */
@@ -64,6 +67,7 @@ export function createSeminarNetwork(options: SeminarNetworkOptions): SeminarNet
   /** Own entries on disk, for telling which of them a facilitator has. */
   const own = new Map<string, EntryPlace>();
   let where: Whereabouts = { group: null, question: null };
+  let ready: ReadySummary | null = null;
   let wanted: readonly string[] = [];
   let state: NetworkState = silence;
   /** The exchange that is open or being opened; another one takes its place at each start. */
@@ -116,6 +120,7 @@ export function createSeminarNetwork(options: SeminarNetworkOptions): SeminarNet
     opening.exchange = exchange;
     exchange.setWanted(wanted);
     exchange.say(where);
+    if (ready) exchange.sayReady(ready);
     exchange.subscribe(refresh);
     const transports = await options.openTransports(keys);
     opening.hasWays ||= transports.length > 0;
@@ -143,6 +148,10 @@ export function createSeminarNetwork(options: SeminarNetworkOptions): SeminarNet
     say(next) {
       where = next;
       current?.exchange?.say(next);
+    },
+    sayReady(next) {
+      ready = next;
+      current?.exchange?.sayReady(next);
     },
     setWanted(scopes) {
       wanted = scopes;

@@ -6,8 +6,8 @@ import { createPlenaryDoc, type PlenaryDoc } from '../document/plenaryDoc.ts';
 import type { ClockWord } from '../domain/clockBook.ts';
 import type { DeviceId, GroupId, SeminarId } from '../domain/ids.ts';
 import { groupOfScope, groupScope } from '../domain/scope.ts';
-import { encodeFeedFile } from '../feed/feedFile.ts';
 import { decodeEntry } from '../feed/entry.ts';
+import { encodeFeedFile } from '../feed/feedFile.ts';
 import type { EntryPlace } from '../feed/outcome.ts';
 import type { FeedEntryRow } from '../storage/database.ts';
 import type { FeedWrite } from '../storage/feedStore.ts';
@@ -259,7 +259,7 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
     links: createOwnLinks(seminar, links, planDoc),
     accept: feed.accept,
     clock: openClock,
-    others: { state: others.state, subscribe: others.subscribe, say: others.say },
+    others: { state: others.state, subscribe: others.subscribe, say: others.say, sayReady: others.sayReady },
     history: {
       async of(scope) {
         await feed.sealNow();

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ClockWord } from '../domain/clockBook.ts';
 import { type ClockId, type DeviceId, type GroupId, type QuestionId, toId } from '../domain/ids.ts';
+import { type ReadySummary, readySubjects } from '../domain/readyCheck.ts';
 import type { EntryPlace } from '../feed/outcome.ts';
 import type { SaveState } from '../storage/saveState.ts';
 import type { Whereabouts } from '../sync/presenceRecord.ts';
@@ -34,7 +35,9 @@ export type TabMessage =
   /** What the sender's clock shows; each tab has its own. */
   | { readonly kind: 'clock'; readonly word: ClockWord }
   /** Where the person at the sender is. */
-  | ({ readonly kind: 'where' } & Whereabouts);
+  | ({ readonly kind: 'where' } & Whereabouts)
+  /** What came of the ready check at the sender. */
+  | { readonly kind: 'ready'; readonly ready: ReadySummary };
 
 export interface ScopeUpdate {
   readonly scope: string;
@@ -59,12 +62,14 @@ const whereabouts = {
   group: v.nullable(v.pipe(v.string(), v.transform(toId<GroupId>))),
   question: v.nullable(v.pipe(v.string(), v.transform(toId<QuestionId>))),
 };
+const readySummary = { fine: v.number(), look: v.array(v.picklist(readySubjects)) };
 const networkState = v.object({
   device: v.nullable(deviceId),
   isLooking: v.boolean(),
   hasWays: v.boolean(),
   inReach: v.array(deviceId),
   present: v.array(v.object({ device: deviceId, ...whereabouts })),
+  checked: v.array(v.object({ device: deviceId, ...readySummary })),
   gone: v.array(v.object({ device: deviceId, group: whereabouts.group, at: v.number() })),
   facilitators: v.array(
     v.object({ device: deviceId, heardAt: v.number(), isInReach: v.boolean(), unreceived: v.number() }),
@@ -96,6 +101,7 @@ const tabMessage = v.variant('kind', [
   v.object({ kind: v.literal('network'), state: networkState }),
   v.object({ kind: v.literal('clock'), word: clockWord }),
   v.object({ kind: v.literal('where'), ...whereabouts }),
+  v.object({ kind: v.literal('ready'), ready: v.object(readySummary) }),
 ]);
 
 /** Joins the tabs' channel; messages that are not understood are left out. Without one, a tab is alone. */

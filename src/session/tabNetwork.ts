@@ -1,3 +1,4 @@
+import type { ReadySummary } from '../domain/readyCheck.ts';
 import type { Whereabouts } from '../sync/presenceRecord.ts';
 import { type NetworkState, silence } from './networkState.ts';
 import type { SeminarLinks } from './seminarLinks.ts';
@@ -11,6 +12,8 @@ export interface TabNetwork {
   subscribe(listener: () => void): () => void;
   /** Says where this person is. */
   say(where: Whereabouts): void;
+  /** Says what came of this device's ready check. */
+  sayReady(ready: ReadySummary): void;
   /** See `SeminarNetwork`; in the tab that writes only. */
   readonly byHand: Pick<SeminarNetwork, 'attach' | 'ownHold' | 'hearHold'>;
   /** A scope is open here or in another tab. */
@@ -39,6 +42,8 @@ export function createTabNetwork({ network, links, post, onCompany }: TabNetwork
   let heard: NetworkState = silence;
   /** Where the person at this tab is, for when this tab comes to speak for the device. */
   let where: Whereabouts | null = null;
+  /** The same of the check. */
+  let ready: ReadySummary | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const changed = () => {
@@ -79,6 +84,11 @@ export function createTabNetwork({ network, links, post, onCompany }: TabNetwork
       ownHold: async () => (isWriting ? network.ownHold() : null),
       hearHold: async (hold) => isWriting && network.hearHold(hold),
     },
+    sayReady(next) {
+      ready = next;
+      if (isWriting) network.sayReady(next);
+      else post({ kind: 'ready', ready: next });
+    },
     want(scope) {
       if (wanted.has(scope)) return;
       wanted.add(scope);
@@ -90,6 +100,8 @@ export function createTabNetwork({ network, links, post, onCompany }: TabNetwork
         changed();
       } else if (message.kind === 'where' && isWriting) {
         network.say({ group: message.group, question: message.question });
+      } else if (message.kind === 'ready' && isWriting) {
+        network.sayReady(message.ready);
       } else if (message.kind === 'flush' && isWriting) {
         post({ kind: 'network', state: network.state() });
       }
@@ -97,6 +109,7 @@ export function createTabNetwork({ network, links, post, onCompany }: TabNetwork
     startWriting() {
       isWriting = true;
       if (where) network.say(where);
+      if (ready) network.sayReady(ready);
       timer = setTimeout(start, startDelay);
     },
     stopWriting() {

@@ -1,5 +1,6 @@
 import type { ClockWord } from '../domain/clockBook.ts';
 import type { DeviceId } from '../domain/ids.ts';
+import type { ReadySummary } from '../domain/readyCheck.ts';
 import type { Bytes } from '../feed/bytes.ts';
 import type { DeviceKey } from '../feed/deviceKey.ts';
 import type { IssuerKey, SeminarKeys } from '../feed/seminarKeys.ts';
@@ -42,6 +43,8 @@ export interface Exchange {
   hearHold(hold: Bytes): Promise<boolean>;
   /** Says where this device is, for as long as the exchange is open. */
   say(where: Whereabouts): void;
+  /** Says what came of this device's ready check. */
+  sayReady(ready: ReadySummary): void;
   state(): ExchangeState;
   subscribe(listener: () => void): () => void;
   /** Says goodbye, and closes all transports. */
@@ -146,6 +149,7 @@ export async function createExchange(options: ExchangeOptions): Promise<Exchange
     return {
       inReach: [...new Set(neighbours().map((neighbour) => neighbour.device))].sort(),
       present: presence.present(),
+    checked: presence.checked(),
       receipts: holds.receipts(),
       lacking: lacking.length,
       lackingScopes: [...new Set(lacking)].sort(),
@@ -238,6 +242,7 @@ export async function createExchange(options: ExchangeOptions): Promise<Exchange
       if (heard === 'new') spreader.publish([holdItem(bytes)]);
       return heard !== 'false';
     },
+    sayReady: ownPresence.sayReady,
     say(where) {
       ownPresence.say(where);
       farewell.changed();

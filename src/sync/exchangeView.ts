@@ -1,6 +1,6 @@
 import type { DeviceId } from '../domain/ids.ts';
 import type { Receipt } from './holdBook.ts';
-import type { Presence } from './presenceBook.ts';
+import type { CheckedDevice, Presence } from './presenceBook.ts';
 
 /** What the exchange knows of others. The same object until something in it is different. */
 export interface ExchangeState {
@@ -8,6 +8,8 @@ export interface ExchangeState {
   readonly inReach: readonly DeviceId[];
   /** Who is in the seminar, in reach or by way of others; this visit is not among them. */
   readonly present: readonly Presence[];
+  /** Which of them have done the ready check, and what came of it. */
+  readonly checked: readonly CheckedDevice[];
   /** What each facilitator's device has said it holds. */
   readonly receipts: readonly Receipt[];
   /** Feeds that others have more of and that are being fetched. */
@@ -25,7 +27,7 @@ export interface ExchangeView {
 
 export function createExchangeView(read: () => ExchangeState): ExchangeView {
   const listeners = new Set<() => void>();
-  let state: ExchangeState = { inReach: [], present: [], receipts: [], lacking: 0, lackingScopes: [] };
+  let state: ExchangeState = { inReach: [], present: [], checked: [], receipts: [], lacking: 0, lackingScopes: [] };
   return {
     changed() {
       const next = read();
@@ -47,6 +49,11 @@ function isSame(a: ExchangeState, b: ExchangeState): boolean {
     areSame(a.lackingScopes, b.lackingScopes, (one, other) => one === other) &&
     areSame(a.inReach, b.inReach, (one, other) => one === other) &&
     areSame(a.receipts, b.receipts, (one, other) => one === other) &&
+    areSame(
+      a.checked,
+      b.checked,
+      (one, other) => one.device === other.device && one.fine === other.fine && one.look.join() === other.look.join(),
+    ) &&
     areSame(
       a.present,
       b.present,

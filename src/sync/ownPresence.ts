@@ -1,3 +1,4 @@
+import type { ReadySummary } from '../domain/readyCheck.ts';
 import type { Bytes } from '../feed/bytes.ts';
 import { exchangeLimits, exchangeTimes } from './exchangeLimits.ts';
 import type { Speaker } from './hello.ts';
@@ -6,6 +7,8 @@ import { sealPresence, type Whereabouts } from './presenceRecord.ts';
 /** Says where this device is: when that changes, and again before the last word is worth nothing. */
 export interface OwnPresence {
   say(where: Whereabouts): void;
+  /** What came of this device's check; said with where it is. */
+  sayReady(ready: ReadySummary): void;
   tick(): void;
   /** What was said last, for a newcomer, and how long ago; null before the first word. */
   word(): { readonly bytes: Bytes; readonly age: number } | null;
@@ -33,6 +36,7 @@ export function createOwnPresence(options: {
   let hasChanged = false;
   let isOver = false;
   let last: Bytes | null = null;
+  let ready: ReadySummary | null = null;
   let goodbye: Promise<Bytes> | null = null;
 
   const interval = () =>
@@ -42,7 +46,7 @@ export function createOwnPresence(options: {
     hasChanged = false;
     lastSaid = now();
     number += 1;
-    last = await sealPresence(speaker, room, { ...said, number, lifetime: Math.round(interval() * 3) });
+    last = await sealPresence(speaker, room, { ...said, ready, number, lifetime: Math.round(interval() * 3) });
     if (!isOver) publish(last);
   }
 
@@ -58,11 +62,16 @@ export function createOwnPresence(options: {
       where = next;
       tick();
     },
+    sayReady(next) {
+      hasChanged ||= JSON.stringify(next) !== JSON.stringify(ready);
+      ready = next;
+      tick();
+    },
     tick,
     word: () => last && { bytes: last, age: now() - lastSaid },
     async goodbye() {
       if (where === null) return null;
-      const nowhere = { group: null, question: null };
+      const nowhere = { group: null, question: null, ready: null };
       goodbye ??= sealPresence(speaker, room, { ...nowhere, number: goodbyeNumber, lifetime: 0 });
       return goodbye;
     },

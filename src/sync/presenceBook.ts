@@ -1,4 +1,5 @@
 import type { DeviceId } from '../domain/ids.ts';
+import type { ReadySummary } from '../domain/readyCheck.ts';
 import { type Bytes, toBase64url } from '../feed/bytes.ts';
 import { deviceIdOf } from '../feed/publicKeyId.ts';
 import { exchangeLimits } from './exchangeLimits.ts';
@@ -9,6 +10,11 @@ import { createTokenBucket, type TokenBucket } from './tokenBucket.ts';
 
 /** Somebody who is in the seminar now. */
 export interface Presence extends Whereabouts {
+  readonly device: DeviceId;
+}
+
+/** A device that was checked in this visit of it, and what came of that. */
+export interface CheckedDevice extends ReadySummary {
   readonly device: DeviceId;
 }
 
@@ -27,6 +33,8 @@ export interface PresenceBook {
   expire(): boolean;
   /** By device, in a steady order. */
   present(): readonly Presence[];
+  /** Of those who are here, the ones that were checked, in the same order. */
+  checked(): readonly CheckedDevice[];
   /** The last words of those who are here, for newcomers. */
   words(): readonly { readonly key: string; readonly bytes: Bytes; readonly age: number }[];
 }
@@ -103,6 +111,12 @@ export function createPresenceBook(options: {
       for (const { device, record } of words.values()) {
         byDevice.set(device, { device, group: record.group, question: record.question });
       }
+      return [...byDevice.values()].sort((a, b) => (a.device < b.device ? -1 : 1));
+    },
+    checked() {
+      const byDevice = new Map<DeviceId, CheckedDevice>();
+      for (const { device, record } of words.values())
+        if (record.ready) byDevice.set(device, { device, ...record.ready });
       return [...byDevice.values()].sort((a, b) => (a.device < b.device ? -1 : 1));
     },
     words: () => [...words].map(([key, { bytes, said }]) => ({ key, bytes, age: now() - said })),

@@ -1,4 +1,5 @@
 import { type GroupId, type QuestionId, toId } from '../domain/ids.ts';
+import { type ReadySummary, readySubjects } from '../domain/readyCheck.ts';
 import { ByteReader, MalformedBytes } from '../feed/byteReader.ts';
 import { type Bytes, toBase64url } from '../feed/bytes.ts';
 import { ByteWriter } from '../feed/byteWriter.ts';
@@ -22,26 +23,29 @@ export interface PresenceRecord extends Whereabouts {
   readonly number: number;
   /** How long the word counts, in milliseconds; 0 for the last word of a visit. */
   readonly lifetime: number;
+  /** What came of the device's check in this visit; null when nobody has done it. */
+  readonly ready: ReadySummary | null;
 }
 
 const version = 1;
 const mostLetters = 64;
+const mostLines = 100;
 
 export function sealPresence(
   { key, visit }: Speaker,
   room: Bytes,
-  { group, question, number, lifetime }: Pick<PresenceRecord, 'group' | 'question' | 'number' | 'lifetime'>,
+  { group, question, number, lifetime, ready }: Omit<PresenceRecord, 'publicKey' | 'tag' | 'visit'>,
 ): Promise<Bytes> {
-  const body = new ByteWriter()
+  const writer = new ByteWriter()
     .uint8(version)
     .raw(key.publicKey)
     .raw(visit)
     .varUint(number)
     .varUint(lifetime)
     .varString(group ?? '')
-    .varString(question ?? '')
-    .toBytes();
-  return signRecord('presence', key, room, body);
+    .varString(question ?? '');
+  writeReady(writer, ready);
+  return signRecord('presence', key, room, writer.toBytes());
 }
 
 /** Null for what is no record, or one of a newer version. The signature is not verified. */
@@ -54,6 +58,7 @@ export function readPresence(bytes: Bytes): PresenceRecord | null {
     const visit = reader.copy(8);
     const [number, lifetime] = [reader.varUint(), reader.varUint()];
     const [group, question] = [readName(reader), readName(reader)];
+    const ready = readReady(reader);
     if (lifetime > exchangeLimits.presence.lifetime) return null;
     return {
       publicKey,
@@ -61,6 +66,7 @@ export function readPresence(bytes: Bytes): PresenceRecord | null {
       tag: tagOfVisit(visit),
       number,
       lifetime,
+      ready,
       group: group === '' ? null : toId<GroupId>(group),
       question: question === '' ? null : toId<QuestionId>(question),
     };
@@ -68,6 +74,23 @@ export function readPresence(bytes: Bytes): PresenceRecord | null {
     if (error instanceof MalformedBytes) return null;
     throw error;
   }
+}
+
+/** How many lines are fine, and a bit for each that somebody should look at; nothing for a device that was not checked. */
+function writeReady(writer: ByteWriter, ready: ReadySummary | null): void {
+  if (ready === null) return;
+  const bits = ready.look.reduce((sum, subject) => sum + 2 ** readySubjects.indexOf(subject), 0);
+  writer.varUint(ready.fine).varUint(bits);
+}
+
+/** Null for none. Of what a newer app looks at besides, only that it is not fine could be told, so it is left out. */
+function readReady(reader: ByteReader): ReadySummary | null {
+  if (reader.left === 0) return null;
+  const [fine, bits] = [reader.varUint(), reader.varUint()];
+  return {
+    fine: Math.min(fine, mostLines),
+    look: readySubjects.filter((_, place) => Math.floor(bits / 2 ** place) % 2 === 1),
+  };
 }
 
 function readName(reader: ByteReader): string {

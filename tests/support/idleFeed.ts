@@ -39,6 +39,7 @@ export function createSilentNetwork(): SeminarNetwork {
     state: () => silence,
     subscribe: () => () => undefined,
     say: () => undefined,
+    sayReady: () => undefined,
     setWanted: () => undefined,
     stored: () => undefined,
     attach: () => null,
@@ -55,6 +56,7 @@ export const nobodyElse: OtherDevices = {
   state: () => silence,
   subscribe: () => () => undefined,
   say: () => undefined,
+  sayReady: () => undefined,
 };
 
 const soundCondition = { forks: [], needsNewerApp: [], deletions: [] };

@@ -1,5 +1,6 @@
 import { act } from '@testing-library/react';
 import { type DeviceId, type GroupId, type QuestionId, toId } from '../../src/domain/ids.ts';
+import type { ReadySummary } from '../../src/domain/readyCheck.ts';
 import { accessOf } from '../../src/session/access.ts';
 import { type FacilitatorReach, type NetworkState, silence } from '../../src/session/networkState.ts';
 import type { OtherDevices } from '../../src/session/openSeminar.ts';
@@ -10,6 +11,7 @@ import type { MemorySeminar } from './memorySeminar.ts';
 /** Other devices that do what a test says. */
 export interface PlayedOthers extends OtherDevices {
   readonly said: readonly Whereabouts[];
+  readonly saidReady: readonly ReadySummary[];
   /** Changes what is known of them, as one event. */
   play(changes: Partial<NetworkState>): void;
 }
@@ -27,14 +29,17 @@ export function createPlayedOthers(first: NetworkState = alone): PlayedOthers {
   let state = first;
   const listeners = new Set<() => void>();
   const said: Whereabouts[] = [];
+  const saidReady: ReadySummary[] = [];
   return {
     said,
+    saidReady,
     state: () => state,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     say: (where) => void said.push(where),
+    sayReady: (ready) => void saidReady.push(ready),
     play: (changes) =>
       act(() => {
         state = { ...state, ...changes };

@@ -109,4 +109,27 @@ export const ready = {
     level: (percent: number) => `${percent} %`,
     lowNext: (percent: number) => `${percent} % igjen. Lad enheten, og ta med laderen.`,
   },
+  /** The other devices, for a facilitator. */
+  devices: {
+    heading: 'Andre enheter',
+    none: 'Ingen andre enheter er innen rekkevidde nå. De som er sjekket, viser seg her når de åpner seminaret.',
+    tally: (ready: number, of: number) => `${ready} av ${of} er klare.`,
+    notChecked: 'Ikke sjekket',
+    toLookAt: (what: string) => `Se på: ${what}`,
+    facilitator: 'Prosessleder',
+    noTable: 'Ikke ved et bord',
+    numbered: (name: string, number: number) => `${name}, enhet ${number}`,
+    subjects: {
+      version: 'ny versjon',
+      offline: 'virker ikke uten nett',
+      seminar: 'seminaret er ikke på plass',
+      lasting: 'varig lagring',
+      space: 'lite plass',
+      backup: 'sikkerhetskopi',
+      clock: 'klokka',
+      camera: 'kameraet',
+      others: 'finner ingen andre',
+      battery: 'lite strøm',
+    },
+  },
 };

@@ -12,8 +12,10 @@ import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { usePlan } from '../seminar/usePlan.ts';
 import { SeminarSteps } from '../steps/SeminarSteps.tsx';
 import { LineAction } from './LineAction.tsx';
+import { OtherDevices } from './OtherDevices.tsx';
 import { useLineWords } from './useLineWords.ts';
 import { useReadyFacts } from './useReadyFacts.ts';
+import { useTellingOthers } from './useTellingOthers.ts';
 
 /** Whether this device is ready for a seminar: what somebody should look at first, then what is fine. */
 export function Ready() {
@@ -53,6 +55,7 @@ function Checked({ facts, onAgain, actions }: CheckedProps) {
   const say = useLineWords(facts);
   const lines = readyCheck(facts);
   const { fine, look } = countReady(lines);
+  useTellingOthers(lines);
   const quiet = lines.filter(({ state }) => state !== 'look');
   return (
     <main className="lb-page ready">
@@ -91,6 +94,7 @@ function Checked({ facts, onAgain, actions }: CheckedProps) {
           );
         })}
       </ul>
+      {facts.isFacilitator && <OtherDevices />}
       <nav className="lb-actions" aria-label={messages.app.next}>
         {facts.isFacilitator ? (
           <ButtonLink variant={look === 0 ? 'primary' : 'secondary'} href={`/s/${id}/open`}>

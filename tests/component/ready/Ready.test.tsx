@@ -66,7 +66,11 @@ async function open({
 }
 
 const title = () => screen.getByRole('heading', { level: 1 }).textContent;
-const todo = () => screen.queryAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+const todo = () =>
+  screen
+    .queryAllByRole('heading', { level: 2 })
+    .filter((heading) => heading.closest('.ready-look'))
+    .map(({ textContent }) => textContent);
 /** The quiet line that begins with these words: what stands on it. */
 const quiet = (words: string) =>
   within(screen.getByRole('list', { name: 'Alt som er sjekket' }))
@@ -185,4 +189,49 @@ test('a battery that the browser tells of is looked at', async () => {
   await open({ role: [group] });
   expect(await screen.findByText('34 % igjen. Lad enheten, og ta med laderen.')).toBeDefined();
   Reflect.deleteProperty(navigator, 'getBattery');
+});
+
+describe('the devices of others', () => {
+  const devices = () =>
+    within(screen.getByRole('region', { name: 'Andre enheter' }))
+      .queryAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+
+  test('are listed for a facilitator: what to look at first, then those nobody has checked', async () => {
+    const { others } = await open();
+    others.play({ inReach: [], present: [] });
+    screen.getByText(/^Ingen andre enheter er innen rekkevidde nå/);
+    const here = (device: string, at: GroupId | null) => ({
+      device: toId<DeviceId>(device),
+      group: at,
+      question: null,
+    });
+    others.play({
+      inReach: [toId<DeviceId>('b')],
+      present: [here('a', null), here('b', group), here('c', group), here('d', null)],
+      facilitators: [{ device: toId<DeviceId>('d'), heardAt: 0, isInReach: true, unreceived: 0 }],
+      checked: [
+        { device: toId<DeviceId>('b'), fine: 10, look: [] },
+        { device: toId<DeviceId>('d'), fine: 7, look: ['lasting', 'battery'] },
+      ],
+    });
+    screen.getByText('1 av 4 er klare.');
+    expect(devices()).toEqual([
+      'ProsesslederSe på: varig lagring og lite strøm2 ting å se på',
+      'Ikke ved et bordIkke sjekket',
+      'Gruppe uten navn, enhet 2Ikke sjekket',
+      'Gruppe uten navn, enhet 1Klar',
+    ]);
+  });
+
+  test('are told what came of the check here, again when that changes, and nothing else', async () => {
+    const { others } = await open({ role: [group] });
+    expect(screen.queryByRole('region', { name: 'Andre enheter' })).toBeNull();
+    await waitFor(() => expect(others.saidReady.at(-1)).toMatchObject({ look: [] }));
+    const said = others.saidReady.length;
+    others.play({ lacking: 0 });
+    expect(others.saidReady).toHaveLength(said);
+    others.play({ inReach: [], present: [] });
+    expect(others.saidReady.at(-1)?.look).toEqual(['others']);
+  });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { countReady, type ReadyFacts, type ReadyLine, readyCheck } from '../../../src/domain/readyCheck.ts';
+import {
+  countReady,
+  type ReadyFacts,
+  type ReadyLine,
+  readyCheck,
+  summaryOfReady,
+} from '../../../src/domain/readyCheck.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -159,4 +165,10 @@ describe.each<[ReadyLine['about'], ReadonlyArray<[Partial<ReadyFacts>, string]>]
   test.each(cases)('%o → %s', (changes, expected) => {
     expect(find(about, changes)).toBe(expected);
   });
+});
+
+test('others are told how many lines are fine, and which somebody should look at, in one order', () => {
+  expect(summaryOfReady(readyCheck(ready))).toEqual({ fine: 10, look: [] });
+  const lines = readyCheck({ ...ready, battery: { level: 0.1, isCharging: false }, isPersistent: false });
+  expect(summaryOfReady([...lines].reverse())).toEqual({ fine: 8, look: ['lasting', 'battery'] });
 });

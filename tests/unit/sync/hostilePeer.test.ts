@@ -211,7 +211,7 @@ function pushedPresences(heard: readonly Uint8Array[]): readonly PushItem['bytes
 async function crowd(room: ExchangeRoom, say: (message: Uint8Array) => void, size: number): Promise<void> {
   for (let count = 0; count < size; count++) {
     const key = await createDeviceKey();
-    const where = { group: null, question: null, number: 1, lifetime: 180_000 };
+    const where = { group: null, question: null, number: 1, lifetime: 180_000, ready: null };
     say(push('presence', await sealPresence({ key, visit: createVisit() }, room.facilitatorLink.room, where)));
     if (count % 50 === 0) await room.timer.advance(800);
   }

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type GroupId, type QuestionId, toId } from '../../../src/domain/ids.ts';
+import { createDeviceKey } from '../../../src/feed/deviceKey.ts';
+import { signatureLength } from '../../../src/feed/entry.ts';
+import { createFacilitatorLink } from '../../../src/feed/seminarKeys.ts';
+import { createVisit } from '../../../src/sync/hello.ts';
+import { readPresence, sealPresence } from '../../../src/sync/presenceRecord.ts';
 import { createExchangeRoom, write } from '../../support/exchangeRoom.ts';
 
 const group = toId<GroupId>('group');
@@ -81,6 +86,43 @@ describe('who is here', () => {
     anna.exchange.say({ group, question: null });
     await timer.advance(1_500);
     for (const peer of [bo, cleo]) expect(peer.exchange.state().present).toEqual([{ ...seen, question: null }]);
+  });
+
+  test('[Y16] tells what came of a device’s ready check, also to those who come later, and no more than that', async () => {
+    const { join, timer } = await createExchangeRoom();
+    const [anna, bo] = [await join('anna'), await join('bo')];
+    anna.exchange.say({ group, question: null });
+    bo.exchange.say({ group, question: null });
+    await timer.advance(2_000);
+    expect(bo.exchange.state().checked).toEqual([]);
+    anna.exchange.sayReady({ fine: 8, look: ['lasting', 'battery'] });
+    await timer.advance(1_500);
+    const seen = { device: anna.feeds.device.id, fine: 8, look: ['lasting', 'battery'] };
+    expect(bo.exchange.state().checked).toEqual([seen]);
+    const cleo = await join('cleo');
+    await timer.advance(1_000);
+    expect(cleo.exchange.state().checked).toEqual([seen]);
+    anna.exchange.sayReady({ fine: 10, look: [] });
+    await timer.advance(1_500);
+    for (const peer of [bo, cleo]) expect(peer.exchange.state().checked).toEqual([{ ...seen, fine: 10, look: [] }]);
+    await anna.exchange.close();
+    await timer.advance(500);
+    expect(bo.exchange.state().checked).toEqual([]);
+  });
+
+  test('[Y16] of what a newer app looks at besides nothing is told, and an older one tells nothing', async () => {
+    const speaker = { key: await createDeviceKey(), visit: createVisit() };
+    const room = createFacilitatorLink().room;
+    const where = { group, question: null, number: 1, lifetime: 1_000 };
+    const sealed = await sealPresence(speaker, room, { ...where, ready: { fine: 7, look: ['clock'] } });
+    expect(readPresence(sealed)?.ready).toEqual({ fine: 7, look: ['clock'] });
+    const newer = new Uint8Array(sealed);
+    // The last number of the body, before the signature, has a bit for each.
+    newer[newer.length - signatureLength - 1] = 0b0100_0001;
+    expect(readPresence(newer)?.ready).toEqual({ fine: 7, look: ['version', 'clock'] });
+    const older = await sealPresence(speaker, room, { ...where, ready: null });
+    expect(readPresence(older)?.ready).toBeNull();
+    expect(sealed.length).toBeLessThan(older.length + 6);
   });
 
   test('[Y17] ends at once with a goodbye, and by itself with silence, wherever it was heard', async () => {
