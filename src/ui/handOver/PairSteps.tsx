@@ -24,7 +24,11 @@ export function PairSteps({ pair, isFirst }: PairStepsProps) {
   /** The camera goes on seeing what was read; that counts once. */
   const seen = useRef('');
 
+  const hasOffered = useRef(false);
   async function offer(): Promise<void> {
+    // A camera that is turned off and on again leaves the code as it is.
+    if (hasOffered.current) return;
+    hasOffered.current = true;
     const made = await pair.offer().catch(() => null);
     if (made === null) setProblem('noLine');
     else setCode(made);
