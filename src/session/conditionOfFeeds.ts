@@ -1,5 +1,6 @@
 import type { DeviceId } from '../domain/ids.ts';
 import type { FeedEngine, Fork, LargeDeletion } from '../feed/feedEngine.ts';
+import type { AsideFeed, WithdrawalState } from '../feed/withdrawalState.ts';
 import type { KeptDeletions } from './keptDeletions.ts';
 
 /** What people should know of the feeds. */
@@ -10,6 +11,10 @@ export interface FeedCondition {
   readonly needsNewerApp: readonly string[];
   /** Large deletions of this device's text by others, kept until a person confirms them. */
   readonly deletions: readonly LargeDeletion[];
+  /** What withdrawn devices have written since, in each scope. */
+  readonly aside: readonly AsideFeed[];
+  /** This device itself is withdrawn: what is written here reaches nobody. */
+  readonly isWithdrawn: boolean;
 }
 
 /** What people should know of an open seminar's feeds, as its engine last told it. */
@@ -18,23 +23,32 @@ export interface ConditionOfFeeds {
   /** The same object until it changes. */
   now(): FeedCondition;
   /** Asks an engine that has loaded or taken in something. */
-  read(engine: FeedEngine, isWriting: boolean): Promise<void>;
+  read(engine: FeedEngine, isWriting: boolean): Promise<WithdrawalState>;
   /** See `SeminarHistory.confirmDeletion`. */
   confirm(scope: string, device: DeviceId): Promise<void>;
   confirmedElsewhere(): Promise<void>;
 }
 
 export function createConditionOfFeeds(kept: KeptDeletions, onChange: () => void): ConditionOfFeeds {
-  let condition: FeedCondition = { forks: [], needsNewerApp: [], deletions: [] };
+  let condition: FeedCondition = {
+    forks: [],
+    needsNewerApp: [],
+    deletions: [],
+    aside: [],
+    isWithdrawn: false,
+  };
 
   function set(next: Omit<FeedCondition, 'deletions'>): void {
     const deletions = kept.unconfirmed();
     const isSame =
       next.forks.length === condition.forks.length &&
       next.needsNewerApp.length === condition.needsNewerApp.length &&
+      next.isWithdrawn === condition.isWithdrawn &&
+      describeAside(next.aside) === describeAside(condition.aside) &&
       describe(deletions) === describe(condition.deletions);
     if (isSame) return;
-    condition = { forks: next.forks, needsNewerApp: next.needsNewerApp, deletions };
+    const { forks, needsNewerApp, aside, isWithdrawn } = next;
+    condition = { forks, needsNewerApp, deletions, aside, isWithdrawn };
     onChange();
   }
 
@@ -42,13 +56,15 @@ export function createConditionOfFeeds(kept: KeptDeletions, onChange: () => void
     kept,
     now: () => condition,
     async read(engine, isWriting) {
-      const [forks, needsNewerApp, large] = await Promise.all([
+      const [forks, needsNewerApp, large, withdrawals] = await Promise.all([
         engine.forks(),
         engine.needsNewerApp(),
         engine.largeDeletions(),
+        engine.withdrawals(),
       ]);
       await kept.take(large, isWriting);
-      set({ forks, needsNewerApp });
+      set({ forks, needsNewerApp, aside: withdrawals.aside, isWithdrawn: withdrawals.isOwn });
+      return withdrawals;
     },
     async confirm(scope, device) {
       await kept.confirm(scope, device);
@@ -63,4 +79,8 @@ export function createConditionOfFeeds(kept: KeptDeletions, onChange: () => void
 
 function describe(deletions: readonly LargeDeletion[]): string {
   return deletions.map(({ scope, device, letters }) => `${scope} ${device} ${letters}`).join('\n');
+}
+
+function describeAside(aside: readonly AsideFeed[]): string {
+  return aside.map(({ scope, device, entries }) => `${scope} ${device} ${entries}`).join('\n');
 }

@@ -7,6 +7,7 @@ import { createTurns } from '../feed/turns.ts';
 import type { ConfirmationStore } from '../storage/confirmationStore.ts';
 import type { FeedStore, FeedWrite } from '../storage/feedStore.ts';
 import type { SessionStore } from '../storage/sessionStore.ts';
+import { createAsideKeeper } from './asideKeeper.ts';
 import { createConditionOfFeeds } from './conditionOfFeeds.ts';
 import { createFeedWrites, takenWrite } from './feedWrites.ts';
 import { createKeptDeletions } from './keptDeletions.ts';
@@ -56,10 +57,18 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
   const sealing = createScopeSealing({
     docs,
     sessions,
+    isClear: (scope) => keeper.isClear(scope),
     ownEntries,
     confirmedIn: condition.kept.confirmedIn,
     now: options.now,
     write: writes.add,
+  });
+
+  const keeper = createAsideKeeper({
+    docs,
+    publicKey: options.device.publicKey,
+    sessionsOf: sessions.of,
+    isMarked: sealing.isMarked,
   });
 
   async function openLoaded(): Promise<FeedEngine> {
@@ -97,6 +106,16 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
     engine.letGo();
     writes.clear();
     sealing.forget();
+    keeper.doubtAll();
+  }
+
+  /** The plan has withdrawn a device or let it in again: what is applied is decided anew, from the disk. */
+  function heedPlan(): void {
+    letGo();
+    isInStep = false;
+    clearTimeout(timer);
+    timer = undefined;
+    schedule(0);
   }
 
   /** The disk has moved on without this engine: it starts again from there. */
@@ -117,8 +136,11 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
   async function sealAndWrite(): Promise<void> {
     if (!isWriting || isClosed) return;
     const opened = await engine.start();
+    const mayBeOutdated = sealing.isMarked('plan');
     await sealing.sealMarked(opened);
     if (!(await writes.writeAll())) return schedule(quietDelay);
+    if (mayBeOutdated && (await opened.withdrawals()).isOutdated) return heedPlan();
+    await keeper.clear(opened);
     const due = new Set([...(await opened.checkpointsDue()), ...condition.kept.takeReady()]);
     for (const scope of due) await sealing.sealCheckpoint(opened, scope);
     if ((await writes.writeAll()) && due.size > 0) await condition.read(opened, isWriting);
@@ -128,6 +150,7 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
 
   async function fill(opened: FeedEngine, scope: string, doc: Y.Doc): Promise<void> {
     docs.take(doc, await opened.state(scope, Y.encodeStateVector(doc)));
+    if (!keeper.isClear(scope) && condition.now().aside.some((feed) => feed.scope === scope)) schedule();
   }
 
   /** What the journal lacks comes from the feeds, and what they lack is sealed. */
@@ -136,8 +159,9 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
     const opened = await engine.start();
     for (const [scope, doc] of docs.now()) await fill(opened, scope, doc);
     markDirty(await sessions.scopes());
+    const before = engine.timesLetGo();
     await sealAndWrite();
-    isInStep = true;
+    isInStep = engine.timesLetGo() === before;
     tellOfSettling();
   }
 
@@ -151,8 +175,12 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
       const doc = docs.now().get(outcome.place.scope);
       if (outcome.change && doc) docs.take(doc, outcome.change.update);
     }
-    await condition.read(opened, isWriting);
+    const { isOutdated } = await condition.read(opened, isWriting);
     const isWritten = await writes.writeAll();
+    if (isWritten && isOutdated && engine.timesLetGo() === before) {
+      heedPlan();
+      return { outcomes, isWritten };
+    }
     // What waited went with the engine, these entries too.
     if (engine.timesLetGo() !== before) throw new Error('The engine was let go.');
     if (!isWritten) schedule(quietDelay);
@@ -240,6 +268,17 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
         const state = await engine.use((opened) => opened.stateAt(place, entries));
         return state.ok ? state.value : null;
       }),
+    stateWithAside: (scope) =>
+      inTurn(async () => {
+        const entries = await store.loadScope(seminar, scope);
+        return engine.use((opened) => opened.stateWithAside(scope, entries));
+      }),
+    feeds: () => inTurn(() => engine.use((opened) => opened.feeds())),
+    doubt(scope) {
+      if (condition.now().aside.length === 0) return;
+      keeper.doubt(scope);
+      schedule();
+    },
     confirmDeletion: (scope, by) => condition.confirm(scope, by).then(() => schedule()),
     confirmedElsewhere: () => void condition.confirmedElsewhere().then(() => schedule()),
     isSettled,

@@ -6,6 +6,7 @@ import type { Scope } from '../domain/scope.ts';
 import type { Bytes } from '../feed/bytes.ts';
 import type { ReadySummary } from '../domain/readyCheck.ts';
 import type { HistoryEntry } from '../feed/feedEngine.ts';
+import type { KnownFeed } from '../feed/knownFeeds.ts';
 import type { Link } from '../feed/link.ts';
 import type { EntryPlace } from '../feed/outcome.ts';
 import type { SaveState } from '../storage/saveState.ts';
@@ -73,6 +74,10 @@ export interface SeminarHistory {
   of(scope: string): Promise<readonly HistoryEntry[]>;
   /** A scope's document as it was at one moment of its history, as one Yjs update (v1); null when that is no longer known. */
   stateAt(place: EntryPlace): Promise<Uint8Array | null>;
+  /** A scope's document as it would be if no device were withdrawn, as one Yjs update (v1). */
+  stateWithAside(scope: string): Promise<Uint8Array>;
+  /** The devices that have written anything that is here, each in every scope it has written in. */
+  feeds(): Promise<readonly KnownFeed[]>;
   /**
    * Keeps on this device that what another has deleted of its text in a scope may go for good: it leaves with
    * the next checkpoint. Rejects when that could not be saved.

@@ -9,6 +9,7 @@ export interface ScopeSealing {
   /** Something was written in these scopes. */
   mark(scopes: Iterable<string>): void;
   hasMarked(): boolean;
+  isMarked(scope: string): boolean;
   /** The scopes of which something could not be sealed yet; marking them tries again. */
   stuck(): ReadonlySet<string>;
   /** Whether nothing is marked, stuck or being sealed. */
@@ -25,6 +26,8 @@ export interface ScopeSealing {
 interface ScopeSealingOptions {
   readonly docs: { open(scope: string): Promise<Y.Doc>; now(): ReadonlyMap<string, Y.Doc> };
   readonly sessions: { of(scope: string): Promise<readonly Uint8Array<ArrayBuffer>[]> };
+  /** Whether a scope's document is known to hold nothing that is set aside. */
+  readonly isClear: (scope: string) => boolean;
   /** All own entries of a scope, as stored. */
   readonly ownEntries: (scope: string) => Promise<readonly Uint8Array[]>;
   readonly confirmedIn: (scope: string) => ReadonlySet<DeviceId>;
@@ -44,9 +47,11 @@ export function createScopeSealing(options: ScopeSealingOptions): ScopeSealing {
     const doc = await docs.open(scope);
     const reached = Y.encodeStateVector(doc);
     const update = Y.encodeStateAsUpdate(doc, sealedUpTo.get(scope));
-    const sealed = await engine.sealNew({ scope, update, sessions: await sessions.of(scope), time: now() });
-    // What this device may not write counts for nothing until a link allows it.
-    if (sealed.ok || sealed.problem === 'notPermitted') stuck.delete(scope);
+    const mayHoldAside = !options.isClear(scope);
+    const of = await sessions.of(scope);
+    const sealed = await engine.sealNew({ scope, update, sessions: of, mayHoldAside, time: now() });
+    // What this device may not write counts for nothing until a link, or the plan, allows it.
+    if (sealed.ok || sealed.problem === 'notPermitted' || sealed.problem === 'withdrawn') stuck.delete(scope);
     else stuck.add(scope);
     if (!sealed.ok) {
       // The engine holds less than was thought: next time it gets the whole document.
@@ -62,6 +67,7 @@ export function createScopeSealing(options: ScopeSealingOptions): ScopeSealing {
       for (const scope of scopes) marked.add(scope);
     },
     hasMarked: () => marked.size > 0,
+    isMarked: (scope) => marked.has(scope),
     stuck: () => stuck,
     isIdle: () => !isSealing && marked.size + stuck.size === 0,
     async sealMarked(engine) {

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import type { DeviceId } from '../domain/ids.ts';
 import type { HistoryEntry } from '../feed/feedEngine.ts';
+import type { KnownFeed } from '../feed/knownFeeds.ts';
 import type { Link } from '../feed/link.ts';
 import type { EntryPlace, Outcome } from '../feed/outcome.ts';
 import type { FeedCondition } from './conditionOfFeeds.ts';
@@ -41,6 +42,12 @@ export interface SeminarFeed {
   history(scope: string): Promise<readonly HistoryEntry[]>;
   /** A scope's document as it was at one moment of its history, as one update (v1); null when that is no longer known. */
   stateAt(place: EntryPlace): Promise<Uint8Array | null>;
+  /** See `SeminarHistory.stateWithAside`. */
+  stateWithAside(scope: string): Promise<Uint8Array>;
+  /** See `SeminarHistory.feeds`. */
+  feeds(): Promise<readonly KnownFeed[]>;
+  /** A scope's document has got something from a tab that may not know of a withdrawal. */
+  doubt(scope: string): void;
   /** See `SeminarHistory.confirmDeletion`. */
   confirmDeletion(scope: string, device: DeviceId): Promise<void>;
   /** Another tab has confirmed a deletion. */
@@ -70,4 +77,6 @@ export interface FeedDocs {
   now(): ReadonlyMap<string, Y.Doc>;
   /** Takes a change from a feed into a document: saves it, and shows it in every tab. */
   take(doc: Y.Doc, update: Uint8Array): void;
+  /** Puts another document in the place of a scope's, here, in the other tabs and on disk: it holds all that is sealed here, and less of others. */
+  replace(scope: string, state: Uint8Array): void;
 }

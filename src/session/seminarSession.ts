@@ -21,7 +21,7 @@ import type { TalkingClock } from './seminarClock.ts';
 import type { FeedDocs, SeminarFeed } from './seminarFeed.ts';
 import type { SeminarLinks } from './seminarLinks.ts';
 import type { SeminarNetwork } from './seminarNetwork.ts';
-import { openTabChannel, type TabMessage } from './tabChannel.ts';
+import { openTabChannel, type ScopeUpdate, type TabMessage } from './tabChannel.ts';
 import { createTabNetwork } from './tabNetwork.ts';
 import { createTabSaving } from './tabSaving.ts';
 import { requestWriterLock, writerLockName } from './writerLock.ts';
@@ -65,6 +65,8 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
   const loadings = new Map<string, Promise<Y.Doc>>();
   const groupDocs = new Map<GroupId, Promise<GroupDoc>>();
   const plenaryDocs = new Map<'plenary', Promise<PlenaryDoc>>();
+  /** What goes on when a document is built anew. */
+  const shown = new Map<string, Pick<GroupDoc, 'continueIn'>>();
   const clocks = new Map<'own', Promise<TalkingClock>>();
   /** What the documents held of this device's feed when they were loaded. */
   const heldAtLoading = new Map<string, OpenedScope>();
@@ -84,6 +86,11 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
       open: (scope) => openDoc(scope),
       now: () => docs,
       take: (doc, update) => void takeIn(doc, update, feedOrigin),
+      replace(scope, update) {
+        renew(scope, update);
+        saving.rewrite(scope, () => Y.encodeStateAsUpdate(docOf(scope)));
+        tell({ kind: 'rebuilt', scope, update });
+      },
     },
     ({ entries, contained }) => {
       const added = entries.map(({ bytes, ...place }) => ({ place, bytes }));
@@ -106,8 +113,10 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
 
   function docOf(scope: string): Y.Doc {
     const known = docs.get(scope);
-    if (known) return known;
-    const doc = new Y.Doc();
+    return known ?? hold(scope, new Y.Doc());
+  }
+
+  function hold(scope: string, doc: Y.Doc): Y.Doc {
     doc.clientID = options.visit.client;
     docs.set(scope, doc);
     doc.on('update', (update: Uint8Array, origin: unknown) => {
@@ -121,7 +130,8 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
   function openDoc(scope: string): Promise<Y.Doc> {
     return onceEach(loadings, scope, async () => {
       const doc = docOf(scope);
-      const held = await loadScope({ store, seminar, device, scope }, doc);
+      const loaded = await loadScope({ store, seminar, device, scope }, doc);
+      const held = { ...loaded, fullState: () => Y.encodeStateAsUpdate(docOf(scope)) };
       heldAtLoading.set(scope, held);
       log?.opened(scope, held);
       askOthers(scope, doc);
@@ -129,6 +139,29 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
       if (held.known.length === 0 || feed.hasStarted()) await fillFromFeed(scope, doc);
       return doc;
     });
+  }
+
+  /** [D27] Goes on in a document that was built anew, with what this tab has written in the old one. */
+  function renew(scope: string, update: Uint8Array): void {
+    const old = docs.get(scope);
+    const doc = new Y.Doc();
+    // Before it gets this visit's number: Yjs takes another when it meets its own from outside.
+    takeIn(doc, update);
+    hold(scope, doc);
+    loadings.set(scope, Promise.resolve(doc));
+    shown.get(scope)?.continueIn(doc);
+    old?.destroy();
+  }
+
+  /** The same in a tab that does not write, once all it has written is in it. */
+  function renewHere({ scope, update }: Extract<TabMessage, { kind: 'rebuilt' }>): void {
+    const doc = docs.get(scope);
+    if (log || !doc) return;
+    const rebuilt = new Y.Doc();
+    if (!takeIn(rebuilt, update)) return;
+    const { client } = options.visit;
+    if (Y.getState(rebuilt.store, client) >= Y.getState(doc.store, client)) renew(scope, update);
+    else channel.post({ kind: 'rebuildAgain', scope });
   }
 
   /** A feed that cannot be read now is read when it can be. */
@@ -153,7 +186,7 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
       const held = await loadScope({ store, seminar, device, scope }, stored).catch(() => null);
       if (isClosed) return;
       takeIn(doc, Y.encodeStateAsUpdate(stored, Y.encodeStateVector(doc)));
-      if (held) log?.opened(scope, { ...held, fullState: () => Y.encodeStateAsUpdate(doc) });
+      if (held) log?.opened(scope, { ...held, fullState: () => Y.encodeStateAsUpdate(docOf(scope)) });
       if (!holdSame(doc, stored))
         saving.take({ scope, update: Y.encodeStateAsUpdate(doc, Y.encodeStateVector(stored)) });
       askOthers(scope, doc);
@@ -168,6 +201,11 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
     if (doc) channel.post({ kind: 'have', to, scope, update: Y.encodeStateAsUpdate(doc, vector) });
   }
 
+  function takeAnswer({ scope, update }: ScopeUpdate): void {
+    feed.doubt(scope);
+    takeIn(docOf(scope), update, log ? otherTabOrigin : outsideOrigin);
+  }
+
   /** Another tab has written these entries; this one is in touch with the other devices. */
   async function passOn({ added, contained }: Extract<TabMessage, { kind: 'entries' }>): Promise<void> {
     const rows = await options.readEntries(added).catch(() => []);
@@ -180,6 +218,7 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
     hasCompany = true;
     if (message.kind === 'change') {
       if (!takeIn(docOf(message.scope), message.update)) return;
+      feed.doubt(message.scope);
       feed.changed(message.scope, message.tab);
     } else if (message.kind === 'entries') {
       feed.changedElsewhere();
@@ -188,7 +227,12 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
       feed.confirmedElsewhere();
     } else if (message.kind === 'have') {
       // [S14] A writing tab saves it: it may come from a tab that is gone, and later changes build on it.
-      if (message.to === tab) takeIn(docOf(message.scope), message.update, log ? otherTabOrigin : outsideOrigin);
+      if (message.to === tab) takeAnswer(message);
+    } else if (message.kind === 'rebuilt') {
+      renewHere(message);
+    } else if (message.kind === 'rebuildAgain') {
+      const doc = log && docs.get(message.scope);
+      if (doc) tell({ kind: 'rebuilt', scope: message.scope, update: Y.encodeStateAsUpdate(doc) });
     } else if (message.kind === 'ask') {
       void answer(message);
     } else if (message.kind === 'writer') {
@@ -249,9 +293,22 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
   return {
     id: seminar,
     plan: planDoc,
-    openGroup: (id) => onceEach(groupDocs, id, async () => createGroupDoc(id, await openDoc(groupScope(id)), context)),
+    openGroup: (id) =>
+      onceEach(groupDocs, id, async () => {
+        const scope = groupScope(id);
+        await openDoc(scope);
+        // What was awaited may have been built anew meanwhile.
+        const group = createGroupDoc(id, docOf(scope), context);
+        shown.set(scope, group);
+        return group;
+      }),
     openPlenary: () =>
-      onceEach(plenaryDocs, 'plenary', async () => createPlenaryDoc(await openDoc('plenary'), context)),
+      onceEach(plenaryDocs, 'plenary', async () => {
+        await openDoc('plenary');
+        const made = createPlenaryDoc(docOf('plenary'), context);
+        shown.set('plenary', made);
+        return made;
+      }),
     async storedGroups() {
       return (await storedScopes()).map(groupOfScope).filter((group) => group !== null);
     },
@@ -266,6 +323,8 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
         return feed.history(scope);
       },
       stateAt: feed.stateAt,
+      stateWithAside: feed.stateWithAside,
+      feeds: feed.feeds,
       async confirmDeletion(scope, by) {
         await feed.confirmDeletion(scope, by);
         tell({ kind: 'confirmed' });

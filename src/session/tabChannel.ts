@@ -22,6 +22,10 @@ export type TabMessage =
   /** The sender has opened a scope and wants what it lacks. */
   | { readonly kind: 'ask'; readonly tab: string; readonly scope: string; readonly vector: Uint8Array }
   | ({ readonly kind: 'have'; readonly to: string } & ScopeUpdate)
+  /** The scope's document was built anew at the sender, which writes: this takes the place of the old one in every tab. */
+  | ({ readonly kind: 'rebuilt' } & ScopeUpdate)
+  /** What was rebuilt lacked something of the sender's that has been on its way: it waits for the next. */
+  | { readonly kind: 'rebuildAgain'; readonly scope: string }
   /** The sender has written feed entries, its own or others', and deleted what checkpoints contain. */
   | {
       readonly kind: 'entries';
@@ -96,6 +100,8 @@ const tabMessage = v.variant('kind', [
   v.object({ kind: v.literal('flush') }),
   v.object({ kind: v.literal('ask'), tab: v.string(), scope: v.string(), vector: v.instance(Uint8Array) }),
   v.object({ kind: v.literal('have'), to: v.string(), ...scopeUpdate }),
+  v.object({ kind: v.literal('rebuilt'), ...scopeUpdate }),
+  v.object({ kind: v.literal('rebuildAgain'), scope: v.string() }),
   v.object({ kind: v.literal('entries'), added: v.array(entryPlace), contained: v.array(feedPoint) }),
   v.object({ kind: v.literal('confirmed') }),
   v.object({ kind: v.literal('network'), state: networkState }),

@@ -24,6 +24,9 @@ export function createIdleFeed(): SeminarFeed {
     sealNow: async () => undefined,
     history: async () => [],
     stateAt: async () => null,
+    stateWithAside: async () => new Uint8Array([0, 0]),
+    feeds: async () => [],
+    doubt: () => undefined,
     confirmDeletion: async () => undefined,
     confirmedElsewhere: () => undefined,
     isSettled: () => true,
@@ -59,7 +62,7 @@ export const nobodyElse: OtherDevices = {
   sayReady: () => undefined,
 };
 
-const soundCondition = { forks: [], needsNewerApp: [], deletions: [] };
+export const soundCondition = { forks: [], needsNewerApp: [], deletions: [], aside: [], isWithdrawn: false };
 
 /** Nothing to hand over, and no way to anybody. */
 export const emptyHands: ByHand = {
@@ -74,6 +77,8 @@ export const emptyHands: ByHand = {
 export const emptyHistory: SeminarHistory = {
   of: async () => [],
   stateAt: async () => null,
+  stateWithAside: async () => new Uint8Array([0, 0]),
+  feeds: async () => [],
   confirmDeletion: async () => undefined,
   condition: () => soundCondition,
   subscribe: () => () => undefined,

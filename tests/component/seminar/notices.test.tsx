@@ -3,6 +3,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { addVenue } from '../../../src/document/commands/planCommands.ts';
 import { type DeviceId, toId } from '../../../src/domain/ids.ts';
 import { groupScope } from '../../../src/domain/scope.ts';
+import { soundCondition } from '../../support/idleFeed.ts';
 import { createMemorySeminar } from '../../support/memorySeminar.ts';
 import { planGroup } from '../../support/planGroup.ts';
 import { renderApp } from '../../support/renderApp.tsx';
@@ -11,7 +12,8 @@ const device = toId<DeviceId>('deviceThatIsTwo');
 
 type Condition = ReturnType<ReturnType<typeof createMemorySeminar>['history']['condition']>;
 
-async function open(condition: Condition, seminar = createMemorySeminar()) {
+async function open(given: Partial<Condition>, seminar = createMemorySeminar()) {
+  const condition = { ...soundCondition, ...given };
   Object.assign(seminar, { history: { ...seminar.history, condition: () => condition } });
   const app = await renderApp(`/s/${seminar.id}/prepare/about`, { seminar });
   await screen.findByRole('heading', { level: 1 });
@@ -84,7 +86,7 @@ describe("much of this device's text that another has deleted", () => {
   async function openWith(deletions: Condition['deletions'], confirm = vi.fn(async () => undefined)) {
     const seminar = createMemorySeminar();
     const group = planGroup(seminar.plan, { name: 'Gruppe 2', venue: addVenue(seminar.plan, 'Hamar') });
-    let condition: Condition = { forks: [], needsNewerApp: [], deletions };
+    let condition: Condition = { ...soundCondition, deletions };
     const listeners = new Set<() => void>();
     const confirmDeletion = vi.fn(async (scope: string, from: DeviceId) => {
       await confirm();
