@@ -9,6 +9,7 @@ import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { useGroup } from '../seminar/useGroup.ts';
 import { usePlan } from '../seminar/usePlan.ts';
 import { BoardBroughtBack } from './BoardBroughtBack.tsx';
+import { useEntering } from './entering.ts';
 import { PeopleLine } from './members/PeopleLine.tsx';
 import { OrphanAnswers } from './OrphanAnswers.tsx';
 import { AlsoWrittenElsewhere } from './oneGroup/AlsoWrittenElsewhere.tsx';
@@ -24,9 +25,11 @@ export function ThemeAnswers({ theme }: { theme: Theme | null }) {
   const group = useGroup();
   const { mayWrite } = useWritingDesk();
   const { id: seminar } = useSeminar();
-  const fromFacilitator = (
+  const venue = groupVenue(usePlan(), group);
+  // Whoever enters a sheet has said it themselves.
+  const fromFacilitator = useEntering() === null && (
     <FacilitatorWords
-      venue={groupVenue(usePlan(), group)}
+      venue={venue}
       theme={theme?.id ?? null}
       addressOf={(at) => `/s/${seminar}/g/${group.id}/t/${at}`}
     />

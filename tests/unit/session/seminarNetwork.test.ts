@@ -80,6 +80,21 @@ test('[S33] a tab that does not write knows the others as well, and shows where 
   await vi.waitFor(() => expect(words(seen).toString()).toBe('from the second tab'), patience);
 });
 
+test('[S33] what came of the ready check in any tab is told, also by a tab that comes to write later', async () => {
+  const { facilitator, participant, open } = await meet();
+  const first = await open(facilitator);
+  const writer = await open(participant);
+  const second = await open(participant);
+  const told = { device: participant.key.id, fine: 8, look: ['battery'] };
+  second.others.sayReady({ fine: 8, look: ['battery'] });
+  await vi.waitFor(() => expect(first.others.state().checked).toEqual([told]), patience);
+  const counts: number[] = [];
+  first.others.subscribe(() => counts.push(first.others.state().checked.length));
+  await writer.close();
+  await vi.waitFor(() => expect([counts.includes(0), counts.at(-1)]).toEqual([true, 1]), patience);
+  expect(first.others.state().checked).toEqual([told]);
+});
+
 test('[S33] what waits to be sealed is not taken for received', async () => {
   const { facilitator, participant, open } = await meet();
   await open(facilitator);
