@@ -33,16 +33,19 @@ const GroupHistory = lazy(async () => ({ default: (await import('./history/Group
 const PlanHistory = lazy(async () => ({ default: (await import('./history/PlanHistory.tsx')).PlanHistory }));
 const Open = lazy(async () => ({ default: (await import('./open/Open.tsx')).Open }));
 const Ready = lazy(async () => ({ default: (await import('./ready/Ready.tsx')).Ready }));
-const Preview = lazy(async () => ({ default: (await import('./preview/Preview.tsx')).Preview }));
 const ReportScreen = lazy(async () => ({ default: (await import('./report/ReportScreen.tsx')).ReportScreen }));
+const Preview = lazy(async () => ({ default: (await import('./preview/Preview.tsx')).Preview }));
 const Coverage = lazy(async () => ({ default: (await import('./coverage/Coverage.tsx')).Coverage }));
 const Run = lazy(async () => ({ default: (await import('./run/Run.tsx')).Run }));
+const Ledger = lazy(async () => ({ default: (await import('./ledger/Ledger.tsx')).Ledger }));
 const Receive = lazy(async () => ({ default: (await import('./handOver/Receive.tsx')).Receive }));
 const HandOverScreen = lazy(async () => ({
   default: (await import('./handOver/HandOverScreen.tsx')).HandOverScreen,
 }));
 const HandOverGroup = lazy(async () => ({ default: (await import('./handOver/HandOverGroup.tsx')).HandOverGroup }));
-const Ledger = lazy(async () => ({ default: (await import('./ledger/Ledger.tsx')).Ledger }));
+const Cluster = lazy(async () => ({ default: (await import('./cluster/Cluster.tsx')).Cluster }));
+const Plenary = lazy(async () => ({ default: (await import('./plenary/Plenary.tsx')).Plenary }));
+const Wall = lazy(async () => ({ default: (await import('./wall/Wall.tsx')).Wall }));
 const Board = lazy(async () => ({ default: (await import('./board/Board.tsx')).Board }));
 
 /** Every screen of the app, by its address after the #. */
@@ -158,14 +161,23 @@ function SeminarSwitch() {
       <Route path="/s/:seminar/run/:where?">
         <Run />
       </Route>
+      <Route path="/s/:seminar/ledger/*?">
+        <Ledger />
+      </Route>
       <Route path="/s/:seminar/receive">
         <Receive />
       </Route>
       <Route path="/s/:seminar/handover">
         <HandOverScreen group={null} />
       </Route>
-      <Route path="/s/:seminar/ledger/*?">
-        <Ledger />
+      <Route path="/s/:seminar/cluster/:question?">
+        <Cluster />
+      </Route>
+      <Route path="/s/:seminar/plenary/:question?">
+        <Plenary />
+      </Route>
+      <Route path="/s/:seminar/wall/:where?/:light?">
+        <Wall />
       </Route>
       <Route path="/s/:seminar/report">
         <ReportScreen />

@@ -21,7 +21,7 @@ export function gatherInCluster(
   });
 }
 
-/** Several suggestions, or the whole of an import, as one step. */
+/** Puts points into a cluster that stands there; from whatever cluster they were in. */
 export function addToCluster(plenary: PlenaryDoc, cluster: ClusterId, points: readonly PointId[]): void {
   if (!isShown(plenary, cluster)) return;
   command(plenary, () => placePoints(plenary, points, cluster));
@@ -48,9 +48,12 @@ export function mergeClusters(plenary: PlenaryDoc, from: ClusterId, into: Cluste
   });
 }
 
-/** [D5] Takes a cluster away; its points are not gathered any more. */
+/** [D5] Takes a cluster away, with those that are part of it; their points are not gathered any more. */
 export function removeCluster(plenary: PlenaryDoc, cluster: ClusterId): void {
-  command(plenary, () => hideRecord(plenary, plenary.roots.clusters, cluster));
+  const parts = [...plenary.snapshot().mergedClusters].filter(([, host]) => host === cluster).map(([part]) => part);
+  command(plenary, () => {
+    for (const each of [cluster, ...parts]) hideRecord(plenary, plenary.roots.clusters, each);
+  });
 }
 
 /** Moves a cluster to stand at `index` among those of its question that are shown. */

@@ -4,6 +4,7 @@ import { appearance } from './appearance.ts';
 import { away } from './away.ts';
 import { board } from './board.ts';
 import { chooseGroup } from './chooseGroup.ts';
+import { cluster, room } from './cluster.ts';
 import { coverage, dotMap } from './coverage.ts';
 import { failure } from './failure.ts';
 import { handOver, receive } from './handOver.ts';
@@ -18,6 +19,7 @@ import { notes } from './notes.ts';
 import { oneGroup } from './oneGroup.ts';
 import { open, paper } from './open.ts';
 import { others } from './others.ts';
+import { plenary, voting } from './plenary.ts';
 import { points } from './points.ts';
 import { prepare } from './prepare.ts';
 import { preview } from './preview.ts';
@@ -27,6 +29,7 @@ import { recoverySheet, share } from './share.ts';
 import { entered, sheet } from './sheet.ts';
 import { steps } from './steps.ts';
 import { update } from './update.ts';
+import { wall } from './wall.ts';
 
 export const catalogue = {
   app,
@@ -67,4 +70,9 @@ export const catalogue = {
   condition,
   coverage,
   dotMap,
+  room,
+  cluster,
+  plenary,
+  voting,
+  wall,
 };

@@ -3,11 +3,13 @@ import { useLocation } from 'wouter';
 import type { Plan } from '../../domain/plan.ts';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useServices } from '../services.tsx';
+import { isWallPage } from '../wall/wallAddress.ts';
 import { useSeminar } from './SeminarProvider.tsx';
 
 /**
  * Leads on to where a person works in a seminar: the group's table; preparing it, for a facilitator who has
- * not yet entered a venue or a group and has no group's answers; else choosing a group.
+ * not yet entered a venue or a group and has no group's answers; else choosing a group. A page that was opened for the wall
+ * shows that.
  */
 export function SeminarLanding() {
   const { id, plan, storedGroups } = useSeminar();
@@ -17,6 +19,7 @@ export function SeminarLanding() {
     let isLeft = false;
     const goOn = (path: string) => isLeft || navigate(`/s/${id}/${path}`, { replace: true });
     const choose = async () => {
+      if (isWallPage()) return 'wall/everywhere';
       const row = await shelf.get(id);
       if (row?.group) return `g/${row.group}`;
       const isUntouched = hasNoPlaces(plan.snapshot()) && (await storedGroups()).length === 0;

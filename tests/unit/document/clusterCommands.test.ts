@@ -131,6 +131,17 @@ describe('[D30] merging clusters', () => {
     expect(told(met)).toBe('A:ab | cd');
   });
 
+  test('taken away, it takes its parts along, and undo brings all of it back', () => {
+    const plenary = openPlenary();
+    gather(plenary, 'A', 'ab');
+    gather(plenary, 'B', 'c');
+    mergeInto('A', 'B')(plenary);
+    commands.removeCluster(plenary, clusterNamed(plenary, 'B'));
+    expect(told(plenary)).toBe('| abc');
+    plenary.history.undo();
+    expect(told(plenary)).toBe('B:abc | ');
+  });
+
   test('not across questions, nor with itself', () => {
     const plenary = openPlenary();
     gather(plenary, 'A', 'a');

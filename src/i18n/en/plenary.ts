@@ -1,0 +1,86 @@
+import { plural } from '../plural.ts';
+
+/** Ranking, the room's own choice, votes and decisions. */
+export const plenary = {
+  name: 'Plenary',
+  roomChoice: 'The room’s priorities',
+  roomChoiceAt: (venue: string) => `Priorities in ${venue}`,
+  freeSeat: 'Free seat',
+  tieInSeat: 'Two or more are tied. The room decides.',
+  table: 'Ranking',
+  place: 'Place',
+  point: 'Gathered point',
+  groups: 'Groups',
+  municipalities: 'Municipalities',
+  firstChoices: 'First choices',
+  points: 'Points',
+  roomPicks: 'The room chooses',
+  pick: (title: string, rank: number) => `Put “${title}” in seat ${rank}`,
+  empty: 'No points are gathered here yet.',
+  toCluster: 'Go to gathering',
+  rule: {
+    groups: 'Ranked by the number of groups.',
+    municipalities: 'Ranked by the number of municipalities.',
+    firstChoices: 'Ranked by the number of first choices.',
+    points: 'Ranked by points.',
+  },
+  ruleRest:
+    'Equal numbers are shown as ties. Each group counts once in a gathered point, with its best seat, and each municipality once. A first choice gives 3 points, a second 2, a third 1.',
+  heard: (groups: number, municipalities: number) =>
+    `${plural(groups, 'group', 'groups')} and ${plural(municipalities, 'municipality', 'municipalities')} have answered.`,
+  withoutPriorities: (groups: string) => `Have set no priorities: ${groups}.`,
+  ungathered: (count: number, seated: number) =>
+    `${plural(count, 'point is', 'points are')} not gathered and not counted in the table. ${seated === 0 ? 'None of them has a priority.' : `${seated} of them have a priority.`}`,
+  minorityHeading: 'Minority',
+  minorityHelp: 'First choices of one or two groups are always shown, with the names of the municipalities.',
+  minorityLine: (words: string, municipalities: string) => `“${words}”: first choice of ${municipalities}`,
+  someGroup: 'a group without municipalities',
+  venuesHeading: 'The venues side by side',
+  all: 'The whole seminar',
+  vote: 'Vote',
+  voteHelp:
+    'Each vote is up to three points in order. The result is hidden until you close the vote, and you set the room’s priorities yourself.',
+  voters: { group: 'Each group has one vote', device: 'Each device has one vote' },
+  openVote: 'Open a vote',
+  closeVote: 'Close and show the result',
+  reopenVote: 'Open again',
+  newVote: 'New vote',
+  voted: (count: number) => plural(count, 'vote has come in', 'votes have come in'),
+  counted: (count: number) => plural(count, 'vote is counted', 'votes are counted'),
+  noVotes: 'Nobody voted.',
+  voteLine: (points: number, first: number) =>
+    `${plural(points, 'point', 'points')}, ${plural(first, 'first choice', 'first choices')}`,
+  late: (count: number) => plural(count, 'vote came after the vote was closed', 'votes came after the vote was closed'),
+  countLate: 'Count them too',
+  decisions: 'What we agreed',
+  noDecisions: 'Write what you agreed, who does it, and by when. It goes into the report.',
+  addDecision: 'Add an agreement',
+  decision: 'What',
+  who: 'Who does it',
+  by: 'By',
+  forWhom: 'For whom',
+  nobody: 'Nobody in particular',
+  editDecision: (text: string) => `Change “${text}”`,
+  removeDecision: (text: string) => `Delete “${text}”`,
+  unnamedDecision: 'agreement without words',
+  steps: {
+    chosen: (rank: number) => `Chose number ${rank}`,
+    freed: (rank: number) => `Freed seat ${rank}`,
+    decided: 'Added an agreement',
+    changed: 'Changed an agreement',
+    removed: 'Deleted an agreement',
+  },
+  wall: 'Show on the big screen',
+};
+
+/** The vote on a group's board. */
+export const voting = {
+  heading: 'Vote',
+  forGroup: 'The group has one vote together. Choose up to three.',
+  forDevice: 'You have one vote on this device. Choose up to three.',
+  pick: (title: string, rank: number) => `“${title}” as number ${rank}`,
+  given: (count: number) =>
+    `Your vote is cast, with ${plural(count, 'point', 'points')}. You can change it until the vote is closed.`,
+  notGiven: 'No vote is cast yet.',
+  closed: 'The vote is closed.',
+};

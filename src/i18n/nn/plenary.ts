@@ -1,0 +1,86 @@
+import { plural } from '../plural.ts';
+
+/** Ranking, the room's own choice, votes and decisions. */
+export const plenary = {
+  name: 'Plenum',
+  roomChoice: 'Prioriteringa til salen',
+  roomChoiceAt: (venue: string) => `Prioriteringa i ${venue}`,
+  freeSeat: 'Ledig plass',
+  tieInSeat: 'To eller fleire står likt. Salen avgjer.',
+  table: 'Rangering',
+  place: 'Plass',
+  point: 'Samla punkt',
+  groups: 'Grupper',
+  municipalities: 'Kommunar',
+  firstChoices: 'Førsteval',
+  points: 'Poeng',
+  roomPicks: 'Salen vel',
+  pick: (title: string, rank: number) => `Set «${title}» som nummer ${rank}`,
+  empty: 'Ingen innspel er samla her enno.',
+  toCluster: 'Gå til samlinga',
+  rule: {
+    groups: 'Rangert etter talet på grupper.',
+    municipalities: 'Rangert etter talet på kommunar.',
+    firstChoices: 'Rangert etter talet på førsteval.',
+    points: 'Rangert etter poeng.',
+  },
+  ruleRest:
+    'Likt tal blir vist som likt. Kvar gruppe tel éin gong i eit punkt, med den beste plassen sin, og kvar kommune éin gong. Førsteval gir 3 poeng, andreval 2, tredjeval 1.',
+  heard: (groups: number, municipalities: number) =>
+    `${plural(groups, 'gruppe', 'grupper')} og ${plural(municipalities, 'kommune', 'kommunar')} har svart.`,
+  withoutPriorities: (groups: string) => `Har ikkje prioritert: ${groups}.`,
+  ungathered: (count: number, seated: number) =>
+    `${plural(count, 'innspel', 'innspel')} er ikkje samla og tel ikkje i tabellen. ${seated === 0 ? 'Ingen av dei er prioriterte.' : `${seated} av dei er prioriterte.`}`,
+  minorityHeading: 'Mindretal',
+  minorityHelp: 'Førsteval frå éi eller to grupper blir alltid viste, med namnet på kommunane.',
+  minorityLine: (words: string, municipalities: string) => `«${words}»: førsteval for ${municipalities}`,
+  someGroup: 'ei gruppe utan kommunar',
+  venuesHeading: 'Stadene side om side',
+  all: 'Heile seminaret',
+  vote: 'Avrøysting',
+  voteHelp:
+    'Kvar stemme er inntil tre punkt i rekkjefølgje. Resultatet er skjult til du avsluttar, og prioriteringa til salen set du sjølv.',
+  voters: { group: 'Kvar gruppe har éi stemme', device: 'Kvar eining har éi stemme' },
+  openVote: 'Start avrøysting',
+  closeVote: 'Avslutt og vis resultatet',
+  reopenVote: 'Opne igjen',
+  newVote: 'Ny avrøysting',
+  voted: (count: number) => plural(count, 'stemme har kome', 'stemmer har kome'),
+  counted: (count: number) => plural(count, 'stemme er talt', 'stemmer er talde'),
+  noVotes: 'Ingen røysta.',
+  voteLine: (points: number, first: number) => `${points} poeng, ${first} førsteval`,
+  late: (count: number) =>
+    plural(count, 'stemme kom etter at avrøystinga var slutt', 'stemmer kom etter at avrøystinga var slutt'),
+  countLate: 'Ta dei med',
+  decisions: 'Det vi vart einige om',
+  noDecisions: 'Skriv kva de vart einige om, kven som gjer det, og når. Det følgjer med i rapporten.',
+  addDecision: 'Legg til avtale',
+  decision: 'Kva',
+  who: 'Kven gjer det',
+  by: 'Innan',
+  forWhom: 'Til kven',
+  nobody: 'Ingen bestemt',
+  editDecision: (text: string) => `Endre «${text}»`,
+  removeDecision: (text: string) => `Slett «${text}»`,
+  unnamedDecision: 'avtale utan tekst',
+  steps: {
+    chosen: (rank: number) => `Valde nummer ${rank}`,
+    freed: (rank: number) => `Frigjorde plass ${rank}`,
+    decided: 'La til avtale',
+    changed: 'Endra avtale',
+    removed: 'Sletta avtale',
+  },
+  wall: 'Vis på storskjermen',
+};
+
+/** The vote on a group's board. */
+export const voting = {
+  heading: 'Røyst',
+  forGroup: 'Gruppa har éi stemme saman. Vel inntil tre punkt.',
+  forDevice: 'Du har éi stemme på denne eininga. Vel inntil tre punkt.',
+  pick: (title: string, rank: number) => `«${title}» som nummer ${rank}`,
+  given: (count: number) =>
+    `Stemma er gitt, med ${plural(count, 'punkt', 'punkt')}. Du kan endre henne til avrøystinga er slutt.`,
+  notGiven: 'Inga stemme er gitt enno.',
+  closed: 'Avrøystinga er slutt.',
+};

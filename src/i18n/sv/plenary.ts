@@ -1,0 +1,86 @@
+import { plural } from '../plural.ts';
+
+/** Ranking, the room's own choice, votes and decisions. */
+export const plenary = {
+  name: 'Plenum',
+  roomChoice: 'Salens prioritering',
+  roomChoiceAt: (venue: string) => `Prioriteringen i ${venue}`,
+  freeSeat: 'Ledig plats',
+  tieInSeat: 'Två eller fler står lika. Salen avgör.',
+  table: 'Rangordning',
+  place: 'Plats',
+  point: 'Samlad punkt',
+  groups: 'Grupper',
+  municipalities: 'Kommuner',
+  firstChoices: 'Förstaval',
+  points: 'Poäng',
+  roomPicks: 'Salen väljer',
+  pick: (title: string, rank: number) => `Sätt ”${title}” som nummer ${rank}`,
+  empty: 'Inga inspel är samlade här ännu.',
+  toCluster: 'Gå till samlingen',
+  rule: {
+    groups: 'Ordnat efter antalet grupper.',
+    municipalities: 'Ordnat efter antalet kommuner.',
+    firstChoices: 'Ordnat efter antalet förstaval.',
+    points: 'Ordnat efter poäng.',
+  },
+  ruleRest:
+    'Lika antal visas som lika. Varje grupp räknas en gång i en punkt, med sin bästa plats, och varje kommun en gång. Förstaval ger 3 poäng, andraval 2, tredjeval 1.',
+  heard: (groups: number, municipalities: number) =>
+    `${plural(groups, 'grupp', 'grupper')} och ${plural(municipalities, 'kommun', 'kommuner')} har svarat.`,
+  withoutPriorities: (groups: string) => `Har inte prioriterat: ${groups}.`,
+  ungathered: (count: number, seated: number) =>
+    `${plural(count, 'inspel', 'inspel')} är inte samlade och räknas inte i tabellen. ${seated === 0 ? 'Inget av dem är prioriterat.' : `${seated} av dem är prioriterade.`}`,
+  minorityHeading: 'Minoritet',
+  minorityHelp: 'Förstaval från en eller två grupper visas alltid, med kommunernas namn.',
+  minorityLine: (words: string, municipalities: string) => `”${words}”: förstaval för ${municipalities}`,
+  someGroup: 'en grupp utan kommuner',
+  venuesHeading: 'Platserna sida vid sida',
+  all: 'Hela seminariet',
+  vote: 'Omröstning',
+  voteHelp:
+    'Varje röst är upp till tre punkter i ordning. Resultatet är dolt tills du avslutar, och salens prioritering sätter du själv.',
+  voters: { group: 'Varje grupp har en röst', device: 'Varje enhet har en röst' },
+  openVote: 'Starta omröstning',
+  closeVote: 'Avsluta och visa resultatet',
+  reopenVote: 'Öppna igen',
+  newVote: 'Ny omröstning',
+  voted: (count: number) => plural(count, 'röst har kommit', 'röster har kommit'),
+  counted: (count: number) => plural(count, 'röst är räknad', 'röster är räknade'),
+  noVotes: 'Ingen röstade.',
+  voteLine: (points: number, first: number) => `${points} poäng, ${first} förstaval`,
+  late: (count: number) =>
+    plural(count, 'röst kom efter att omröstningen var slut', 'röster kom efter att omröstningen var slut'),
+  countLate: 'Ta med dem',
+  decisions: 'Det vi kom överens om',
+  noDecisions: 'Skriv vad ni kom överens om, vem som gör det och när. Det följer med i rapporten.',
+  addDecision: 'Lägg till överenskommelse',
+  decision: 'Vad',
+  who: 'Vem gör det',
+  by: 'Senast',
+  forWhom: 'Till vem',
+  nobody: 'Ingen bestämd',
+  editDecision: (text: string) => `Ändra ”${text}”`,
+  removeDecision: (text: string) => `Ta bort ”${text}”`,
+  unnamedDecision: 'överenskommelse utan text',
+  steps: {
+    chosen: (rank: number) => `Valde nummer ${rank}`,
+    freed: (rank: number) => `Frigjorde plats ${rank}`,
+    decided: 'Lade till överenskommelse',
+    changed: 'Ändrade överenskommelse',
+    removed: 'Tog bort överenskommelse',
+  },
+  wall: 'Visa på storskärmen',
+};
+
+/** The vote on a group's board. */
+export const voting = {
+  heading: 'Rösta',
+  forGroup: 'Gruppen har en röst tillsammans. Välj upp till tre punkter.',
+  forDevice: 'Du har en röst på den här enheten. Välj upp till tre punkter.',
+  pick: (title: string, rank: number) => `”${title}” som nummer ${rank}`,
+  given: (count: number) =>
+    `Rösten är lagd, med ${plural(count, 'punkt', 'punkter')}. Du kan ändra den tills omröstningen är slut.`,
+  notGiven: 'Ingen röst är lagd ännu.',
+  closed: 'Omröstningen är slut.',
+};

@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import { filterPoints, type PointFilter } from '../../domain/plenary/filterPoints.ts';
+import type { GatheredPoints } from '../../domain/plenary/gather.ts';
+import { useMessages } from '../language.tsx';
+import type { RoomNames } from '../plenary/useRoomNames.ts';
+import { PointChoice } from './PointChoice.tsx';
+
+interface UngatheredProps {
+  gathered: GatheredPoints;
+  filter: PointFilter;
+  names: RoomNames;
+}
+
+/** The points in no cluster, those with a priority first. They stay here and are counted until somebody gathers them. */
+export function Ungathered({ gathered, filter, names }: UngatheredProps) {
+  const t = useMessages().cluster;
+  const { ungathered, clusters } = gathered;
+  const shown = useMemo(() => filterPoints(ungathered, filter), [ungathered, filter]);
+  const all = ungathered.length + clusters.reduce((sum, { points }) => sum + points.length, 0);
+  const nothing = all === 0 ? t.nothingWritten : ungathered.length === 0 ? t.allGathered : t.nothingFound;
+  return (
+    <section aria-labelledby="cluster-ungathered">
+      <h2 id="cluster-ungathered">
+        {t.ungathered} <span>{t.ungatheredOf(ungathered.length, all)}</span>
+        {shown.length < ungathered.length && <span>{t.shownOf(shown.length, ungathered.length)}</span>}
+      </h2>
+      {shown.length === 0 && <p className="lb-soft">{nothing}</p>}
+      <ul>
+        {shown.map((point) => (
+          <PointChoice key={point.id} point={point} source={names.source(point.group)} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,123 @@
+import './plenary.css';
+import './plenaryScreen.css';
+import { useMemo, useState } from 'react';
+import { Redirect, useParams } from 'wouter';
+import type { VenueId } from '../../domain/ids.ts';
+import { type RankingColumn, rankClusters } from '../../domain/plenary/rankClusters.ts';
+import { useMessages } from '../language.tsx';
+import { Button, ButtonLink } from '../parts/Button.tsx';
+import { SelectField } from '../parts/SelectField.tsx';
+import { TopBar } from '../parts/TopBar.tsx';
+import { useAwakeScreen } from '../parts/useAwakeScreen.ts';
+import { useTitle } from '../parts/useTitle.ts';
+import { useSeminar } from '../seminar/SeminarProvider.tsx';
+import { useMayWrite } from '../seminar/useMayWrite.ts';
+import { usePlan } from '../seminar/usePlan.ts';
+import { SeminarSteps } from '../steps/SeminarSteps.tsx';
+import { WallDialog } from '../wall/WallDialog.tsx';
+import { DecisionList } from './DecisionList.tsx';
+import { PlenaryProvider, usePlenary } from './PlenaryProvider.tsx';
+import { PlenaryUndo } from './PlenaryUndo.tsx';
+import { QuestionChoice } from './QuestionChoice.tsx';
+import { type NumberedQuestion, numberedQuestions } from './questionNames.ts';
+import { RankingNotes } from './RankingNotes.tsx';
+import { RankingTable } from './RankingTable.tsx';
+import { RoomChoice } from './RoomChoice.tsx';
+import { useRoomNames } from './useRoomNames.ts';
+import { VenuesSideBySide } from './VenuesSideBySide.tsx';
+import { VoteDesk } from './VoteDesk.tsx';
+
+/** The clusters of a question ranked by a rule that can be seen, the room's own 1–3, votes and decisions. */
+export function Plenary() {
+  const { id } = useSeminar();
+  const messages = useMessages();
+  const { title: named } = usePlan();
+  const title = named || messages.prepare.untitled;
+  useTitle(`${messages.plenary.name} – ${title}`);
+  useAwakeScreen();
+  if (!useMayWrite('plenary')) return <Redirect to={`/s/${id}`} replace />;
+  return (
+    <>
+      <TopBar where={{ title, subtitle: messages.plenary.name }}>
+        <SeminarSteps current="plenary" />
+      </TopBar>
+      <PlenaryProvider>
+        <ChosenQuestion />
+      </PlenaryProvider>
+    </>
+  );
+}
+
+function ChosenQuestion() {
+  const t = useMessages();
+  const questions = numberedQuestions(usePlan());
+  const params: { question?: string } = useParams();
+  const current = questions.find(({ id }) => id === params.question) ?? questions[0];
+  if (!current)
+    return (
+      <main className="lb-page">
+        <h1>{t.plenary.name}</h1>
+        <p>{t.room.noQuestions}</p>
+      </main>
+    );
+  return <Ranked questions={questions} current={current} />;
+}
+
+function Ranked({ questions, current }: { questions: readonly NumberedQuestion[]; current: NumberedQuestion }) {
+  const messages = useMessages();
+  const t = messages.plenary;
+  const { id } = useSeminar();
+  const plan = usePlan();
+  const { plenary, room } = usePlenary();
+  const names = useRoomNames();
+  const [venue, setVenue] = useState<VenueId | null>(null);
+  const [by, setBy] = useState<RankingColumn>('groups');
+  const [isShowing, setShowing] = useState(false);
+  const ranking = useMemo(
+    () => rankClusters({ plan, plenary, room }, { question: current.id, venue }, by),
+    [plan, plenary, room, current.id, venue, by],
+  );
+  return (
+    <main className="plenary">
+      <div className="plenary-head">
+        <h1>
+          <span>{current.number}</span> {current.text}
+        </h1>
+        <Button icon="device" onClick={() => setShowing(true)}>
+          {t.wall}
+        </Button>
+      </div>
+      <div className="plenary-tools">
+        <QuestionChoice questions={questions} current={current} screen="plenary" />
+        {plan.venues.length > 1 && (
+          <SelectField
+            label={messages.room.venue}
+            all={messages.room.allVenues}
+            options={plan.venues.map(({ id: each, name }) => ({ id: each, words: name }))}
+            value={venue}
+            onChange={setVenue}
+          />
+        )}
+        <PlenaryUndo />
+      </div>
+      <RoomChoice question={current.id} venue={venue} ranking={ranking} />
+      {ranking.rows.length > 0 ? (
+        <RankingTable question={current.id} venue={venue} ranking={ranking} names={names} onSort={setBy} />
+      ) : (
+        <div className="lb-notice">
+          <p>{t.empty}</p>
+          <ButtonLink variant="secondary" href={`/s/${id}/cluster/${current.id}`}>
+            {t.toCluster}
+          </ButtonLink>
+        </div>
+      )}
+      <RankingNotes ranking={ranking} names={names} question={current.id} />
+      {venue === null && plan.venues.length > 1 && <VenuesSideBySide question={current.id} />}
+      <div className="plenary-below">
+        <VoteDesk question={current.id} venue={venue} />
+        <DecisionList question={current.id} />
+      </div>
+      {isShowing && <WallDialog question={current.id} venue={venue} by={by} onClose={() => setShowing(false)} />}
+    </main>
+  );
+}

@@ -1,0 +1,58 @@
+import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import type { PlenaryDoc } from '../../document/plenaryDoc.ts';
+import type { Plenary } from '../../domain/plenary/plenary.ts';
+import type { Room } from '../../domain/plenary/room.ts';
+import { Waiting } from '../parts/Waiting.tsx';
+import { useSeminar } from '../seminar/SeminarProvider.tsx';
+import { useRoom } from './useRoom.ts';
+
+interface PlenaryTable {
+  readonly doc: PlenaryDoc;
+  readonly plenary: Plenary;
+  readonly room: Room;
+}
+
+const PlenaryContext = createContext<PlenaryTable | null>(null);
+
+/** Opens what facilitators have gathered, and all groups, for the screens inside. */
+export function PlenaryProvider({ children, waiting = <Waiting /> }: { children: ReactNode; waiting?: ReactNode }) {
+  const doc = usePlenaryDoc();
+  const room = useRoom();
+  if (!doc || !room) return waiting;
+  return (
+    <Opened doc={doc} room={room}>
+      {children}
+    </Opened>
+  );
+}
+
+function Opened({ doc, room, children }: { doc: PlenaryDoc; room: Room; children: ReactNode }) {
+  const plenary = useSyncExternalStore(doc.subscribe, doc.snapshot);
+  return <PlenaryContext value={{ doc, plenary, room }}>{children}</PlenaryContext>;
+}
+
+/** What is gathered and decided now, its document for commands, and all groups' points. */
+export function usePlenary(): PlenaryTable {
+  const table = useContext(PlenaryContext);
+  if (!table) throw new Error('This part must stand inside PlenaryProvider.');
+  return table;
+}
+
+/** The document of the plenary; null until it is open. Throws what kept it from being read. */
+export function usePlenaryDoc(): PlenaryDoc | null {
+  const seminar = useSeminar();
+  const [doc, setDoc] = useState<PlenaryDoc | null>(null);
+  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
+  useEffect(() => {
+    let isLeft = false;
+    seminar.openPlenary().then(
+      (opened) => isLeft || setDoc(opened),
+      (error: unknown) => isLeft || setFailure({ error }),
+    );
+    return () => {
+      isLeft = true;
+    };
+  }, [seminar]);
+  if (failure) throw failure.error;
+  return doc;
+}

@@ -1,0 +1,59 @@
+import { Link } from 'wouter';
+import type { QuestionId } from '../../domain/ids.ts';
+import type { Ranking } from '../../domain/plenary/rankClusters.ts';
+import { useFormats, useMessages } from '../language.tsx';
+import { useSeminar } from '../seminar/SeminarProvider.tsx';
+import { usePlenary } from './PlenaryProvider.tsx';
+import type { RoomNames } from './useRoomNames.ts';
+
+interface RankingNotesProps {
+  ranking: Ranking;
+  names: RoomNames;
+  question: QuestionId;
+}
+
+/** The rule in words, whom it counts, what it leaves out, and what only a few put first. */
+export function RankingNotes({ ranking, names, question }: RankingNotesProps) {
+  const t = useMessages().plenary;
+  const formats = useFormats();
+  const { id } = useSeminar();
+  const { room } = usePlenary();
+  const { notes, ungathered, withoutPriorities } = ranking;
+  const nameOf = (group: string) => {
+    const found = room.groups.find((each) => each.id === group);
+    return found ? names.group(found) : '';
+  };
+  return (
+    <div className="plenary-notes">
+      {ranking.rows.length > 0 && (
+        <p>
+          {t.rule[ranking.by]} {t.ruleRest}
+        </p>
+      )}
+      {ranking.groups.length > 0 && <p>{t.heard(ranking.groups.length, ranking.municipalities.length)}</p>}
+      {withoutPriorities.length > 0 && <p>{t.withoutPriorities(formats.list(withoutPriorities.map(nameOf)))}</p>}
+      {ungathered.points > 0 && (
+        <p>
+          {t.ungathered(ungathered.points, ungathered.seated)}{' '}
+          <Link href={`/s/${id}/cluster/${question}`}>{t.toCluster}</Link>
+        </p>
+      )}
+      {notes.length > 0 && (
+        <section aria-labelledby="plenary-minority">
+          <h2 id="plenary-minority">{t.minorityHeading}</h2>
+          <p>{t.minorityHelp}</p>
+          <ul>
+            {notes.map(({ cluster, point, municipalities }) => (
+              <li key={point.id} className="plenary-note">
+                {t.minorityLine(
+                  cluster?.title || point.words,
+                  formats.list(names.municipalities(municipalities)) || t.someGroup,
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { QuestionId } from '../../domain/ids.ts';
+import { gatherPoints } from '../../domain/plenary/gather.ts';
+import { tallyPoints } from '../../domain/plenary/tally.ts';
+import { useMessages } from '../language.tsx';
+import { usePlenary } from '../plenary/PlenaryProvider.tsx';
+import { WallQuestion } from './WallQuestion.tsx';
+
+const mostClusters = 8;
+
+/** What has been gathered so far, as it grows. */
+export function ClusterSlide({ question }: { question: QuestionId }) {
+  const messages = useMessages();
+  const { plenary, room } = usePlenary();
+  const { clusters, ungathered } = gatherPoints(plenary, room, { question, venue: null });
+  const points = clusters.reduce((sum, cluster) => sum + cluster.points.length, 0);
+  return (
+    <div className="wall-clusters">
+      <WallQuestion question={question}>
+        {messages.cluster.clustersFrom(clusters.length, points)}. {messages.cluster.ungathered}: {ungathered.length}
+      </WallQuestion>
+      {clusters.length === 0 && <p>{messages.wall.nothingYet}</p>}
+      <ul>
+        {clusters.slice(0, mostClusters).map(({ cluster, points: inside }) => (
+          <li key={cluster.id}>
+            <h2>{cluster.title || messages.room.noTitle}</h2>
+            <p>{messages.room.groups(tallyPoints(inside).groups.length)}</p>
+          </li>
+        ))}
+      </ul>
+      {clusters.length > mostClusters && (
+        <p className="wall-more">{messages.wall.more(clusters.length - mostClusters)}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { type Rank, ranks } from '../../domain/group.ts';
+import type { QuestionId, VenueId } from '../../domain/ids.ts';
+import { choicesAt } from '../../domain/plenary/plenary.ts';
+import { rankClusters } from '../../domain/plenary/rankClusters.ts';
+import { useFormats, useMessages } from '../language.tsx';
+import { usePlenary } from '../plenary/PlenaryProvider.tsx';
+import { useRoomNames } from '../plenary/useRoomNames.ts';
+import { usePlan } from '../seminar/usePlan.ts';
+import { WallQuestion } from './WallQuestion.tsx';
+
+interface ResultSlideProps {
+  question: QuestionId;
+  venue: VenueId | null;
+  /** So many of the three are uncovered, the third first. */
+  uncovered: number;
+}
+
+/** The room's own 1–3 at the table's edge. Where the room has not chosen, the ranking's place stands, with its ties. */
+export function ResultSlide({ question, venue, uncovered }: ResultSlideProps) {
+  const messages = useMessages();
+  const t = messages.wall;
+  const formats = useFormats();
+  const names = useRoomNames();
+  const plan = usePlan();
+  const { plenary, room } = usePlenary();
+  const ranking = rankClusters({ plan, plenary, room }, { question, venue }, 'groups');
+  const chosen = choicesAt(plenary, question, venue);
+  const rowsOf = (rank: Rank) => {
+    const cluster = chosen[rank - 1];
+    if (cluster) return ranking.rows.filter((row) => row.cluster.id === cluster);
+    return ranking.rows.filter((row) => row.place === rank && !chosen.includes(row.cluster.id));
+  };
+  const titleOf = (id: string | null) => plenary.clusters.find((cluster) => cluster.id === id)?.title;
+  const [note] = ranking.notes;
+  const told = note && formats.list(names.municipalities(note.municipalities));
+  return (
+    <div className="wall-result">
+      <WallQuestion question={question}>
+        {`${messages.room.groups(ranking.groups.length)}, ${messages.room.municipalities(ranking.municipalities.length)}`}
+      </WallQuestion>
+      <ol className="wall-seats">
+        {ranks.map((rank) => {
+          const rows = rowsOf(rank);
+          const isUncovered = uncovered > 3 - rank;
+          const fallback = titleOf(chosen[rank - 1] ?? null);
+          return (
+            <li key={rank} data-covered={!isUncovered || undefined}>
+              <p className="wall-rank">
+                <b>{rank}</b>
+                {isUncovered && rows.length > 1 && <span>{t.tie(rows.length)}</span>}
+              </p>
+              {isUncovered && rows.length === 0 && <h2>{fallback ?? t.undecided}</h2>}
+              {isUncovered && (
+                <ul>
+                  {rows.slice(0, 2).map(({ cluster, figures }) => (
+                    <li key={cluster.id} className="wall-point">
+                      <h2>{cluster.title || messages.room.noTitle}</h2>
+                      <p>
+                        {messages.room.groups(figures.groups)}, {messages.room.municipalities(figures.municipalities)}
+                      </p>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      <div className="wall-edge">
+        <i />
+      </div>
+      <p className="wall-minority">
+        {uncovered === 3 &&
+          note &&
+          told &&
+          messages.plenary.minorityLine(note.cluster?.title || note.point.words, told)}
+      </p>
+    </div>
+  );
+}

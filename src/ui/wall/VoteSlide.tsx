@@ -1,0 +1,46 @@
+import type { QuestionId, VenueId } from '../../domain/ids.ts';
+import { useMessages } from '../language.tsx';
+import { usePlenary } from '../plenary/PlenaryProvider.tsx';
+import { useBallot } from '../plenary/useBallot.ts';
+import { WallQuestion } from './WallQuestion.tsx';
+
+const mostRows = 6;
+
+/** How many have voted; what they voted only when the vote is closed. */
+export function VoteSlide({ question, venue }: { question: QuestionId; venue: VenueId | null }) {
+  const messages = useMessages();
+  const t = messages.wall;
+  const { plenary } = usePlenary();
+  const vote = useBallot(question, venue);
+  const titles = new Map(plenary.clusters.map(({ id, title }) => [id, title]));
+  if (!vote)
+    return (
+      <div className="wall-vote">
+        <WallQuestion question={question}>{t.noVote}</WallQuestion>
+      </div>
+    );
+  const { result } = vote;
+  return (
+    <div className="wall-vote">
+      <WallQuestion question={question}>{result.isOpen ? t.voteOpen : t.voteClosed}</WallQuestion>
+      {result.isOpen ? (
+        <p className="wall-count">
+          <b className="wall-number">{result.voters}</b> {t.votesIn}
+        </p>
+      ) : (
+        <ol className="wall-votes">
+          {result.rows.slice(0, mostRows).map((row) => (
+            <li key={row.cluster}>
+              <b>{row.place}</b>
+              <h2>{titles.get(row.cluster) || messages.room.noTitle}</h2>
+              <p>
+                {row.isTied && `${messages.room.tied}. `}
+                {messages.plenary.voteLine(row.points, row.firstChoices)}
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}

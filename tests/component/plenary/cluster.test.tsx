@@ -1,0 +1,192 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { gatherInCluster } from '../../../src/document/commands/clusterCommands.ts';
+import { setMember } from '../../../src/document/commands/groupCommands.ts';
+import { alone, createPlayedOthers, meetOthers } from '../../support/playedOthers.ts';
+import { clustersOf, fillRoom, type PlenaryRoom, renderPlenary } from '../../support/plenaryPage.tsx';
+
+async function cluster(prepare: (room: PlenaryRoom) => void = () => undefined) {
+  const room = await fillRoom();
+  prepare(room);
+  const app = await renderPlenary('cluster', room);
+  // The first screen of a run is fetched and compiled first.
+  await screen.findByRole('heading', { level: 1, name: /Hva først/ }, { timeout: 10_000 });
+  return { ...app, room };
+}
+
+const ungathered = () => within(screen.getByRole('region', { name: /^Ikke samlet/ }));
+const clusters = () => within(screen.getByRole('region', { name: /^Samlede punkter/ }));
+const box = (words: string | RegExp) => screen.getByRole('checkbox', { name: new RegExp(words) });
+const texts = () =>
+  ungathered()
+    .queryAllByRole('checkbox')
+    .map((each) => each.nextElementSibling?.firstChild?.textContent);
+
+/** Happy DOM leaves the focus where it was when a dialog opens. */
+async function giveTitle(user: UserEvent, title: string) {
+  const field = screen.getByRole('textbox', { name: 'Tittel på punktet' });
+  await user.clear(field);
+  await user.type(field, `${title}{Enter}`);
+}
+
+function gathered(room: PlenaryRoom, title = 'Stillinger') {
+  return gatherInCluster(room.plenary, room.question, title, [
+    room.point('Delte stillinger'),
+    room.point('Større stillinger'),
+  ]);
+}
+
+describe('side by side', () => {
+  test('all groups’ points stand with whose they are, priorities first', async () => {
+    await cluster();
+    expect(texts()).toEqual([
+      'Delte stillinger',
+      'Kombinerte stillingar',
+      'Større stillinger',
+      'Skoleskyss',
+      'Kulturskulen inn i planane',
+      'Skyss til kulturskolen',
+      'Instrumentbank',
+      'Elevråd',
+      'Joik',
+    ]);
+    expect(await screen.findAllByText('Oslo, Gruppe 1. Oslo', {}, { timeout: 5_000 })).toHaveLength(4);
+  });
+
+  test('a search takes the written languages for one', async () => {
+    const { user } = await cluster();
+    await user.type(screen.getByRole('searchbox'), 'kulturskole');
+    expect(texts()).toEqual(['Kulturskulen inn i planane', 'Skyss til kulturskolen']);
+  });
+
+  test('filters by venue and by priority narrow it down, and all is shown again', async () => {
+    const { user } = await cluster();
+    await user.click(screen.getByText('Filtrer'));
+    await user.selectOptions(screen.getByLabelText('Samlingssted'), 'Oslo');
+    await user.selectOptions(screen.getByLabelText('Prioritering'), 'Bare prioriterte');
+    expect(texts()).toEqual(['Større stillinger', 'Skyss til kulturskolen', 'Elevråd']);
+    await user.click(screen.getByRole('button', { name: 'Vis alle' }));
+    expect(texts()).toHaveLength(9);
+  });
+
+  test('one group at a time, with what is gathered already', async () => {
+    const { user } = await cluster(gathered);
+    await user.click(screen.getByRole('button', { name: 'Les gruppe for gruppe' }));
+    expect(screen.getByRole('heading', { name: /Hamar, Gruppe 1 1 av 3/ })).toBeDefined();
+    expect(screen.getByText('I «Stillinger»')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Neste gruppe' }));
+    expect(screen.getByRole('heading', { name: /Hamar, Gruppe 2/ })).toBeDefined();
+  });
+
+  test('a question nobody has answered says so', async () => {
+    const { user, room } = await cluster();
+    await user.selectOptions(screen.getByLabelText('Spørsmål'), '1.2 Hva siden?');
+    await screen.findByRole('heading', { level: 1, name: /Hva siden/ });
+    expect(screen.getByText(/Ingen grupper har skrevet/)).toBeDefined();
+    expect(clustersOf(room)).toEqual([]);
+  });
+
+  test('whoever may not write the plenary is led away', async () => {
+    const room = await fillRoom();
+    meetOthers(room.seminar, createPlayedOthers(alone), []);
+    const { path } = await renderPlenary('cluster', room);
+    await waitFor(() => expect(path()).not.toContain('cluster'));
+  });
+});
+
+describe('gathering', () => {
+  test('several at once, under the words of the highest priority, and undone by name', async () => {
+    const { user, room } = await cluster();
+    await user.click(box('Delte stillinger'));
+    await user.click(box('Større stillinger'));
+    expect(screen.getByRole('toolbar', { name: 'Valgte innspill' }).textContent).toContain(
+      '2 valgt 2 grupper, 2 kommuner',
+    );
+    await user.click(screen.getByRole('button', { name: 'Samle til nytt punkt' }));
+    const dialog = within(screen.getByRole('dialog', { name: 'Samle 2 innspill' }));
+    const title = dialog.getByRole<HTMLInputElement>('textbox', { name: 'Tittel på punktet' });
+    expect(title.value).toBe('Delte stillinger');
+    await giveTitle(user, 'Stillinger');
+    expect(clustersOf(room)).toEqual(['Stillinger: Delte stillinger, Større stillinger']);
+    expect(texts()).toHaveLength(7);
+    expect(clusters().getByText('2 grupper, 2 kommuner')).toBeDefined();
+    expect(clusters().getByRole('img', { name: 'Prioriteringer: 1, 1' })).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Angre «Samlet 2 innspill»' }));
+    expect(clustersOf(room)).toEqual([]);
+    expect(texts()).toHaveLength(9);
+  });
+
+  test('with the keyboard alone', async () => {
+    const { user, room } = await cluster();
+    box('Skoleskyss').focus();
+    await user.keyboard(' ');
+    screen.getByRole('button', { name: 'Samle til nytt punkt' }).focus();
+    await user.keyboard('{Enter}');
+    await giveTitle(user, 'Skyss');
+    expect(clustersOf(room)).toEqual(['Skyss: Skoleskyss']);
+  });
+
+  test('points are added, taken out again, and split off', async () => {
+    const { user, room } = await cluster(gathered);
+    await user.click(box('Kombinerte stillingar'));
+    await user.click(screen.getByRole('button', { name: 'Legg i et punkt' }));
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: /Stillinger/ }));
+    expect(clustersOf(room)).toEqual(['Stillinger: Delte stillinger, Kombinerte stillingar, Større stillinger']);
+    await user.click(clusters().getByText('Opprinnelige ord (3)'));
+    await user.click(box('Større stillinger'));
+    await user.click(screen.getByRole('button', { name: 'Ta ut' }));
+    expect(clustersOf(room)).toEqual(['Stillinger: Delte stillinger, Kombinerte stillingar']);
+    await user.click(box('Kombinerte stillingar'));
+    await user.click(screen.getByRole('button', { name: 'Samle til nytt punkt' }));
+    await giveTitle(user, 'Kombinert');
+    expect(clustersOf(room)).toEqual(['Stillinger: Delte stillinger', 'Kombinert: Kombinerte stillingar']);
+  });
+
+  test('clusters are renamed, moved, merged and taken apart', async () => {
+    const { user, room } = await cluster((filled) => {
+      gathered(filled);
+      gatherInCluster(filled.plenary, filled.question, 'Skyss', [filled.point('Skoleskyss')]);
+    });
+    const menu = async (title: string, item: string) => {
+      await user.click(screen.getByRole('button', { name: `Mer om «${title}»` }));
+      await user.click(screen.getByRole('button', { name: item }));
+    };
+    await menu('Skyss', 'Flytt opp');
+    await menu('Skyss', 'Endre tittelen');
+    await giveTitle(user, 'Buss');
+    expect(clustersOf(room)).toEqual(['Buss: Skoleskyss', 'Stillinger: Delte stillinger, Større stillinger']);
+    await menu('Buss', 'Slå sammen med et annet');
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: /Stillinger/ }));
+    expect(
+      clusters()
+        .getAllByRole('heading', { level: 3 })
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Stillinger']);
+    expect(texts()).toHaveLength(6);
+    await menu('Stillinger', 'Løs opp punktet');
+    expect(texts()).toHaveLength(9);
+  });
+
+  test('what looks alike is only chosen', async () => {
+    const { user, room } = await cluster();
+    await user.click(screen.getByRole('button', { name: 'Finn innspill som ligner' }));
+    const suggestions = within(screen.getByRole('region', { name: 'Innspill som ligner' }));
+    expect(suggestions.getByText(/Felles ord: stilling/)).toBeDefined();
+    const [first] = suggestions.getAllByRole('button', { name: 'Velg disse' });
+    if (first) await user.click(first);
+    expect(clustersOf(room)).toEqual([]);
+    expect(screen.getAllByRole('checkbox', { checked: true }).length).toBeGreaterThan(1);
+  });
+
+  test('what another facilitator gathers, and what a group writes, comes in', async () => {
+    const { room } = await cluster();
+    gathered(room, 'Fra den andre');
+    expect(await clusters().findByRole('heading', { name: 'Fra den andre' })).toBeDefined();
+    const [group] = room.groups;
+    const member = group?.snapshot().members[0];
+    if (group && member) setMember(group, member.id, { affiliation: null });
+    group?.text(room.point('Skoleskyss'))?.edit('Skoleskyss for alle');
+    expect(await screen.findByText('Skoleskyss for alle', {}, { timeout: 3_000 })).toBeDefined();
+  });
+});

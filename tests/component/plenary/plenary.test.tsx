@@ -1,0 +1,141 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { gatherInCluster } from '../../../src/document/commands/clusterCommands.ts';
+import { takeRoomSeat } from '../../../src/document/commands/plenaryCommands.ts';
+import { castVote } from '../../../src/document/commands/voteCommands.ts';
+import type { ClusterId } from '../../../src/domain/ids.ts';
+import { groupVoter } from '../../../src/domain/plenary/countVotes.ts';
+import { ballotAt, choicesAt } from '../../../src/domain/plenary/plenary.ts';
+import { fillRoom, type PlenaryRoom, renderPlenary } from '../../support/plenaryPage.tsx';
+
+/** Three clusters: of posts in two groups, of buses in two, and of one point. */
+function gather(room: PlenaryRoom): Readonly<Record<'posts' | 'bus' | 'council', ClusterId>> {
+  const of = (title: string, ...words: string[]) =>
+    gatherInCluster(
+      room.plenary,
+      room.question,
+      title,
+      words.map((each) => room.point(each)),
+    );
+  return {
+    posts: of('Stillinger', 'Delte stillinger', 'Større stillinger'),
+    bus: of('Skyss', 'Skoleskyss', 'Skyss til kulturskolen'),
+    council: of('Elevråd', 'Elevråd'),
+  };
+}
+
+async function plenary(prepare: (room: PlenaryRoom) => void = () => undefined) {
+  const room = await fillRoom();
+  const clusters = gather(room);
+  prepare(room);
+  const app = await renderPlenary('plenary', room);
+  await screen.findByRole('table', {}, { timeout: 10_000 });
+  return { ...app, room, clusters };
+}
+
+const rows = () =>
+  screen
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) =>
+      [...row.querySelectorAll('td, th')]
+        .slice(0, 6)
+        .map((cell) => cell.firstChild?.textContent?.trim())
+        .join(' '),
+    );
+const seats = ({ plenary: doc, question }: PlenaryRoom) => choicesAt(doc.snapshot(), question, null);
+
+describe('the ranking', () => {
+  test('has all four figures, ties as ties, and its rule in words', async () => {
+    await plenary();
+    expect(rows()).toEqual(['1 Stillinger 2 2 2 6', '1 Skyss 2 2 0 4', '3 Elevråd 1 1 0 1']);
+    expect(screen.getAllByText('likt')).toHaveLength(2);
+    expect(screen.getByText(/^Rangert etter antall grupper\. Likt antall vises som likt/)).toBeDefined();
+    expect(
+      screen.getByText('4 innspill er ikke samlet og teller ikke i tabellen. 3 av dem er prioritert.'),
+    ).toBeDefined();
+  });
+
+  test('is sorted by any of them', async () => {
+    const { user } = await plenary();
+    await user.click(screen.getByRole('button', { name: 'Poeng' }));
+    expect(rows()).toEqual(['1 Stillinger 2 2 2 6', '2 Skyss 2 2 0 4', '3 Elevråd 1 1 0 1']);
+    expect(screen.getByRole('columnheader', { name: 'Poeng' }).getAttribute('aria-sort')).toBe('descending');
+    expect(screen.queryByText('likt')).toBeNull();
+  });
+
+  test('at a venue has its groups alone', async () => {
+    const { user } = await plenary();
+    await user.selectOptions(screen.getByLabelText('Samlingssted'), 'Hamar');
+    expect(rows()).toEqual(['1 Stillinger 1 1 1 3', '1 Skyss 1 1 0 2']);
+  });
+
+  test('names the municipalities of what one group put first', async () => {
+    await plenary();
+    const minority = within(screen.getByRole('region', { name: 'Mindretall' }));
+    await waitFor(() =>
+      expect(minority.getByRole('listitem').textContent).toBe('«Kombinerte stillingar»: førstevalg for Gjøvik'),
+    );
+  });
+});
+
+describe('the room', () => {
+  test('sets its own 1–3 by hand, and takes one back', async () => {
+    const { user, room, clusters } = await plenary();
+    await user.click(screen.getByRole('button', { name: 'Sett «Skyss» som nummer 1' }));
+    await user.click(screen.getByRole('button', { name: 'Sett «Stillinger» som nummer 2' }));
+    expect(seats(room)).toEqual([clusters.bus, clusters.posts, null]);
+    expect(screen.getByRole('button', { name: 'Sett «Skyss» som nummer 1', pressed: true })).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Sett «Skyss» som nummer 1' }));
+    expect(seats(room)).toEqual([null, clusters.posts, null]);
+    await user.click(screen.getByRole('button', { name: 'Angre «Frigjorde plass 1»' }));
+    expect(seats(room)).toEqual([clusters.bus, clusters.posts, null]);
+  });
+
+  test('sees what the venues chose side by side', async () => {
+    const { room, clusters } = await plenary();
+    const [hamar] = room.venues;
+    if (hamar) takeRoomSeat(room.plenary, room.question, hamar, clusters.council, 1);
+    const venues = within(await screen.findByRole('region', { name: 'Stedene side om side' }));
+    expect(venues.getByRole('heading', { name: 'Hamar' }).parentElement?.textContent).toContain('Elevråd');
+    expect(venues.getByRole('heading', { name: 'Hele seminaret' })).toBeDefined();
+  });
+
+  test('votes: nothing of the votes is shown until the vote is closed, and late ones wait', async () => {
+    const { user, room, clusters } = await plenary();
+    await user.click(screen.getByRole('button', { name: 'Start avstemning: hver gruppe har én stemme' }));
+    const ballot = ballotAt(room.plenary.snapshot(), room.question, null);
+    const [first, second] = room.groups;
+    if (!ballot || !first || !second) throw new Error('There is a vote, and there are groups.');
+    castVote(first, ballot.id, groupVoter, [clusters.bus, clusters.posts]);
+    const desk = within(screen.getByRole('region', { name: 'Avstemning' }));
+    await desk.findByText('1 stemme er kommet');
+    expect(desk.queryByText('Skyss')).toBeNull();
+    await user.click(desk.getByRole('button', { name: 'Avslutt og vis resultatet' }));
+    expect(desk.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      '1 Skyss3 poeng, 1 førstevalg',
+      '2 Stillinger2 poeng, 0 førstevalg',
+    ]);
+    castVote(second, ballot.id, groupVoter, [clusters.posts]);
+    await desk.findByText('1 stemme kom etter at avstemningen var slutt');
+    expect(desk.getByText('1 stemme er telt')).toBeDefined();
+    await user.click(desk.getByRole('button', { name: 'Ta dem med' }));
+    await desk.findByText('2 stemmer er telt');
+    expect(desk.getAllByRole('listitem')[0]?.textContent).toBe('1 Stillinger5 poeng, 1 førstevalg');
+  });
+
+  test('writes down what was agreed', async () => {
+    const { user, room } = await plenary();
+    await user.click(screen.getByRole('button', { name: 'Legg til avtale' }));
+    await user.type(screen.getByLabelText('Hva'), 'Felles søknadsfrist');
+    await user.type(screen.getByLabelText('Hvem gjør det'), 'Nettverket');
+    await user.type(screen.getByLabelText('Innen'), '2027-05-01');
+    await user.click(screen.getByRole('button', { name: 'Lagre' }));
+    expect(room.plenary.snapshot().decisions).toMatchObject([
+      { text: 'Felles søknadsfrist', who: 'Nettverket', by: '2027-05-01', question: room.question },
+    ]);
+    expect(screen.getByText('Nettverket, 1. mai 2027')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Slett «Felles søknadsfrist»' }));
+    expect(room.plenary.snapshot().decisions).toEqual([]);
+  });
+});
