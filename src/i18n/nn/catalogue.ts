@@ -28,6 +28,7 @@ import { clock, fromFacilitator, run } from './run.ts';
 import { recoverySheet, share } from './share.ts';
 import { entered, sheet } from './sheet.ts';
 import { steps } from './steps.ts';
+import { templates } from './templates.ts';
 import { update } from './update.ts';
 import { wall } from './wall.ts';
 
@@ -43,6 +44,7 @@ export const catalogue = {
   prepare,
   invited,
   preview,
+  templates,
   board,
   members,
   notes,

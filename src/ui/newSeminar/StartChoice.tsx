@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { SeminarRow } from '../../storage/database.ts';
 import { useLanguage, useMessages } from '../language.tsx';
+import { useTemplates } from '../templates/useTemplates.ts';
 import { Choice } from './Choice.tsx';
 import { EarlierSeminar } from './EarlierSeminar.tsx';
 import type { Start } from './makeTemplate.ts';
+import { SavedTemplateChoice } from './SavedTemplateChoice.tsx';
 import { TemplateFile } from './TemplateFile.tsx';
 import { TemplateLanguage } from './TemplateLanguage.tsx';
 
@@ -23,8 +25,15 @@ export function StartChoice({ start, earlier, onChange }: StartChoiceProps) {
     setChosen([...chosen.filter(({ kind }) => kind !== next.kind), next]);
     onChange(next);
   };
-  const again = (first: Start) => change(chosen.find(({ kind }) => kind === first.kind) ?? first);
+  const again = (first: Start) => {
+    const before = chosen.find(({ kind }) => kind === first.kind);
+    // A template may have been deleted since.
+    const isThere = before?.kind !== 'saved' || saved.some(({ id }) => id === before.saved.id);
+    change(before && isThere ? before : first);
+  };
   const [latest] = earlier;
+  const saved = useTemplates() ?? [];
+  const [lastSaved] = saved;
   return (
     <fieldset className="new-start">
       <legend className="lb-label">{t.startFrom}</legend>
@@ -44,6 +53,16 @@ export function StartChoice({ start, earlier, onChange }: StartChoiceProps) {
           facts={t.earlierFacts}
         >
           {start.kind === 'earlier' && <EarlierSeminar start={start} earlier={earlier} onChange={change} />}
+        </Choice>
+      )}
+      {lastSaved && (
+        <Choice
+          isChosen={start.kind === 'saved'}
+          onChoose={() => again({ kind: 'saved', saved: lastSaved })}
+          name={t.saved}
+          facts={t.savedFacts}
+        >
+          {start.kind === 'saved' && <SavedTemplateChoice start={start} saved={saved} onChange={change} />}
         </Choice>
       )}
       <Choice

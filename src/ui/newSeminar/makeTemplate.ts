@@ -4,14 +4,16 @@ import { copyOf, type SeminarCopy } from '../../domain/seminarCopy.ts';
 import type { SeminarTemplate } from '../../domain/template.ts';
 import { loadTemplate } from '../../i18n/loadTemplate.ts';
 import type { SeminarLibrary } from '../../session/seminarLibrary.ts';
+import type { SavedTemplate } from '../templates/useTemplates.ts';
 
 /**
- * What a new seminar begins with: the built-in template in a language, an earlier seminar on this device, a template
- * somebody has sent as a file (null until one is chosen), or nothing.
+ * What a new seminar begins with: the built-in template in a language, an earlier seminar or a template saved on this
+ * device, a template somebody has sent as a file (null until one is chosen), or nothing.
  */
 export type Start =
   | { readonly kind: 'template'; readonly language: Language }
   | { readonly kind: 'earlier'; readonly seminar: SeminarId; readonly withGroups: boolean }
+  | { readonly kind: 'saved'; readonly saved: SavedTemplate }
   | { readonly kind: 'file'; readonly template: SeminarTemplate | null }
   | { readonly kind: 'empty' };
 
@@ -24,6 +26,7 @@ export async function makeTemplate(
 ): Promise<SeminarTemplate | SeminarCopy> {
   if (start.kind === 'template') return loadTemplate(start.language);
   if (start.kind === 'empty') return nothing;
+  if (start.kind === 'saved') return start.saved.template;
   if (start.kind === 'file') {
     if (!start.template) throw new Error('no file was chosen');
     return start.template;

@@ -31,6 +31,7 @@ export function useSuggestion(start: Start, earlier: readonly SeminarRow[], empt
     const summary = earlier.find(({ id }) => id === start.seminar)?.summary;
     return { title: summary?.title ?? '', organiser: summary?.organiser ?? '' };
   }
+  if (start.kind === 'saved') return { title: start.saved.template.title, organiser: '' };
   const title = start.kind === 'template' ? built : start.kind === 'empty' ? emptyTitle : (start.template?.title ?? '');
   return { title, organiser: '' };
 }

@@ -1,9 +1,10 @@
 import './prepare.css';
+import { useState } from 'react';
 import { useParams } from 'wouter';
 import { AwayFact } from '../away/AwayFact.tsx';
 import { useMessages } from '../language.tsx';
 import { OthersFact } from '../others/OthersFact.tsx';
-import { ButtonLink } from '../parts/Button.tsx';
+import { Button, ButtonLink } from '../parts/Button.tsx';
 import { SaveFact } from '../parts/SaveFact.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
 import { useTitle } from '../parts/useTitle.ts';
@@ -23,6 +24,7 @@ import { PlanStepsProvider } from './PlanSteps.tsx';
 import { PrepareNav } from './PrepareNav.tsx';
 import { RemovalNotice } from './RemovalNotice.tsx';
 import { sectionOf } from './sections.ts';
+import { TemplateDialog } from './TemplateDialog.tsx';
 import { ThemesSection } from './ThemesSection.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
 import { VenuesSection } from './VenuesSection.tsx';
@@ -49,6 +51,7 @@ function Preparing() {
   const plan = usePlan();
   const section = sectionOf(useParams().section);
   const Section = sectionScreens[section];
+  const [isTemplateOpen, setTemplateOpen] = useState(false);
   const title = plan.title || t.untitled;
   useTitle(`${t[section]} – ${title}`);
   return (
@@ -83,6 +86,9 @@ function Preparing() {
             <ButtonLink variant="tertiary" icon="expand" href={`/s/${id}/preview`}>
               {messages.preview.name}
             </ButtonLink>
+            <Button variant="tertiary" icon="copy" onClick={() => setTemplateOpen(true)}>
+              {messages.templates.open}
+            </Button>
             <ButtonLink variant="tertiary" href={`/s/${id}/groups`}>
               {t.toGroups}
             </ButtonLink>
@@ -94,6 +100,7 @@ function Preparing() {
           <AwayFact />
         </div>
       </div>
+      {isTemplateOpen && <TemplateDialog onClose={() => setTemplateOpen(false)} />}
     </PlanStepsProvider>
   );
 }
