@@ -26,7 +26,7 @@ export const entered = {
 export const sheet = {
   title: (group: string) => `Enter for ${group}`,
   intro:
-    'Write what stands on the sheet or is said. It is saved as you go and marked as entered by hand, and the group can correct it and take it over. Press Enter for the next point, and 1, 2 or 3 for its seat.',
+    'Write what stands on the sheet or is said. It is saved as you go and marked as entered by hand, and the group can correct it and take it over. Press Enter for the next point.',
   addPhoto: 'Take a photo of the sheet',
   addingPhoto: 'Keeping the photo …',
   photo: (when: string) => `Photo of the sheet, taken ${when}`,

@@ -26,7 +26,7 @@ export const entered = {
 export const sheet = {
   title: (group: string) => `Før inn for ${group}`,
   intro:
-    'Skriv det som står på arket eller blir sagt. Det lagres etter hvert, merkes som ført for hånd, og gruppen kan rette det og ta det over. Trykk Enter for neste innspill, og 1, 2 eller 3 for plassen.',
+    'Skriv det som står på arket eller blir sagt. Det lagres etter hvert, merkes som ført for hånd, og gruppen kan rette det og ta det over. Trykk Enter for neste innspill.',
   addPhoto: 'Ta bilde av arket',
   addingPhoto: 'Tar vare på bildet …',
   photo: (when: string) => `Bilde av arket, tatt ${when}`,

@@ -26,7 +26,7 @@ export const entered = {
 export const sheet = {
   title: (group: string) => `Før inn for ${group}`,
   intro:
-    'Skriv det som står på arket eller blir sagt. Det blir lagra etter kvart og merkt som ført for hand, og gruppa kan rette det og ta det over. Trykk Enter for neste innspel, og 1, 2 eller 3 for plassen.',
+    'Skriv det som står på arket eller blir sagt. Det blir lagra etter kvart og merkt som ført for hand, og gruppa kan rette det og ta det over. Trykk Enter for neste innspel.',
   addPhoto: 'Ta bilete av arket',
   addingPhoto: 'Tek vare på biletet …',
   photo: (when: string) => `Bilete av arket, teke ${when}`,

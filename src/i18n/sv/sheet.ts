@@ -26,7 +26,7 @@ export const entered = {
 export const sheet = {
   title: (group: string) => `För in åt ${group}`,
   intro:
-    'Skriv det som står på bladet eller sägs. Det sparas efter hand, märks som infört för hand, och gruppen kan rätta det och ta över det. Tryck Enter för nästa inspel, och 1, 2 eller 3 för platsen.',
+    'Skriv det som står på bladet eller sägs. Det sparas efter hand, märks som infört för hand, och gruppen kan rätta det och ta över det. Tryck Enter för nästa inspel.',
   addPhoto: 'Ta bild av bladet',
   addingPhoto: 'Sparar bilden …',
   photo: (when: string) => `Bild av bladet, tagen ${when}`,

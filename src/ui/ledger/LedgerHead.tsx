@@ -1,23 +1,26 @@
 import type { LedgerRow } from '../../domain/ledger.ts';
 import { isMissing } from '../../domain/ledgerSummary.ts';
 import { useFormats, useMessages } from '../language.tsx';
+import { rowTitles } from './rowTitles.ts';
 import { asksSomething, type LedgerView } from './useLedgerView.ts';
 
 /** So many groups are named; the rest is a number. */
-const mostNames = 8;
+const mostNames = 6;
 
 /** The answer to "who is missing?": in the title as a number, under it by name. */
 export function LedgerHead({ view }: { view: LedgerView }) {
   const messages = useMessages();
   const t = messages.ledger;
   const formats = useFormats();
-  const { atVenue, summary, filter, unread, plan, titleOf } = view;
+  const { atVenue, summary, filter, unread, plan } = view;
+  // At one venue its groups need no other name.
+  const titles = rowTitles(atVenue, plan, messages);
   const name = (rows: readonly LedgerRow[]) => {
-    const titles = rows.map(({ group }) => titleOf(group));
-    const more = titles.length - mostNames;
+    const names = rows.map(({ group }) => titles.get(group) ?? '');
+    const more = names.length - mostNames;
     // One more is named rather than counted.
-    if (more <= 1) return formats.list(titles);
-    return t.andMore(titles.slice(0, mostNames).join(', '), more);
+    if (more <= 1) return formats.list(names);
+    return t.andMore(names.slice(0, mostNames).join(', '), more);
   };
   const missing = atVenue.filter((row) => isMissing(row, filter.theme)).length;
   const left = unread?.size ?? 0;

@@ -3,15 +3,6 @@ import { gridRoles } from './gridRoles.ts';
 import type { LedgerColumns } from './ledgerColumns.ts';
 import type { RowPlace } from './rowPlace.ts';
 
-/** How wide the ledger must be, in rem, to stand in columns. */
-export function widthOf(columns: readonly LedgerColumns[]): number {
-  const questions = columns.flatMap((theme) => theme.columns);
-  return questions.reduce(
-    (sum, { question }) => sum + (question.seats > 0 ? 7.5 : 3.5),
-    Math.max(8, 40 - 3.5 * questions.length),
-  );
-}
-
 /** The questions' numbers over their columns, theme by theme; each number names its question in full. */
 export function LedgerHeader({ columns }: { columns: readonly LedgerColumns[] }) {
   const { ledger: t, board } = useMessages();

@@ -4,9 +4,9 @@ import { isMissing } from '../../domain/ledgerSummary.ts';
 import { useMessages } from '../language.tsx';
 import { type GridPlace, moveInGrid } from './gridMoves.ts';
 import { gridRoles } from './gridRoles.ts';
-import { LedgerHeader, widthOf } from './LedgerHeader.tsx';
+import { LedgerHeader } from './LedgerHeader.tsx';
 import { LedgerRowLine } from './LedgerRowLine.tsx';
-import type { GridTemplate } from './rowPlace.ts';
+import { layoutOf, templateOf, widthsOf } from './ledgerLayout.ts';
 import { rowsByVenue } from './rowsByVenue.ts';
 import { useFits } from './useFits.ts';
 import type { LedgerView } from './useLedgerView.ts';
@@ -30,9 +30,9 @@ export function LedgerTable({ view, chosen, onChoose }: LedgerTableProps) {
   const keysId = useId();
   const frame = useRef<HTMLDivElement>(null);
   const { shown, columns, filter, plan } = view;
-  const hasRoom = useFits(frame, widthOf(columns));
   const [stop, setStop] = useState<GridPlace>({ row: 0, column: 0 });
   const questions = columns.flatMap((theme) => theme.columns);
+  const layout = layoutOf(useFits(frame, widthsOf(questions)));
   const last = { row: shown.length - 1, column: questions.length };
   const tabStop = { row: Math.min(stop.row, last.row), column: Math.min(stop.column, last.column) };
   const choose = useCallback(
@@ -61,8 +61,8 @@ export function LedgerTable({ view, chosen, onChoose }: LedgerTableProps) {
         {...gridRoles.grid}
         aria-label={t.ledger.table}
         aria-describedby={keysId}
-        data-layout={hasRoom ? 'table' : 'blocks'}
-        style={templateOf(questions)}
+        data-layout={layout}
+        style={templateOf(questions, layout)}
         onKeyDown={onKeyDown}
         onFocus={(event) => {
           const place = placeOf(event.currentTarget, event.target);
@@ -112,11 +112,4 @@ function placeOf(table: Element, target: EventTarget): GridPlace | null {
   const at = rows.map((buttons) => [...buttons.keys()].find((column) => buttons[column] === target) ?? -1);
   const row = at.findIndex((column) => column >= 0);
   return row < 0 ? null : { row, column: at[row] ?? 0 };
-}
-
-function templateOf(questions: readonly { readonly question: { readonly seats: number } }[]): GridTemplate {
-  const columns = questions.map(({ question }) =>
-    question.seats > 0 ? 'minmax(7.5rem, 1.6fr)' : 'minmax(3.5rem, 1fr)',
-  );
-  return { '--ledger-columns': ['minmax(8rem, 2fr)', ...columns].join(' ') };
 }

@@ -12,7 +12,8 @@ export function rowTitles(rows: readonly LedgerRow[], plan: Plan, t: Messages): 
     rows.map(({ group, name, venue }) => {
       const isOnly = name !== '' && counts.get(name) === 1;
       const place = isOnly || venue === null ? '' : (venues.get(venue) ?? '');
-      return [group, [place, name || t.board.unnamedGroup].filter(Boolean).join(', ')];
+      const known = name || t.board.unnamedGroup;
+      return [group, place ? `${known} (${place})` : known];
     }),
   );
 }

@@ -40,24 +40,25 @@ export function SheetPhotoStrip({ group }: { group: GroupId }) {
             <img src={photo.address} alt={t.photo(moment(photo.takenAt))} />
           </button>
         ))}
-        <p className="lb-hint">{t.photoNote}</p>
-      </div>
-      {problem && <FailureNotice>{t.photoProblems[problem]}</FailureNotice>}
-      {shown && (
-        <figure className="sheet-large">
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is larger than its frame is scrolled with keys too. */}
-          <section tabIndex={0} aria-label={t.photo(moment(shown.takenAt))}>
-            <img src={shown.address} alt={t.photo(moment(shown.takenAt))} />
-          </section>
-          <figcaption className="lb-actions">
-            <Button variant="secondary" icon="close" onClick={() => setLarge(null)}>
+        {shown ? (
+          <div className="lb-actions">
+            <Button variant="tertiary" color="neutral" icon="close" onClick={() => setLarge(null)}>
               {t.foldPhoto}
             </Button>
             <Button variant="tertiary" color="danger" icon="trash" onClick={() => setLeaving(shown)}>
               {t.removePhoto}
             </Button>
-          </figcaption>
-        </figure>
+          </div>
+        ) : (
+          <p className="lb-hint">{t.photoNote}</p>
+        )}
+      </div>
+      {problem && <FailureNotice>{t.photoProblems[problem]}</FailureNotice>}
+      {shown && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what is larger than its frame is scrolled with keys too.
+        <section className="sheet-large" tabIndex={0} aria-label={t.photo(moment(shown.takenAt))}>
+          <img src={shown.address} alt="" />
+        </section>
       )}
       {leaving && (
         <Dialog
