@@ -15,6 +15,10 @@ export interface SeminarContent
   /** Taken out of the plan after somebody had answered. */
   readonly removedQuestions: readonly ContentQuestion[];
   readonly groups: readonly ContentGroup[];
+  /** What the plenary has gathered, question by question, in order. */
+  readonly clusters: readonly ContentCluster[];
+  readonly choices: readonly ContentChoice[];
+  readonly decisions: readonly ContentDecision[];
 }
 
 export interface ContentName {
@@ -68,4 +72,28 @@ export interface ContentSubpoint {
   readonly addressee: string | null;
   /** A facilitator wrote it for the group. */
   readonly isEntered: boolean;
+}
+
+export interface ContentCluster {
+  readonly id: string;
+  readonly question: string;
+  readonly title: string;
+  /** The points in it. */
+  readonly points: readonly string[];
+}
+
+/** What the room put first, second and third: at a venue, or with null in the whole seminar. */
+export interface ContentChoice {
+  readonly question: string;
+  readonly venue: string | null;
+  readonly seats: readonly [string | null, string | null, string | null];
+}
+
+export interface ContentDecision {
+  readonly text: string;
+  readonly who: string;
+  readonly by: string;
+  readonly addressee: string | null;
+  readonly question: string | null;
+  readonly cluster: string | null;
 }

@@ -1,7 +1,7 @@
-import { applyContent, applyGroupContent } from '../document/commands/applyContent.ts';
+import { applyContent, applyGroupContent, applyPlenaryContent } from '../document/commands/applyContent.ts';
 import { applyCopy } from '../document/commands/applyCopy.ts';
 import { applyTemplate } from '../document/commands/applyTemplate.ts';
-import { type SeminarId, toId } from '../domain/ids.ts';
+import { type PointId, type SeminarId, toId } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { SeminarContent } from '../domain/seminarContent.ts';
 import type { SeminarCopy } from '../domain/seminarCopy.ts';
@@ -43,10 +43,15 @@ export async function createFromContent(place: NewSeminarPlace, content: Seminar
   return makeSeminar(place, async (seminar) => {
     const ids = await Promise.all(content.groups.map(() => newGroupSeed(seminar.id)));
     const placed = applyContent(seminar.plan, content, ids);
+    const points = new Map<string, PointId>();
     for (const group of content.groups) {
       const id = placed.groups.get(group.id);
-      if (id) applyGroupContent(await seminar.openGroup(id), group, placed);
+      if (!id) continue;
+      const written = applyGroupContent(await seminar.openGroup(id), group, placed);
+      for (const [name, point] of written) points.set(name, point);
     }
+    if (content.clusters.length + content.decisions.length > 0)
+      applyPlenaryContent(await seminar.openPlenary(), content, placed, points);
   });
 }
 

@@ -65,6 +65,7 @@ export const hostileSeminar: SeminarContent = {
       questions: [{ id: 'q4', text: 'Hvilke grep bør komme først?', seats: 3 }],
     },
   ],
+  ...{ clusters: [], choices: [], decisions: [] },
   removedQuestions: [{ id: 'q5', text: 'Et spørsmål som ble tatt ut', seats: 0 }],
   groups: [
     contentGroup('g1', {

@@ -1,8 +1,9 @@
 import * as Y from 'yjs';
-import { applyContent, applyGroupContent } from '../../src/document/commands/applyContent.ts';
+import { applyContent, applyGroupContent, applyPlenaryContent } from '../../src/document/commands/applyContent.ts';
 import { createGroupDoc, type GroupDoc } from '../../src/document/groupDoc.ts';
 import { createPlanDoc } from '../../src/document/planDoc.ts';
-import { type GroupId, toId } from '../../src/domain/ids.ts';
+import { createPlenaryDoc } from '../../src/document/plenaryDoc.ts';
+import { type GroupId, type PointId, toId } from '../../src/domain/ids.ts';
 import { loadMunicipalities } from '../../src/domain/municipality/loadMunicipalities.ts';
 import { type MunicipalityId, toMunicipalityId } from '../../src/domain/municipality/municipality.ts';
 import type { Language } from '../../src/domain/plan.ts';
@@ -35,6 +36,12 @@ export function contentGroup(id: string, more: Partial<ContentGroup> = {}): Cont
   return { id, name: '', venue: null, members: [], handIns: [], answers: [], ...more };
 }
 
+/** A content in which nothing stands. */
+export const emptyContent: SeminarContent = {
+  ...{ title: '', date: '', organiser: '', contact: '', languages: ['nb'], invited: [], venues: [], addressees: [] },
+  ...{ themes: [], removedQuestions: [], groups: [], clusters: [], choices: [], decisions: [] },
+};
+
 /** The seminar in documents, as on a device, and its report. */
 export function reportOf(content: SeminarContent, choices: Partial<ReportChoices> = {}): Report {
   const context = createTestContext('r');
@@ -42,17 +49,21 @@ export function reportOf(content: SeminarContent, choices: Partial<ReportChoices
   const ids = content.groups.map(({ id }) => ({ id: toId<GroupId>(`group ${id}`), seed: '' }));
   const placed = applyContent(plan, content, ids);
   const groups = new Map<GroupId, GroupDoc>();
+  const points = new Map<string, PointId>();
   for (const group of content.groups) {
     const id = placed.groups.get(group.id);
     if (!id) continue;
     const doc = createGroupDoc(id, new Y.Doc(), context);
-    applyGroupContent(doc, group, placed);
+    for (const [name, point] of applyGroupContent(doc, group, placed)) points.set(name, point);
     groups.set(id, doc);
   }
+  const plenary = createPlenaryDoc(new Y.Doc(), context);
+  applyPlenaryContent(plenary, content, placed, points);
   const sources = {
     plan: plan.snapshot(),
     groups: new Map([...groups].map(([id, doc]) => [id, doc.snapshot()])),
-    textOf: (group: GroupId, point: Parameters<GroupDoc['textOf']>[0]) => groups.get(group)?.textOf(point) ?? '',
+    plenary: plenary.snapshot(),
+    textOf: (group: GroupId, point: PointId) => groups.get(group)?.textOf(point) ?? '',
     compare: createFormats('nb').compare,
   };
   return makeReport(sources, { cut: { kind: 'all' }, isAnonymous: false, hasOriginals: true, ...choices });

@@ -1,5 +1,7 @@
+import { ranks } from '../../domain/group.ts';
 import {
   type AddresseeId,
+  type ClusterId,
   type GroupId,
   type PointId,
   type QuestionId,
@@ -8,6 +10,7 @@ import {
   type VenueId,
 } from '../../domain/ids.ts';
 import { languages, type PlannedGroup } from '../../domain/plan.ts';
+import type { Where } from '../../domain/run.ts';
 import type {
   ContentGroup,
   ContentPoint,
@@ -18,7 +21,10 @@ import type {
 import { templateOrigin } from '../context.ts';
 import type { GroupDoc } from '../groupDoc.ts';
 import type { PlanDoc } from '../planDoc.ts';
+import type { PlenaryDoc } from '../plenaryDoc.ts';
 import { readAnswers, seatKey } from '../read/readAnswers.ts';
+import { choiceKey } from '../read/readPlenary.ts';
+import { gatherInCluster } from './clusterCommands.ts';
 import { setFields } from './collection.ts';
 import { addMember, setAnswerStatus, setDuty } from './groupCommands.ts';
 import { inviteMunicipalities, offerLanguage } from './invitationCommands.ts';
@@ -31,6 +37,7 @@ import {
   removePlanItem,
   setAbout,
 } from './planCommands.ts';
+import { addDecision } from './plenaryCommands.ts';
 import { addPoints } from './pointCommands.ts';
 
 /** The ids that the things of a content got in the plan, by their names in it. */
@@ -39,6 +46,7 @@ export interface PlacedContent {
   readonly themes: ReadonlyMap<string, ThemeId>;
   readonly questions: ReadonlyMap<string, QuestionId>;
   readonly addressees: ReadonlyMap<string, AddresseeId>;
+  readonly venues: ReadonlyMap<string, VenueId>;
 }
 
 /**
@@ -75,12 +83,20 @@ export function applyContent(
       groups.set(id, made.id);
       addPlannedGroup(plan, { ...made, name, venue: venues.get(venue ?? '') ?? null });
     });
-    return { groups, themes, questions, addressees };
+    return { groups, themes, questions, addressees, venues };
   }, templateOrigin);
 }
 
-/** [D4] Fills an empty group from a content, as one change; `placed` is what `applyContent` gave. */
-export function applyGroupContent(group: GroupDoc, content: ContentGroup, placed: PlacedContent): void {
+/**
+ * [D4] Fills an empty group from a content, as one change; `placed` is what `applyContent` gave. Gives the ids that its points
+ * got, by their names in the content.
+ */
+export function applyGroupContent(
+  group: GroupDoc,
+  content: ContentGroup,
+  placed: PlacedContent,
+): ReadonlyMap<string, PointId> {
+  const points = new Map<string, PointId>();
   group.doc.transact(() => {
     for (const { duties, ...member } of content.members) {
       const id = addMember(group, member);
@@ -90,10 +106,10 @@ export function applyGroupContent(group: GroupDoc, content: ContentGroup, placed
       const id = placed.themes.get(theme);
       if (id) group.roots.handIns.set(id, { ...handIn });
     }
-    for (const { question, status, with: other, points } of content.answers) {
+    for (const { question, status, with: other, points: contents } of content.answers) {
       const id = placed.questions.get(question);
       if (!id) continue;
-      writePoints(group, id, points, placed);
+      for (const [name, point] of writePoints(group, id, contents, placed)) points.set(name, point);
       if (status === 'skipped') setAnswerStatus(group, id, { kind: 'skipped' });
       if (status === 'together')
         setAnswerStatus(group, id, {
@@ -102,6 +118,38 @@ export function applyGroupContent(group: GroupDoc, content: ContentGroup, placed
         });
     }
   }, templateOrigin);
+  return points;
+}
+
+/** [D4] Fills an empty plenary from a content, as one change, when the groups have been filled. */
+export function applyPlenaryContent(
+  plenary: PlenaryDoc,
+  content: SeminarContent,
+  placed: PlacedContent,
+  points: ReadonlyMap<string, PointId>,
+): void {
+  plenary.doc.transact(() => {
+    const clusters = new Map<string, ClusterId>();
+    for (const { id, question, title, points: inside } of content.clusters) {
+      const asked = placed.questions.get(question);
+      const found = inside.flatMap((name) => points.get(name) ?? []);
+      if (asked) clusters.set(id, gatherInCluster(plenary, asked, title, found));
+    }
+    for (const { question, venue, seats } of content.choices) {
+      const where: Where | undefined = venue === null ? 'everywhere' : placed.venues.get(venue);
+      for (const rank of ranks) {
+        const [asked, cluster] = [placed.questions.get(question), clusters.get(seats[rank - 1] ?? '')];
+        if (asked && where && cluster) plenary.roots.choices.set(choiceKey(asked, where, rank), cluster);
+      }
+    }
+    for (const { addressee, question, cluster, ...words } of content.decisions)
+      addDecision(plenary, {
+        ...words,
+        addressee: placed.addressees.get(addressee ?? '') ?? null,
+        question: placed.questions.get(question ?? '') ?? null,
+        cluster: clusters.get(cluster ?? '') ?? null,
+      });
+  }, templateOrigin);
 }
 
 function writePoints(
@@ -109,11 +157,13 @@ function writePoints(
   question: QuestionId,
   contents: readonly ContentPoint[],
   { addressees }: PlacedContent,
-): void {
+): ReadonlyMap<string, PointId> {
+  const names = new Map<string, PointId>();
   const { points, priorities, enteredSeats } = group.roots;
   const drafts = contents.map(({ text, subpoints }) => ({ text, subpoints: subpoints.map((each) => each.text) }));
   addPoints(group, { question, parent: null, index: Number.MAX_SAFE_INTEGER }, drafts);
-  const mark = (id: PointId, { addressee, isEntered }: ContentSubpoint) => {
+  const mark = (id: PointId, { id: name, addressee, isEntered }: ContentSubpoint) => {
+    names.set(name, id);
     const to = addressee === null ? undefined : addressees.get(addressee);
     setFields(points, id, { ...(to && { addressee: to }), ...(isEntered && { entered: true }) });
   };
@@ -131,4 +181,5 @@ function writePoints(
     priorities.set(key, point.id);
     if (content.isRankEntered) enteredSeats.set(key, point.id);
   });
+  return names;
 }

@@ -1,3 +1,4 @@
+import type { AddresseeId, PointId, QuestionId, VenueId } from '../ids.ts';
 import type {
   ContentAnswer,
   ContentGroup,
@@ -5,7 +6,7 @@ import type {
   ContentSubpoint,
   SeminarContent,
 } from '../seminarContent.ts';
-import type { Report, ReportGroup, ReportQuestion, ReportSubpoint } from './report.ts';
+import type { Report, ReportCluster, ReportGroup, ReportQuestion, ReportSubpoint } from './report.ts';
 
 /**
  * What a report holds, with names of its own for everything: of two seminars that are the same, the same to the last
@@ -24,10 +25,11 @@ export function contentOf(report: Report): SeminarContent {
     text,
     seats,
   });
-  let points = 0;
-  const words = ({ text, addressee, isEntered }: ReportSubpoint): ContentSubpoint => {
-    points++;
-    return { id: `p${points}`, text, addressee: (addressee && names.addressee.get(addressee.id)) ?? null, isEntered };
+  const pointNames = new Map<PointId, string>();
+  const words = ({ id, text, addressee, isEntered }: ReportSubpoint): ContentSubpoint => {
+    const name = `p${pointNames.size + 1}`;
+    pointNames.set(id, name);
+    return { id: name, text, addressee: (addressee && names.addressee.get(addressee.id)) ?? null, isEntered };
   };
   const answersOf = (group: ReportGroup): readonly ContentAnswer[] =>
     questions.flatMap((asked) => {
@@ -73,6 +75,54 @@ export function contentOf(report: Report): SeminarContent {
     })),
     removedQuestions: report.removed.map(question),
     groups,
+    ...plenaryOf(report, names, pointNames),
+  };
+}
+
+type Names<Id> = ReadonlyMap<Id, string>;
+
+interface NamesOfContent {
+  readonly venue: Names<VenueId>;
+  readonly addressee: Names<AddresseeId>;
+  readonly question: Names<QuestionId>;
+}
+
+function plenaryOf(
+  { themes, decisions }: Report,
+  names: NamesOfContent,
+  points: Names<PointId>,
+): Pick<SeminarContent, 'clusters' | 'choices' | 'decisions'> {
+  const gathered = themes.flatMap((theme) =>
+    theme.questions.flatMap(({ id, gathering }) =>
+      gathering ? [{ question: names.question.get(id) ?? '', ...gathering }] : [],
+    ),
+  );
+  const all = gathered.flatMap(({ question, clusters }) => clusters.map((cluster) => ({ question, cluster })));
+  const clusterNames = namesFor(
+    'c',
+    all.map(({ cluster }) => cluster),
+  );
+  const nameOf = (cluster: ReportCluster | null) => (cluster && clusterNames.get(cluster.id)) ?? null;
+  return {
+    clusters: all.map(({ question, cluster }) => ({
+      id: clusterNames.get(cluster.id) ?? '',
+      question,
+      title: cluster.title,
+      points: cluster.points.flatMap(({ point }) => points.get(point.id) ?? []),
+    })),
+    choices: gathered.flatMap(({ question, choices }) =>
+      choices.map(({ venue, seats: [first, second, third] }) => ({
+        question,
+        venue: (venue && names.venue.get(venue.id)) ?? null,
+        seats: [nameOf(first), nameOf(second), nameOf(third)] as const,
+      })),
+    ),
+    decisions: decisions.map(({ text, who, by, addressee, question, cluster }) => ({
+      ...{ text, who, by },
+      addressee: (addressee && names.addressee.get(addressee.id)) ?? null,
+      question: (question && names.question.get(question)) ?? null,
+      cluster: (cluster && clusterNames.get(cluster)) ?? null,
+    })),
   };
 }
 

@@ -1,6 +1,7 @@
 import { coverage } from '../coverage.ts';
 import type { QuestionId } from '../ids.ts';
 import type { Plan, Question, Theme } from '../plan.ts';
+import { createGathering } from './createGathering.ts';
 import type {
   Report,
   ReportChoices,
@@ -11,6 +12,7 @@ import type {
   ReportTheme,
 } from './report.ts';
 import { reportAnswer } from './reportAnswer.ts';
+import { reportDecisions } from './reportDecisions.ts';
 import { type GroupSource, type ReportSources, reportGroups } from './reportGroups.ts';
 
 /**
@@ -22,11 +24,11 @@ export function makeReport(sources: ReportSources, choices: ReportChoices): Repo
   const { cut } = choices;
   const tables = reportGroups(sources, choices).filter(({ group }) => isInCut(group, cut));
   const view = { addressees: plan.addressees, only: cut.kind === 'addressee' ? cut.addressee : null };
-  const ask = (theme: Theme | null, question: Question, number: string): ReportQuestion => ({
-    ...question,
-    number,
-    answers: tables.map((table) => reportAnswer(table, theme, question, view)),
-  });
+  const gather = createGathering(sources, cut);
+  const ask = (theme: Theme | null, question: Question, number: string): ReportQuestion => {
+    const answers = tables.map((table) => reportAnswer(table, theme, question, view));
+    return { ...question, number, answers, gathering: theme && gather(question.id, answers) };
+  };
   const themes = plan.themes.map((theme, index): ReportTheme => {
     const questions = theme.questions.map((question, at) => ask(theme, question, `${index + 1}.${at + 1}`));
     return { ...theme, number: index + 1, questions: questions.filter((question) => isAsked(question, theme, cut)) };
@@ -51,6 +53,7 @@ export function makeReport(sources: ReportSources, choices: ReportChoices): Repo
     groups: tables.map(({ group }) => group),
     themes: asked,
     removed,
+    decisions: reportDecisions(sources, asked, choices),
     municipalities: reportMunicipalities(sources, tables, asked, cut),
   };
 }

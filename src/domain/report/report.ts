@@ -1,9 +1,20 @@
 import type { Affiliation } from '../affiliation.ts';
 import type { AnswerState } from '../answerState.ts';
 import type { AnswerStatus, Duty, HandIn, Rank, RoleCategory } from '../group.ts';
-import type { AddresseeId, GroupId, MemberId, PointId, QuestionId, ThemeId, VenueId } from '../ids.ts';
+import type {
+  AddresseeId,
+  ClusterId,
+  DecisionId,
+  GroupId,
+  MemberId,
+  PointId,
+  QuestionId,
+  ThemeId,
+  VenueId,
+} from '../ids.ts';
 import type { MunicipalityId } from '../municipality/municipality.ts';
 import type { Addressee, Plan, Question, Theme, Venue } from '../plan.ts';
+import type { RankingColumn, RankingFigures } from '../plenary/rankClusters.ts';
 
 /** What a report is about: the whole seminar, or one part of it. */
 export type ReportCut =
@@ -36,6 +47,8 @@ export interface Report extends Pick<Plan, 'title' | 'date' | 'organiser' | 'lan
   readonly themes: readonly ReportTheme[];
   /** Questions that have left the plan, with what was answered to them. */
   readonly removed: readonly ReportQuestion[];
+  /** What was agreed, as far as it is about what the report is about. */
+  readonly decisions: readonly ReportDecision[];
   /** In the order of ids: those that are invited or here. */
   readonly municipalities: readonly ReportMunicipality[];
 }
@@ -71,6 +84,57 @@ export interface ReportQuestion extends Question {
   readonly number: string;
   /** One for each group of the cut, also those that have answered nothing. */
   readonly answers: readonly ReportAnswer[];
+  /** What the plenary made of the answers; null while nothing is gathered, and where the cut is no part of the room. */
+  readonly gathering: ReportGathering | null;
+}
+
+/** The clusters of a question, ranked, with what the room itself put first. */
+export interface ReportGathering {
+  /** The figure that ranks them. */
+  readonly by: RankingColumn;
+  /** Best first; also those that nobody's point is in now, which have no place. */
+  readonly clusters: readonly ReportCluster[];
+  /** The room's own 1–3: of the whole seminar (`venue` null) and of venues, where somebody has chosen. */
+  readonly choices: readonly RoomChoice[];
+  readonly minorities: readonly ReportMinority[];
+}
+
+export interface ReportCluster {
+  readonly id: ClusterId;
+  readonly title: string;
+  readonly figures: RankingFigures;
+  /** Null for a cluster with no points. */
+  readonly place: number | null;
+  readonly isTied: boolean;
+  readonly points: readonly { readonly group: ReportGroup; readonly point: ReportPoint }[];
+}
+
+export interface RoomChoice {
+  readonly venue: Venue | null;
+  /** Null is a free seat. */
+  readonly seats: readonly [ReportCluster | null, ReportCluster | null, ReportCluster | null];
+}
+
+/** A first choice of so few that it would vanish in a sum. */
+export interface ReportMinority {
+  /** The cluster's title, or the point's words. */
+  readonly words: string;
+  /** At the tables that put it first; none when those groups have not said who they are. */
+  readonly municipalities: readonly MunicipalityId[];
+  readonly groups: readonly ReportGroup[];
+}
+
+export interface ReportDecision {
+  readonly id: DecisionId;
+  readonly text: string;
+  /** '' in an anonymous report: it may name a person. */
+  readonly who: string;
+  /** YYYY-MM-DD, or ''. */
+  readonly by: string;
+  readonly addressee: Addressee | null;
+  /** Null for one that stands by itself, or whose question is not in the report. */
+  readonly question: QuestionId | null;
+  readonly cluster: ClusterId | null;
 }
 
 export interface ReportAnswer {

@@ -3,6 +3,7 @@ import type { GroupId, PointId } from '../ids.ts';
 import { createLedger, type LedgerRow } from '../ledger.ts';
 import { mergeGroups } from '../mergeGroups.ts';
 import type { Plan } from '../plan.ts';
+import type { Plenary } from '../plenary/plenary.ts';
 import type { ReportChoices, ReportGroup, ReportMember } from './report.ts';
 
 /** What a report is made of. */
@@ -11,6 +12,8 @@ export interface ReportSources {
   /** Each group's document on this device, also those that are part of another. */
   readonly groups: ReadonlyMap<GroupId, Group>;
   readonly textOf: (group: GroupId, point: PointId) => string;
+  /** What facilitators have gathered and decided; null where none of it is on this device. */
+  readonly plenary: Plenary | null;
   /** Puts names in order, for groups that are in no order of the plan. */
   readonly compare: (a: string, b: string) => number;
 }

@@ -24,7 +24,7 @@ export interface TableBlock {
   readonly kind: 'table';
   readonly name: string;
   readonly columns: readonly TableColumn[];
-  /** Rows of cells; the first cell that is no seat names the row. */
+  /** Rows of cells. */
   readonly rows: readonly (readonly Cell[])[];
 }
 
@@ -33,6 +33,8 @@ export interface TableColumn {
   /** Share of the width. */
   readonly share: number;
   readonly isNumber?: boolean;
+  /** Names the row. */
+  readonly isName?: boolean;
   /** Holds the number of a seat. */
   readonly isSeat?: boolean;
 }

@@ -64,7 +64,7 @@ export function heardOnBlocks({ report, words, formats, register }: ReportContex
       kind: 'table',
       name: words.heardOn,
       columns: [
-        { title: columns.municipality, share: 4 },
+        { title: columns.municipality, share: 4, isName: true },
         { title: columns.county, share: 2.5 },
         { title: columns.questions, share: 3.5 },
       ],

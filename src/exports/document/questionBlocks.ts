@@ -2,13 +2,20 @@ import type { ReportAnswer, ReportPoint, ReportQuestion, ReportSubpoint } from '
 import type { ReportContext } from '../reportContext.ts';
 import type { ReportSpeech } from '../reportSpeech.ts';
 import type { Block } from './block.ts';
+import { gatheringBlocks, originalBlocks } from './gatheringBlocks.ts';
 import { pointWords } from './pointWords.ts';
 
 /** A question with what was answered to it: priorities first, then all other points group by group. */
 export function questionBlocks(context: ReportContext, speech: ReportSpeech, question: ReportQuestion): Block[] {
-  const { words } = context;
+  const { words, report } = context;
   const title = question.text || words.untitledQuestion;
-  const told = question.answers.filter(({ points }) => points.length > 0);
+  const { gathering } = question;
+  const gathered = new Set(gathering?.clusters.flatMap(({ points }) => points.map(({ point }) => point)));
+  const answered = question.answers.filter(({ points }) => points.length > 0);
+  // What stands in a cluster is told there, or left out.
+  const told = answered
+    .map((answer) => ({ ...answer, points: answer.points.filter((point) => !gathered.has(point)) }))
+    .filter(({ points }) => points.length > 0);
   const seated = told.flatMap((answer) =>
     answer.points.filter(({ rank }) => rank !== null).map((point) => ({ answer, point })),
   );
@@ -21,11 +28,18 @@ export function questionBlocks(context: ReportContext, speech: ReportSpeech, que
         { text: title, language: speech.languageOf(title) },
       ],
     },
-    ...(told.length === 0 ? [{ kind: 'paragraph', look: 'soft', runs: [{ text: words.noPoints }] } as const] : []),
+    ...(answered.length === 0 ? [{ kind: 'paragraph', look: 'soft', runs: [{ text: words.noPoints }] } as const] : []),
+    ...(gathering ? gatheringBlocks(context, speech, gathering) : []),
+    ...(gathering && report.choices.hasOriginals ? originalBlocks(context, speech, gathering) : []),
+    ...(gathered.size > 0 && told.length > 0 ? [notGathered(words)] : []),
     ...priorityBlocks(context, speech, seated),
     ...pointBlocks(context, speech, told, seated.length > 0),
     ...stateBlocks(context, speech, question),
   ];
+}
+
+function notGathered(words: ReportContext['words']): Block {
+  return { kind: 'paragraph', runs: [{ text: words.notGathered, isStrong: true }] };
 }
 
 interface Seated {
@@ -44,7 +58,7 @@ function priorityBlocks({ words }: ReportContext, speech: ReportSpeech, seated: 
       name: words.priorities,
       columns: [
         { title: words.columns.rank, share: 1.1, isSeat: true },
-        { title: words.columns.point, share: 5.5 },
+        { title: words.columns.point, share: 5.5, isName: true },
         { title: words.columns.group, share: 3.4 },
       ],
       rows: rows.map(({ answer, point }) => [

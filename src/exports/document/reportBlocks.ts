@@ -2,6 +2,7 @@ import type { ReportContext } from '../reportContext.ts';
 import { createSpeech } from '../reportSpeech.ts';
 import { aboutBlocks } from './aboutBlocks.ts';
 import type { Block } from './block.ts';
+import { decisionBlocks } from './decisionBlocks.ts';
 import { heardOnBlocks, participationBlocks } from './participationBlocks.ts';
 import { questionBlocks } from './questionBlocks.ts';
 
@@ -16,6 +17,7 @@ export function reportBlocks(context: ReportContext): readonly Block[] {
   const removed = report.removed.flatMap((question) => questionBlocks(context, speech, question));
   return [
     ...aboutBlocks(context, speech),
+    ...decisionBlocks(context, speech),
     ...participationBlocks(context),
     ...themes,
     ...(removed.length > 0 ? removedHeading(context) : []),

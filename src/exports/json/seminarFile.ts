@@ -74,6 +74,18 @@ const group = v.object({
   answers: v.array(answer),
 });
 
+const cluster = v.object({ id: line, question: line, title: line, points: v.array(line) });
+const seat = v.nullable(line);
+const choice = v.object({ question: line, venue: v.nullable(line), seats: v.tuple([seat, seat, seat]) });
+const decision = v.object({
+  text: v.string(),
+  who: v.string(),
+  by: v.pipe(v.string(), v.maxLength(10)),
+  addressee: v.nullable(line),
+  question: v.nullable(line),
+  cluster: v.nullable(line),
+});
+
 /** The content of a file. What it does not name is left out. */
 export const seminarContent = v.object({
   title: line,
@@ -87,6 +99,9 @@ export const seminarContent = v.object({
   themes: v.array(theme),
   removedQuestions: v.array(question),
   groups: v.array(group),
+  clusters: v.array(cluster),
+  choices: v.array(choice),
+  decisions: v.array(decision),
 });
 
 /** What every version of the file begins with. */

@@ -4,6 +4,7 @@ import type { ReportContext } from '../reportContext.ts';
 import type { ReportFormat } from '../reportFormat.ts';
 import { ledgerTable } from './ledgerTable.ts';
 import { municipalityTable, participantTable } from './peopleTables.ts';
+import { clusterTable, decisionTable } from './plenaryTables.ts';
 import { pointTable, priorityTable } from './pointTables.ts';
 import type { ReportTable } from './reportTable.ts';
 
@@ -23,6 +24,8 @@ export function reportTables(context: ReportContext): readonly ReportTable[] {
   return [
     pointTable(context),
     priorityTable(context),
+    clusterTable(context),
+    decisionTable(context),
     participantTable(context),
     municipalityTable(context),
     ledgerTable(context),

@@ -1,4 +1,4 @@
-import type { ReportAnswer, ReportPoint, ReportQuestion } from '../../domain/report/report.ts';
+import type { ReportAnswer, ReportCluster, ReportPoint, ReportQuestion } from '../../domain/report/report.ts';
 import type { ReportContext } from '../reportContext.ts';
 import { createSpeech } from '../reportSpeech.ts';
 import type { ReportTable } from './reportTable.ts';
@@ -8,6 +8,8 @@ interface Placed {
   readonly question: ReportQuestion;
   readonly answer: ReportAnswer;
   readonly point: ReportPoint;
+  /** The cluster it is gathered in. */
+  readonly cluster: ReportCluster | null;
 }
 
 /** Every point and sub-point in a row of its own, a sub-point after its point. */
@@ -23,13 +25,15 @@ export function pointTable(context: ReportContext): ReportTable {
       { title: columns.rank, width: 9 },
       { title: columns.addressee, width: 20 },
       { title: columns.entered, width: 12 },
+      { title: columns.cluster, width: 40 },
     ],
     rows: placedPoints(context).flatMap((placed) => {
-      const { point } = placed;
+      const { point, cluster } = placed;
       const where = whereOf(placed);
       const facts = (each: Pick<ReportPoint, 'addressee' | 'isEntered'>) => [
         each.addressee?.name ?? '',
         each.isEntered ? yes : '',
+        cluster?.title ?? '',
       ];
       return [
         [...where, point.text, '', point.rank ?? '', ...facts(point)],
@@ -70,9 +74,13 @@ export function priorityTable(context: ReportContext): ReportTable {
 /** Every point with its place, in the order of the report. */
 export function placedPoints({ report, words }: ReportContext): readonly Placed[] {
   const of = (theme: string, questions: readonly ReportQuestion[]) =>
-    questions.flatMap((question) =>
-      question.answers.flatMap((answer) => answer.points.map((point) => ({ theme, question, answer, point }))),
-    );
+    questions.flatMap((question) => {
+      const clusters = question.gathering?.clusters ?? [];
+      const clusterOf = new Map(clusters.flatMap((cluster) => cluster.points.map(({ point }) => [point, cluster])));
+      return question.answers.flatMap((answer) =>
+        answer.points.map((point) => ({ theme, question, answer, point, cluster: clusterOf.get(point) ?? null })),
+      );
+    });
   return [
     ...report.themes.flatMap(({ number, title, questions }) => of(words.theme(number, title), questions)),
     ...of(words.removed, report.removed),

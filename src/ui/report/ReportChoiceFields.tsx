@@ -8,11 +8,13 @@ interface ReportChoiceFieldsProps {
   words: ReportWords;
   register: MunicipalityRegister;
   choices: ReportChoices;
+  /** Whether anything is gathered, so that there is something behind it. */
+  hasClusters: boolean;
   onChoose: (choices: ReportChoices) => void;
 }
 
 /** What the report is about, and what it leaves out. */
-export function ReportChoiceFields({ words, register, choices, onChoose }: ReportChoiceFieldsProps) {
+export function ReportChoiceFields({ words, register, choices, hasClusters, onChoose }: ReportChoiceFieldsProps) {
   const options = useCutOptions(words, register);
   const choose = (change: Partial<ReportChoices>) => onChoose({ ...choices, ...change });
   const cutTo = (cut: ReportCut) => choose({ cut });
@@ -40,6 +42,17 @@ export function ReportChoiceFields({ words, register, choices, onChoose }: Repor
           {words.anonymous}
         </label>
         <p className="lb-hint">{words.anonymousHint}</p>
+        {hasClusters && (
+          <label className="report-choice">
+            <input
+              type="checkbox"
+              className="ds-input"
+              checked={choices.hasOriginals}
+              onChange={({ currentTarget }) => choose({ hasOriginals: currentTarget.checked })}
+            />
+            {words.originals}
+          </label>
+        )}
       </fieldset>
     </div>
   );

@@ -74,10 +74,11 @@ interface MadeProps {
 
 function Made({ report, words, register, choices, onChoose }: MadeProps) {
   const context = useReportContext(report, words, register);
+  const hasClusters = report.themes.some(({ questions }) => questions.some(({ gathering }) => gathering !== null));
   return (
     <div className="report">
       <aside className="report-side lb-no-print" aria-label={words.choices}>
-        <ReportChoiceFields {...{ words, register, choices }} onChoose={onChoose} />
+        <ReportChoiceFields {...{ words, register, choices, hasClusters }} onChoose={onChoose} />
         <ReportActions context={context} />
       </aside>
       <main>

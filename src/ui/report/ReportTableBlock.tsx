@@ -1,9 +1,8 @@
 import type { Cell, TableBlock } from '../../exports/document/block.ts';
 import { Runs } from './ReportBlock.tsx';
 
-/** A table whose first words name the row; where it is narrow, each row is a block with its headings in words. */
+/** A table with a heading for each column and row; where it is narrow, each row is a block with its headings in words. */
 export function ReportTableBlock({ table: { name, columns, rows } }: { table: TableBlock }) {
-  const named = columns.findIndex(({ isSeat }) => !isSeat);
   return (
     <table className="report-table" aria-label={name}>
       <colgroup>
@@ -25,11 +24,11 @@ export function ReportTableBlock({ table: { name, columns, rows } }: { table: Ta
           // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place in the table.
           <tr key={place}>
             {columns.map((column, at) => {
-              const Td = at === named ? 'th' : 'td';
+              const Td = column.isName ? 'th' : 'td';
               return (
                 <Td
                   key={column.title}
-                  scope={at === named ? 'row' : undefined}
+                  scope={column.isName ? 'row' : undefined}
                   data-title={column.title}
                   data-number={column.isNumber || undefined}
                 >

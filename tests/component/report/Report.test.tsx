@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { addPoints } from '../../../src/document/commands/pointCommands.ts';
 import * as download from '../../../src/ui/seminar/downloadFile.ts';
 import { contentSeminar } from '../../support/contentSeminar.ts';
+import { exampleSeminar } from '../../support/exampleSeminar.ts';
 import { hostileSeminar } from '../../support/hostileSeminar.ts';
 import { readWord } from '../../support/readOffice.ts';
 import { renderApp } from '../../support/renderApp.tsx';
@@ -58,6 +59,21 @@ describe('the report on the screen', () => {
     expect(paper.textContent).not.toContain('Felles fagdager');
     await user.click(screen.getByRole('radio', { name: 'Alt' }));
     await waitFor(() => expect(paper.textContent).toContain('Felles fagdager'));
+  });
+
+  test('tells what the plenary made of it, with the points behind it when they are wanted', async () => {
+    const seminar = await contentSeminar(exampleSeminar);
+    const { user } = await renderApp(`/s/${seminar.id}/report`, { seminar });
+    const paper = within(await screen.findByRole('article'));
+    const ranking = within(paper.getByRole('table', { name: 'Samlede punkter' }));
+    expect(ranking.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining(exampleSeminar.clusters.map(({ title }) => title)),
+    );
+    expect(paper.getByText('Mindretall.', { exact: false })).toBeTruthy();
+    const behind = { name: 'Innspillene bak de samlede punktene' };
+    expect(paper.getByRole('heading', behind)).toBeTruthy();
+    await user.click(screen.getByRole('checkbox', { name: 'Med innspillene bak de samlede punktene' }));
+    await waitFor(() => expect(paper.queryByRole('heading', behind)).toBeNull());
   });
 
   test('takes up what is written meanwhile', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { contentOf } from '../../../src/domain/report/contentOf.ts';
 import type { SeminarContent } from '../../../src/domain/seminarContent.ts';
 import { hostileSeminar } from '../../support/hostileSeminar.ts';
-import { contentAnswer, contentGroup, contentPoint, reportOf } from '../../support/reportRoom.ts';
+import { contentAnswer, contentGroup, contentPoint, emptyContent, reportOf } from '../../support/reportRoom.ts';
 
 test('[D4] a seminar that is made of a content holds the same content, and so does the next', () => {
   const first = contentOf(reportOf(hostileSeminar));
@@ -18,8 +18,7 @@ test('[D4] a seminar that is made of a content holds the same content, and so do
 });
 
 const empty: SeminarContent = {
-  ...{ title: '', date: '', organiser: '', contact: '', languages: ['nb'], invited: [], venues: [], addressees: [] },
-  ...{ removedQuestions: [], groups: [] },
+  ...emptyContent,
   themes: [
     {
       ...{ id: 't1', title: '', introduction: '', instructions: '', minutes: null },

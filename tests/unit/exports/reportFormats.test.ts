@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../../src/domain/plan.ts';
 import type { Report } from '../../../src/domain/report/report.ts';
-import type { SeminarContent } from '../../../src/domain/seminarContent.ts';
 import { type FormatName, formatNames, loadFormat } from '../../../src/exports/reportFormats.ts';
+import { exampleSeminar } from '../../support/exampleSeminar.ts';
 import { damagedTexts, hostileSeminar, hostileTexts } from '../../support/hostileSeminar.ts';
 import { readCsv } from '../../support/readCsv.ts';
 import { readers, toldBy } from '../../support/readReport.ts';
-import { reportContext, reportOf } from '../../support/reportRoom.ts';
+import { emptyContent, reportContext, reportOf } from '../../support/reportRoom.ts';
 
 /** One white pixel. */
 const picture = {
@@ -97,11 +97,7 @@ describe.each(formatNames)('the format %s', async (format) => {
   });
 
   test('can be written of a seminar in which nothing has happened', async () => {
-    const nothing: SeminarContent = {
-      ...{ title: '', date: '', organiser: '', contact: '', languages: ['nb'], invited: [], venues: [] },
-      ...{ addressees: [], removedQuestions: [], groups: [], themes: [] },
-    };
-    expect((await read(format, reportOf(nothing))).priorities).toEqual([]);
+    expect((await read(format, reportOf(emptyContent))).priorities).toEqual([]);
   });
 });
 
@@ -109,6 +105,46 @@ describe.each(formatNames.filter((format) => !isPointsOnly(format)))('the format
   test('names every municipality that was there or invited, and not heard', async () => {
     const { said } = await read(format, report);
     expect(['Narvik', 'Hyllestad'].filter((name) => !said.some((each) => each.includes(name)))).toEqual([]);
+  });
+});
+
+describe.each(formatNames)('the format %s of a seminar with a plenary', async (format) => {
+  const { said } = await read(format, reportOf(exampleSeminar));
+  const whole = said.join('\n');
+
+  test('tells every cluster and every point behind it', () => {
+    const points = exampleSeminar.groups.flatMap(({ answers }) => answers.flatMap((answer) => answer.points));
+    const texts = [...exampleSeminar.clusters.map(({ title }) => title), ...points.map(({ text }) => text)];
+    expect(texts.filter((text) => !whole.includes(toldBy(format, text)))).toEqual([]);
+  });
+
+  test('tells what was agreed, where it is more than points', () => {
+    const texts = isPointsOnly(format) ? [] : exampleSeminar.decisions.flatMap(({ text, who }) => [text, who]);
+    expect(texts.filter((text) => !whole.includes(text))).toEqual([]);
+  });
+
+  test('names nobody when the report is anonymous', async () => {
+    const anonymous = await read(format, reportOf(exampleSeminar, { isAnonymous: true }));
+    expect(anonymous.said.filter((words) => /Nordmann/.test(words))).toEqual([]);
+  });
+});
+
+describe.each(['word', 'markdown'] as const)('the format %s', (format) => {
+  test('tells the ranking with its rule and the minorities, and the points behind only when they are wanted', async () => {
+    const [full, short] = await Promise.all(
+      [true, false].map(async (hasOriginals) =>
+        (await read(format, reportOf(exampleSeminar, { hasOriginals }))).said.join('\n'),
+      ),
+    );
+    for (const words of [
+      'Slik prioriterte salen',
+      'Slik prioriterte Hamar',
+      'Rangert etter antall grupper',
+      'Mindretall',
+    ])
+      expect(short).toContain(words);
+    const count = (text = '') => text.split('Innspillene bak de samlede punktene').length - 1;
+    expect([count(full), count(short)]).toEqual([1, 0]);
   });
 });
 

@@ -37,6 +37,7 @@ function report(groups: readonly Group[], choices: Partial<ReportChoices> = {}, 
   return makeReport(
     {
       plan: of,
+      plenary: null,
       groups: new Map(groups.map((group) => [group.id, group])),
       textOf: (_, point) => (/[A-Z]/.test(point) ? ` ${point} ` : ''),
       compare: (a, b) => (a < b ? -1 : 1),

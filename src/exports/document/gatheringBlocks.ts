@@ -1,0 +1,78 @@
+import { ranks } from '../../domain/group.ts';
+import { rankingColumns } from '../../domain/plenary/rankClusters.ts';
+import type { ReportCluster, ReportGathering, RoomChoice } from '../../domain/report/report.ts';
+import type { ReportContext } from '../reportContext.ts';
+import type { ReportSpeech } from '../reportSpeech.ts';
+import type { Block, ListItem, Run } from './block.ts';
+import { pointWords } from './pointWords.ts';
+
+/** What the room put first, the ranking with its rule, and the minority notes. */
+export function gatheringBlocks(context: ReportContext, speech: ReportSpeech, gathering: ReportGathering): Block[] {
+  const { words, formats } = context;
+  const notes = gathering.minorities.map(({ words: said, municipalities, groups }): Block => {
+    const places = speech.municipalities(municipalities);
+    const who = places.length > 0 ? places : groups.map(speech.group);
+    const runs = [{ text: `${words.minority} `, isStrong: true }, { text: words.putFirst(formats.list(who), said) }];
+    return { kind: 'paragraph', look: 'note', runs };
+  });
+  return [
+    ...gathering.choices.flatMap((choice) => choiceBlocks(context, speech, choice)),
+    { kind: 'heading', level: 4, runs: [{ text: words.ranking }] },
+    rankingTable(context, speech, gathering),
+    { kind: 'paragraph', look: 'soft', runs: [{ text: words.rule[gathering.by] }] },
+    ...notes,
+  ];
+}
+
+/** The points behind each cluster, those with a priority first, with whose they are. */
+export function originalBlocks({ words }: ReportContext, speech: ReportSpeech, { clusters }: ReportGathering): Block[] {
+  const filled = clusters.filter(({ points }) => points.length > 0);
+  if (filled.length === 0) return [];
+  const itemOf = ({ group, point }: ReportCluster['points'][number]): ListItem => {
+    const whose = [point.rank ? `${words.columns.rank} ${point.rank}` : '', speech.groupAndPlaces(group)];
+    return {
+      runs: [...pointWords(words, speech, point), { text: ` – ${whose.filter(Boolean).join(', ')}`, isSoft: true }],
+      items: point.subpoints.map((each) => pointWords(words, speech, each)),
+    };
+  };
+  return [
+    { kind: 'heading', level: 4, runs: [{ text: words.behind }] },
+    ...filled.flatMap(({ title, points }): Block[] => [
+      { kind: 'heading', level: 5, runs: titleRuns(title, speech) },
+      { kind: 'list', items: points.map(itemOf) },
+    ]),
+  ];
+}
+
+function choiceBlocks({ words }: ReportContext, speech: ReportSpeech, { venue, seats }: RoomChoice): Block[] {
+  const taken = ranks.flatMap((rank) => {
+    const cluster = seats[rank - 1];
+    return cluster ? [{ rank, runs: titleRuns(cluster.title, speech) }] : [];
+  });
+  return [
+    { kind: 'heading', level: 4, runs: [{ text: venue ? words.venueChose(venue.name) : words.roomChose }] },
+    { kind: 'seats', seats: taken },
+  ];
+}
+
+function rankingTable({ words }: ReportContext, speech: ReportSpeech, { clusters, by }: ReportGathering): Block {
+  const { columns } = words;
+  return {
+    kind: 'table',
+    name: words.ranking,
+    columns: [
+      { title: columns.place, share: 1.1 },
+      { title: columns.cluster, share: 4.5, isName: true },
+      ...rankingColumns.map((column) => ({ title: columns[column], share: 1.1, isNumber: true })),
+    ],
+    rows: clusters.map(({ title, figures, place, isTied }) => [
+      [[{ text: place === null ? '–' : `${place}`, isStrong: true }, ...(isTied ? [{ text: ` ${words.tied}` }] : [])]],
+      [titleRuns(title, speech)],
+      ...rankingColumns.map((column) => [[{ text: `${figures[column]}`, isStrong: column === by }]]),
+    ]),
+  };
+}
+
+function titleRuns(title: string, speech: ReportSpeech): readonly Run[] {
+  return [{ text: title || '–', language: speech.languageOf(title) }];
+}
