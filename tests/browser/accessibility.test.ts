@@ -33,7 +33,7 @@ test('axe finds nothing on a device without seminars', async () => {
   expect(await findings(actor.page, screensOfNewDevice(actor.page, app.address))).toEqual([]);
 });
 
-test('axe finds nothing on the screens, dialogs and menus of a filled seminar', async () => {
+test('axe finds nothing on the screens, dialogs and menus of a filled seminar', { timeout: 300_000 }, async () => {
   const { page } = actor;
   await page.setViewportSize(laptop);
   await page.goto(app.address);

@@ -6,6 +6,7 @@ import { languageNames } from '../../../src/i18n/chooseLanguage.ts';
 import type { Messages } from '../../../src/i18n/messages.ts';
 import { BoardPage } from './BoardPage.ts';
 import { type FilledSeminar, written } from './fillSeminar.ts';
+import { RunPage } from './RunPage.ts';
 import { SharePage } from './SharePage.ts';
 import { words as bokmål, catalogues } from './words.ts';
 
@@ -52,6 +53,19 @@ export function screensOfSeminar(page: Page, app: string, seminar: FilledSeminar
     show: () => visit(`${seminar.address}/prepare/${part}`, () => heading(words.prepare[part])),
   });
   const opening = () => visit(`${seminar.address}/open`, () => heading(words.open.heading));
+  const running = new RunPage(page, words);
+  const run = () =>
+    visit(`${seminar.address}/run`, () => page.getByRole('region', { name: words.run.time, exact: true }));
+  /** A theme that was begun and locked, and a message that stands. */
+  const underWay = async () => {
+    await run();
+    const begin = page.getByRole('button', { name: words.run.begin(1), exact: true });
+    const lock = page.getByRole('button', { name: words.run.lock(1), exact: true });
+    if (await begin.isVisible()) await begin.click();
+    if (await lock.isVisible()) await lock.click();
+    if (!(await page.getByText(written.message).isVisible())) await running.send(written.message);
+    await page.getByRole('button', { name: words.run.unlock(1) }).waitFor();
+  };
   const readyLines = () => page.getByRole('list', { name: words.ready.lines });
   const theme = async (number: number) => {
     await visit(seminar.board, () => board.question(1));
@@ -207,6 +221,17 @@ export function screensOfSeminar(page: Page, app: string, seminar: FilledSeminar
     { name: 'history of the plan', show: () => history(seminar.address) },
     { name: 'the plan as it was', show: () => moment(seminar.address, words.history.bringPlanBack) },
     { name: 'notes dialog', show: () => peopleDialog(words.notes.open, words.notes.heading) },
+    // Last: what is under way stands on the boards too.
+    { name: 'run', show: run },
+    { name: 'run, under way', show: underWay },
+    {
+      name: 'board of a locked theme',
+      show: async () => {
+        await underWay();
+        await theme(1);
+        await page.getByText(words.fromFacilitator.themeLockedNote).waitFor();
+      },
+    },
   ];
 }
 

@@ -30,6 +30,7 @@ export const written = {
   subpoint: 'Skyss hjem etter øving',
   parent: 'Barn i spredtbygde strøk',
   orphan: 'Et svar som mistet spørsmålet sitt',
+  message: 'Det er mat i kantina kl. 12',
   note: 'Husk å spørre om lokaler på Rena',
   places: ['Orkdal', 'Unjárga', 'Norsk kulturforbund', 'Våler'],
 };
