@@ -69,7 +69,7 @@ describe('the report on the screen', () => {
     expect(ranking.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual(
       expect.arrayContaining(exampleSeminar.clusters.map(({ title }) => title)),
     );
-    expect(paper.getByText('Mindretall.', { exact: false })).toBeTruthy();
+    expect(paper.getAllByText('Mindretall.').length).toBeGreaterThan(0);
     const behind = { name: 'Innspillene bak de samlede punktene' };
     expect(paper.getByRole('heading', behind)).toBeTruthy();
     await user.click(screen.getByRole('checkbox', { name: 'Med innspillene bak de samlede punktene' }));
