@@ -1,3 +1,4 @@
+import '../parts/qrCode.css';
 import { useEffect, useRef } from 'react';
 import type { CodeSeries } from '../../session/handOver.ts';
 import { useAwakeScreen } from '../parts/useAwakeScreen.ts';
