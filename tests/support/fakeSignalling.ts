@@ -3,7 +3,7 @@ import { signallingLimits } from '../../src/server/signalling/signallingLimits.t
 import type { SocketLike } from '../../src/sync/p2p/signallingSocket.ts';
 import type { Timer } from '../../src/sync/timer.ts';
 
-/** Signalling servers in this process, one at each address, with the real server's way of passing messages on. */
+/** Signalling servers in this process, one at each address without its query, with the real server's way of passing messages on. */
 export interface FakeSignalling {
   connect(address: string): SocketLike;
   /** Sockets that were asked for, in order, with the time and the address. */
@@ -15,6 +15,8 @@ export interface FakeSignalling {
   /** The line is dead: sockets stay open and carry nothing, new ones do not open. */
   cut(): void;
   mend(): void;
+  /** Sockets to exactly this address, query and all, hear nothing any more, and are still heard. */
+  deafen(address: string): void;
   /** The server is gone: sockets end, and new ones are refused. */
   kill(): void;
   revive(): void;
@@ -28,11 +30,15 @@ export function createFakeSignalling(timer: Timer): FakeSignalling {
   const sockets = new Set<FakeSocket>();
   const attempts: { at: number; address: string }[] = [];
   const texts: string[] = [];
+  const deaf = new Set<string>();
   let isCut = false;
   let isDown = false;
 
   class FakeSocket extends EventTarget implements SocketLike {
-    constructor(readonly exchange: Exchange) {
+    constructor(
+      readonly exchange: Exchange,
+      readonly address: string,
+    ) {
       super();
     }
 
@@ -54,7 +60,8 @@ export function createFakeSignalling(timer: Timer): FakeSignalling {
 
     arrive(text: string): void {
       timer.after(latency, () => {
-        if (this.isOpen && !isCut) this.dispatchEvent(new MessageEvent('message', { data: text }));
+        if (this.isOpen && !isCut && !deaf.has(this.address))
+          this.dispatchEvent(new MessageEvent('message', { data: text }));
       });
     }
 
@@ -82,9 +89,10 @@ export function createFakeSignalling(timer: Timer): FakeSignalling {
     attempts,
     texts,
     connect(address) {
-      const exchange = exchanges.get(address) ?? createExchange(signallingLimits);
-      exchanges.set(address, exchange);
-      const socket = new FakeSocket(exchange);
+      const [server = address] = address.split('?');
+      const exchange = exchanges.get(server) ?? createExchange(signallingLimits);
+      exchanges.set(server, exchange);
+      const socket = new FakeSocket(exchange, address);
       attempts.push({ at: timer.now(), address });
       // TCP asks for a connection again after one, three and seven seconds.
       for (const ms of [0, 1_000, 3_000, 7_000]) timer.after(ms + latency, () => isCut || socket.meet());
@@ -99,6 +107,7 @@ export function createFakeSignalling(timer: Timer): FakeSignalling {
     mend() {
       isCut = false;
     },
+    deafen: (address) => void deaf.add(address),
     kill() {
       isDown = true;
       for (const socket of [...sockets]) socket.end();

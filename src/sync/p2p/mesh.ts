@@ -98,6 +98,8 @@ export function createMesh(options: MeshOptions): Mesh {
     const { from } = signal;
     const isNew = book.heard(from, 'lines' in signal ? signal.lines : null);
     if (signal.kind === 'announce' || signal.kind === 'call') links.remind(from);
+    // It may not have been there to hear the call.
+    if (signal.kind === 'announce' && calls.has(from)) call(from);
     if (signal.kind === 'answer') links.takeAnswer(signal);
     else if (signal.kind === 'candidates') links.takeCandidates(signal);
     else if (signal.kind === 'cancel') links.takeCancel(signal);
@@ -117,6 +119,10 @@ export function createMesh(options: MeshOptions): Mesh {
       book.forget(from);
     }
     pumpSoon();
+  }
+
+  function call(peer: string): void {
+    client.publish({ kind: 'call', from: ownId, to: peer, lines: links.open().length });
   }
 
   function refuse(peer: string): void {
@@ -203,7 +209,7 @@ export function createMesh(options: MeshOptions): Mesh {
         if (links.hasSlot()) links.offerTo(id);
       } else {
         calls.set(id, now() + p2pTimes.call);
-        client.publish({ kind: 'call', from: ownId, to: id, lines });
+        call(id);
       }
     }
   }

@@ -121,6 +121,22 @@ test('[P8] after a dead line of 5 to 90 seconds all are joined again within 5 se
   }
 });
 
+test.each([0, 1])('[P9] a call or an offer that peer %i was not there to hear is said again', async (which) => {
+  // The peers have the same ids each time, so that one run is about a call and the other about an offer.
+  const world = createFakePeers(1);
+  const half = `${fakeServer}?half`;
+  const here = [0, 1].map((number) => world.join('room', [number === which ? half : fakeServer]));
+  const isJoined = async () => (await lineCounts(here.map(({ peer }) => peer))).every((count) => count === 1);
+  await seconds(world, isJoined);
+  world.rtc.cut();
+  world.signalling.deafen(half);
+  await seconds(world, async () => (await lineCounts(here.map(({ peer }) => peer))).every((count) => count === 0));
+  await world.clock.advance(1_500, 5);
+  world.rtc.mend();
+  here[which]?.transport.setServers([fakeServer]);
+  expect(await seconds(world, isJoined)).toBeLessThan(2);
+});
+
 test('[P12] a peer that misbehaved is not let in again for a minute', async () => {
   const world = createFakePeers(seed);
   const strict = world.create();
