@@ -21,6 +21,8 @@ import type { AcceptedEntries } from './seminarFeed.ts';
 /** A seminar open in this tab: its documents, kept on disk and in step with the device's other tabs. */
 export interface OpenSeminar {
   readonly id: SeminarId;
+  /** This device, as others know it: the voter where each device has a vote. */
+  readonly device: DeviceId;
   readonly plan: PlanDoc;
   /** Opens a group's document, with what this device has of it; the same document every time. */
   openGroup(id: GroupId): Promise<GroupDoc>;

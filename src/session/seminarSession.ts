@@ -292,6 +292,7 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
   const planDoc = createPlanDoc(plan, context);
   return {
     id: seminar,
+    device,
     plan: planDoc,
     openGroup: (id) =>
       onceEach(groupDocs, id, async () => {

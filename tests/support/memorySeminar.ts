@@ -27,6 +27,7 @@ export function createMemorySeminar(id = toId<SeminarId>('seminarOfTheTestsRoomA
   const state: SaveState = { kind: 'saved', at: null };
   return {
     id,
+    device: toId('deviceOfTheTests'),
     groups,
     plan,
     async openGroup(group) {

@@ -82,5 +82,4 @@ export const voting = {
   given: (count: number) =>
     `Your vote is cast, with ${plural(count, 'point', 'points')}. You can change it until the vote is closed.`,
   notGiven: 'No vote is cast yet.',
-  closed: 'The vote is closed.',
 };

@@ -82,5 +82,4 @@ export const voting = {
   given: (count: number) =>
     `Stemmen er gitt, med ${plural(count, 'punkt', 'punkter')}. Du kan endre den til avstemningen er slutt.`,
   notGiven: 'Ingen stemme er gitt ennå.',
-  closed: 'Avstemningen er slutt.',
 };

@@ -82,5 +82,4 @@ export const voting = {
   given: (count: number) =>
     `Stemma er gitt, med ${plural(count, 'punkt', 'punkt')}. Du kan endre henne til avrøystinga er slutt.`,
   notGiven: 'Inga stemme er gitt enno.',
-  closed: 'Avrøystinga er slutt.',
 };

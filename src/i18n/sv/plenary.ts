@@ -82,5 +82,4 @@ export const voting = {
   given: (count: number) =>
     `Rösten är lagd, med ${plural(count, 'punkt', 'punkter')}. Du kan ändra den tills omröstningen är slut.`,
   notGiven: 'Ingen röst är lagd ännu.',
-  closed: 'Omröstningen är slut.',
 };

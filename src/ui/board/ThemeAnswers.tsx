@@ -17,6 +17,7 @@ import { OneGroupNote } from './oneGroup/OneGroupNote.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 import { ReadingNote } from './ReadingNote.tsx';
 import { ThemeIntroduction } from './ThemeIntroduction.tsx';
+import { VoteHere } from './VoteHere.tsx';
 import { useWritingDesk } from './writingDesk.ts';
 
 /** A theme with its questions and what the group has answered. */
@@ -39,6 +40,7 @@ export function ThemeAnswers({ theme }: { theme: Theme | null }) {
       <main>
         <BoardBroughtBack />
         {fromFacilitator}
+        <VoteHere />
         <h1>{t.board.noThemes}</h1>
         <p>{t.board.noThemesNext}</p>
         <ReadingNote />
@@ -54,6 +56,7 @@ export function ThemeAnswers({ theme }: { theme: Theme | null }) {
       <main>
         <BoardBroughtBack />
         {fromFacilitator}
+        <VoteHere />
         <div className="lb-board__head">
           <h1>{theme.title || t.board.untitledTheme}</h1>
           <ThemeIntroduction theme={theme} isBegun={themeState(group, theme) !== 'nothing'} />

@@ -1,4 +1,4 @@
-import './wall.css';
+import './wallDialog.css';
 import { lazy, Suspense, useState } from 'react';
 import { showOnWall } from '../../document/commands/plenaryCommands.ts';
 import type { QuestionId, VenueId } from '../../domain/ids.ts';

@@ -28,6 +28,7 @@ async function renderSaving(first: SaveState, toFile = async () => new Uint8Arra
   const services = createTestServices({
     openSeminar: async () => ({
       id,
+      device: toId('deviceOfTheTests'),
       plan: createPlanDoc(new Doc(), createTestContext()),
       openGroup: () => Promise.reject(new Error('no group here')),
       openPlenary: () => Promise.reject(new Error('no plenary here')),
