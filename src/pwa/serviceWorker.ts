@@ -6,11 +6,16 @@ declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; r
 const CONFIG_URL = new URL('config.json', self.registration.scope).href;
 const CONFIG_CACHE = `langbord-config-${self.registration.scope}`;
 const CONFIG_PATIENCE_MS = 3_000;
+const SHARED_URL = new URL('shared', self.registration.scope).href;
 
 cleanupOutdatedCaches();
 precacheAndRoute(self.__WB_MANIFEST);
 registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html')));
 registerRoute(({ url }) => url.href === CONFIG_URL, answerConfig);
+
+self.addEventListener('fetch', (event) => {
+  if (event.request.method === 'POST' && event.request.url === SHARED_URL) event.respondWith(keepShared(event.request));
+});
 
 self.addEventListener('install', (event) => {
   // The first page ran without this worker, so its configuration would otherwise be unknown offline.
@@ -25,6 +30,13 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('message', (event) => {
   if (event.data?.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
 });
+
+/** Keeps a file from the share sheet for the page that opens it (`ui/handOver/givenFile.ts`), and shows that page. */
+async function keepShared(request: Request): Promise<Response> {
+  const file = (await request.formData()).get('file');
+  if (file instanceof File) await (await caches.open('langbord-shared')).put(SHARED_URL, new Response(file));
+  return Response.redirect(new URL('#/opened', self.registration.scope), 303);
+}
 
 /** What the network says now, or within patience what it said last; with neither, the app's defaults. */
 async function answerConfig(): Promise<Response> {

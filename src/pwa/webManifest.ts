@@ -12,6 +12,15 @@ export const webManifest = {
   theme_color: '#f4f4f0',
   background_color: '#f4f4f0',
   categories: ['productivity', 'education'],
+  // A file that is opened goes to the window that is there, whose work is left as it is.
+  launch_handler: { client_mode: 'focus-existing' as const },
+  file_handlers: [{ action: './', accept: { 'application/x-langbord': ['.langbord'] } }],
+  share_target: {
+    action: './shared',
+    method: 'POST' as const,
+    enctype: 'multipart/form-data' as const,
+    params: { files: [{ name: 'file', accept: ['.langbord', 'application/octet-stream', 'application/x-langbord'] }] },
+  },
   icons: [
     { src: 'icons/langbord.svg', sizes: 'any', type: 'image/svg+xml' },
     { src: 'icons/langbord-192.png', sizes: '192x192', type: 'image/png' },

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useLayoutEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { type GroupId, type SeminarId, toId } from '../domain/ids.ts';
@@ -6,6 +6,7 @@ import type { OpenSeminar } from '../session/openSeminar.ts';
 import { NewsProvider } from './away/NewsProvider.tsx';
 import { ErrorBoundary } from './failure/ErrorBoundary.tsx';
 import { OpenNowContext } from './failure/openNow.ts';
+import { watchGivenFiles } from './handOver/givenFile.ts';
 import { Home } from './home/Home.tsx';
 import { linkFromAddress } from './join/linkFromAddress.ts';
 import { Announcer } from './parts/Announcer.tsx';
@@ -42,6 +43,7 @@ const Receive = lazy(async () => ({ default: (await import('./handOver/Receive.t
 const HandOverScreen = lazy(async () => ({
   default: (await import('./handOver/HandOverScreen.tsx')).HandOverScreen,
 }));
+const OpenedFile = lazy(async () => ({ default: (await import('./handOver/OpenedFile.tsx')).OpenedFile }));
 const HandOverGroup = lazy(async () => ({ default: (await import('./handOver/HandOverGroup.tsx')).HandOverGroup }));
 const Cluster = lazy(async () => ({ default: (await import('./cluster/Cluster.tsx')).Cluster }));
 const Plenary = lazy(async () => ({ default: (await import('./plenary/Plenary.tsx')).Plenary }));
@@ -67,7 +69,15 @@ export function App({ services, openNow }: { services: Services; openNow: () => 
 
 function Screens() {
   useFocusOnNewScreen();
-  const [place] = useLocation();
+  const [place, navigate] = useLocation();
+  const [opened, setOpened] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the browser takes one listener, for good.
+  useEffect(() => {
+    watchGivenFiles(() => {
+      setOpened((count) => count + 1);
+      navigate('/opened');
+    });
+  }, []);
   /** A link that was opened as an address, until the screen that tries it is left. */
   const [arrived, setArrived] = useState<string | null>(null);
   if (arrived !== null && place !== '/join' && linkFromAddress(place) === null) setArrived(null);
@@ -81,6 +91,10 @@ function Screens() {
       </Route>
       <Route path="/join">
         <Join arrived={arrived} />
+      </Route>
+      <Route path="/opened">
+        {/* Anew for a second file that is opened while the first is shown. */}
+        <OpenedFile key={opened} />
       </Route>
       <Route path="/about">
         <About />

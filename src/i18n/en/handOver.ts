@@ -94,6 +94,13 @@ export const handOver = {
   },
 };
 
+/** A file that the device gave to the app. */
+export const openedFile = {
+  opening: 'Opening the file …',
+  heading: 'The file that was opened',
+  none: 'There is no file to open. Choose it on the front page.',
+};
+
 /** Taking in what others hand over. */
 export const receive = {
   name: 'Receive',
@@ -128,6 +135,7 @@ export const receive = {
   /** What came of a group, in one line. */
   arrived: (group: string, answers: number, newer: number, lost: number) =>
     `${group}: ${plural(answers, 'answer', 'answers')}, ${newer} newer than ours, ${lost} lost`,
+  groups: (count: number) => plural(count, 'group', 'groups'),
   nothingNew: (group: string, answers: number) =>
     `${group}: ${plural(answers, 'answer', 'answers')}, all here already, 0 lost`,
   planArrived: 'The seminar’s plan is here.',

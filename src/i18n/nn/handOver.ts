@@ -93,6 +93,13 @@ export const handOver = {
   },
 };
 
+/** A file that the device gave to the app. */
+export const openedFile = {
+  opening: 'Opnar fila …',
+  heading: 'Fila som vart opna',
+  none: 'Inga fil å opne. Vel fila på framsida.',
+};
+
 /** Taking in what others hand over. */
 export const receive = {
   name: 'Ta imot',
@@ -128,6 +135,7 @@ export const receive = {
   /** What came of a group, in one line. */
   arrived: (group: string, answers: number, newer: number, lost: number) =>
     `${group}: ${plural(answers, 'svar', 'svar')}, ${newer} nyare enn her, ${lost} tapt`,
+  groups: (count: number) => plural(count, 'gruppe', 'grupper'),
   nothingNew: (group: string, answers: number) =>
     `${group}: ${plural(answers, 'svar', 'svar')}, alt var her frå før, 0 tapt`,
   planArrived: 'Planen for seminaret er her.',

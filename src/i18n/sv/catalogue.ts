@@ -7,7 +7,7 @@ import { chooseGroup } from './chooseGroup.ts';
 import { cluster, room } from './cluster.ts';
 import { coverage, dotMap } from './coverage.ts';
 import { failure } from './failure.ts';
-import { handOver, receive } from './handOver.ts';
+import { handOver, openedFile, receive } from './handOver.ts';
 import { condition, history } from './history.ts';
 import { home } from './home.ts';
 import { invited } from './invited.ts';
@@ -68,6 +68,7 @@ export const catalogue = {
   waiting,
   history,
   handOver,
+  openedFile,
   receive,
   condition,
   coverage,

@@ -93,6 +93,13 @@ export const handOver = {
   },
 };
 
+/** A file that the device gave to the app. */
+export const openedFile = {
+  opening: 'Öppnar filen …',
+  heading: 'Filen som öppnades',
+  none: 'Ingen fil att öppna. Välj filen på startsidan.',
+};
+
 /** Taking in what others hand over. */
 export const receive = {
   name: 'Ta emot',
@@ -128,6 +135,7 @@ export const receive = {
   /** What came of a group, in one line. */
   arrived: (group: string, answers: number, newer: number, lost: number) =>
     `${group}: ${plural(answers, 'svar', 'svar')}, ${newer} nyare än här, ${lost} förlorade`,
+  groups: (count: number) => plural(count, 'grupp', 'grupper'),
   nothingNew: (group: string, answers: number) =>
     `${group}: ${plural(answers, 'svar', 'svar')}, allt fanns redan här, 0 förlorade`,
   planArrived: 'Seminariets plan är här.',

@@ -2,7 +2,8 @@ import { useId } from 'react';
 import { useLocation } from 'wouter';
 import { useMessages } from '../language.tsx';
 import { ButtonLink } from '../parts/Button.tsx';
-import { OpenFileButton } from '../parts/OpenFileButton.tsx';
+import { type OnOpened, OpenFileButton } from '../parts/OpenFileButton.tsx';
+import { tellArrival } from '../seminar/arrivalNews.ts';
 import { useServices } from '../services.tsx';
 
 /** The ways to a seminar that others have: by a code, a link or a file. */
@@ -11,6 +12,10 @@ export function JoinCard() {
   const headingId = useId();
   const [, navigate] = useLocation();
   const { openFile } = useServices();
+  const goTo: OnOpened = (seminar, arrival) => {
+    if (arrival) tellArrival({ seminar, arrival });
+    navigate(`/s/${seminar}`);
+  };
   return (
     <section className="lb-card home__open" aria-labelledby={headingId}>
       <h2 id={headingId}>{t.home.join}</h2>
@@ -18,7 +23,7 @@ export function JoinCard() {
       <ButtonLink variant="secondary" icon="qr" href="/join">
         {t.home.byLink}
       </ButtonLink>
-      <OpenFileButton openFile={openFile} onOpened={(seminar) => navigate(`/s/${seminar}`)} />
+      <OpenFileButton openFile={openFile} onOpened={goTo} />
     </section>
   );
 }

@@ -8,11 +8,13 @@ import { FileButton } from './FileButton.tsx';
 
 type FileProblem = Extract<MergedFile, { kind: 'problem' }>['problem'] | 'unreadable';
 
+/** Goes on to the seminar of a file; `arrival` says what was in it, unless it became a seminar of its own. */
+export type OnOpened = (seminar: SeminarId, arrival?: Arrival) => void;
+
 interface OpenFileButtonProps {
   /** Merges the bytes of a `.langbord` file into this device. */
   openFile: (bytes: Uint8Array) => Promise<MergedFile>;
-  /** `arrival` says what was in it, unless it became a seminar of its own. */
-  onOpened: (seminar: SeminarId, arrival?: Arrival) => void;
+  onOpened: OnOpened;
 }
 
 /** Opens a `.langbord` file; what is wrong with it is said under the button. */

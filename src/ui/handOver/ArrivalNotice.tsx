@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+import { useMessages } from '../language.tsx';
+import { announce } from '../parts/Announcer.tsx';
+import { Button } from '../parts/Button.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { type ArrivalNews, tellArrival } from '../seminar/arrivalNews.ts';
+import { usePlan } from '../seminar/usePlan.ts';
+import { arrivalWords } from './arrivalWords.ts';
+
+/** What a file has brought into the seminar of the route, until it is closed. */
+export function ArrivalNotice({ arrival }: Pick<ArrivalNews, 'arrival'>) {
+  const messages = useMessages();
+  const lines = arrivalWords(arrival, usePlan(), messages);
+  const text = lines.map((line) => line.text).join(' ');
+  useEffect(() => announce(text), [text]);
+  return (
+    <div className="lb-notice lb-notice--wide">
+      <Icon name={lines.some(({ isWarning }) => isWarning) ? 'warning' : 'check'} />
+      <p>
+        {lines.map((line) => (
+          <span key={line.text}>
+            {line.text}
+            <br />
+          </span>
+        ))}
+      </p>
+      <Button variant="tertiary" icon="close" label={messages.app.close} onClick={() => tellArrival(null)} />
+    </div>
+  );
+}
