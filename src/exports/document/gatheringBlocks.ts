@@ -6,22 +6,50 @@ import type { ReportSpeech } from '../reportSpeech.ts';
 import type { Block, ListItem, Run } from './block.ts';
 import { pointWords } from './pointWords.ts';
 
+/** What the whole room put first, question by question: what a reader looks for before anything else. */
+export function summaryBlocks({ report, words }: ReportContext, speech: ReportSpeech): Block[] {
+  const chosen = report.themes
+    .flatMap(({ questions }) => questions)
+    .flatMap(({ number, text, gathering }) =>
+      (gathering?.choices ?? [])
+        .filter(({ venue }) => venue === null)
+        .map((choice) => ({ question: `${number} ${text || words.untitledQuestion}`, choice })),
+    );
+  if (chosen.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, runs: [{ text: words.roomChose }] },
+    ...chosen.flatMap(({ question, choice }): Block[] => [
+      { kind: 'paragraph', runs: [{ text: question, language: speech.languageOf(question) }] },
+      seatsBlock(speech, choice),
+    ]),
+  ];
+}
+
 /** What the room put first, the ranking with its rule, and the minority notes. */
 export function gatheringBlocks(context: ReportContext, speech: ReportSpeech, gathering: ReportGathering): Block[] {
   const { words, formats } = context;
-  const notes = gathering.minorities.map(({ words: said, municipalities, groups }): Block => {
+  const notes = gathering.minorities.map(({ words: said, municipalities, groups }): Run => {
     const places = speech.municipalities(municipalities);
     const who = places.length > 0 ? places : groups.map(speech.group);
-    const runs = [{ text: `${words.minority} `, isStrong: true }, { text: words.putFirst(formats.list(who), said) }];
-    return { kind: 'paragraph', look: 'note', runs };
+    return { text: words.putFirst(formats.list(who), said.replace(/\.$/, '')) };
   });
   return [
     ...gathering.choices.flatMap((choice) => choiceBlocks(context, speech, choice)),
     { kind: 'heading', level: 4, runs: [{ text: words.ranking }] },
     rankingTable(context, speech, gathering),
     { kind: 'paragraph', look: 'soft', runs: [{ text: words.rule[gathering.by] }] },
-    ...notes,
+    ...(notes.length > 0 ? [minorityNote(words.minority, notes)] : []),
   ];
+}
+
+/** One box, with a line for each. */
+function minorityNote(heading: string, [first, ...rest]: readonly Run[]): Block {
+  const lines = rest.map(({ text }) => ({ text: `\n${text}` }));
+  return {
+    kind: 'paragraph',
+    look: 'note',
+    runs: [{ text: `${heading} `, isStrong: true }, ...(first ? [first] : []), ...lines],
+  };
 }
 
 /** The points behind each cluster, those with a priority first, with whose they are. */
@@ -44,15 +72,17 @@ export function originalBlocks({ words }: ReportContext, speech: ReportSpeech, {
   ];
 }
 
-function choiceBlocks({ words }: ReportContext, speech: ReportSpeech, { venue, seats }: RoomChoice): Block[] {
+function choiceBlocks({ words }: ReportContext, speech: ReportSpeech, choice: RoomChoice): Block[] {
+  const text = choice.venue ? words.venueChose(choice.venue.name) : words.roomChose;
+  return [{ kind: 'heading', level: 4, runs: [{ text }] }, seatsBlock(speech, choice)];
+}
+
+function seatsBlock(speech: ReportSpeech, { seats }: RoomChoice): Block {
   const taken = ranks.flatMap((rank) => {
     const cluster = seats[rank - 1];
     return cluster ? [{ rank, runs: titleRuns(cluster.title, speech) }] : [];
   });
-  return [
-    { kind: 'heading', level: 4, runs: [{ text: venue ? words.venueChose(venue.name) : words.roomChose }] },
-    { kind: 'seats', seats: taken },
-  ];
+  return { kind: 'seats', seats: taken };
 }
 
 function rankingTable({ words }: ReportContext, speech: ReportSpeech, { clusters, by }: ReportGathering): Block {
@@ -61,9 +91,9 @@ function rankingTable({ words }: ReportContext, speech: ReportSpeech, { clusters
     kind: 'table',
     name: words.ranking,
     columns: [
-      { title: columns.place, share: 1.1 },
-      { title: columns.cluster, share: 4.5, isName: true },
-      ...rankingColumns.map((column) => ({ title: columns[column], share: 1.1, isNumber: true })),
+      { title: columns.place, share: 1.2 },
+      { title: columns.cluster, share: 3.2, isName: true },
+      ...rankingColumns.map((column) => ({ title: columns[column], share: 1.4, isNumber: true })),
     ],
     rows: clusters.map(({ title, figures, place, isTied }) => [
       [[{ text: place === null ? '–' : `${place}`, isStrong: true }, ...(isTied ? [{ text: ` ${words.tied}` }] : [])]],

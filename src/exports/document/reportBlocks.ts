@@ -3,6 +3,7 @@ import { createSpeech } from '../reportSpeech.ts';
 import { aboutBlocks } from './aboutBlocks.ts';
 import type { Block } from './block.ts';
 import { decisionBlocks } from './decisionBlocks.ts';
+import { summaryBlocks } from './gatheringBlocks.ts';
 import { heardOnBlocks, participationBlocks } from './participationBlocks.ts';
 import { questionBlocks } from './questionBlocks.ts';
 
@@ -17,6 +18,7 @@ export function reportBlocks(context: ReportContext): readonly Block[] {
   const removed = report.removed.flatMap((question) => questionBlocks(context, speech, question));
   return [
     ...aboutBlocks(context, speech),
+    ...summaryBlocks(context, speech),
     ...decisionBlocks(context, speech),
     ...participationBlocks(context),
     ...themes,
