@@ -61,6 +61,8 @@ export function screensOfSeminar(page: Page, app: string, seminar: FilledSeminar
     await run();
     const begin = page.getByRole('button', { name: words.run.begin(1), exact: true });
     const lock = page.getByRole('button', { name: words.run.lock(1), exact: true });
+    // Both wait for this visit's clock.
+    await shown(begin.or(page.getByRole('timer')));
     if (await begin.isVisible()) await begin.click();
     if (await lock.isVisible()) await lock.click();
     if (!(await page.getByText(written.message).isVisible())) await running.send(written.message);

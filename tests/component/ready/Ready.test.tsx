@@ -225,9 +225,12 @@ describe('the devices of others', () => {
   });
 
   test('are told what came of the check here, again when that changes, and nothing else', async () => {
-    const { others } = await open({ role: [group] });
+    const { others, services, seminar } = await open({ role: [group] });
     expect(screen.queryByRole('region', { name: 'Andre enheter' })).toBeNull();
     await waitFor(() => expect(others.saidReady.at(-1)).toMatchObject({ look: [] }));
+    expect(others.said).toEqual([]);
+    await services.shelf.setGroup(seminar.id, group);
+    await waitFor(() => expect(others.said).toEqual([{ group, question: null }]));
     const said = others.saidReady.length;
     others.play({ lacking: 0 });
     expect(others.saidReady).toHaveLength(said);
