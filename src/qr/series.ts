@@ -9,9 +9,16 @@ import { createFountainReader, type FountainReader, fountainBlock, fountainLimit
 export interface CodeSeries {
   /** The fewest codes that hold all of it. */
   readonly count: number;
+  /** How many are shown in a second, unless the device asks for less motion (`calmRate`). */
+  readonly perSecond: number;
   /** The text of code `index`, from 0 on without end; each brings something new. */
   text(index: number): string;
 }
+
+/** Codes a second: few when they are few, which no eye minds (WCAG 2.3.1), and many where it would take long. */
+export const calmRate = 3;
+const quickRate = 10;
+const fewCodes = 9;
 
 /** How coarse the codes are: the bytes in one, beside what all codes have. */
 export const codeSizes = {
@@ -31,6 +38,7 @@ export async function createSeries(payload: Bytes, tag: Bytes, isCoarse = false)
   const id = await idOf(payload);
   return {
     count,
+    perSecond: count <= fewCodes ? calmRate : quickRate,
     text(index) {
       const at = index % longestIndex;
       const head = new ByteWriter().raw(id).varUint(payload.length).varUint(at);

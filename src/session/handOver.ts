@@ -3,11 +3,11 @@ import type { Bytes } from '../feed/bytes.ts';
 import { openParcel, type Parcel, type ParcelKeys, sealParcel } from '../feed/parcel.ts';
 import { deriveHandOverKey, deriveSeminarKeys } from '../feed/seminarKeys.ts';
 import { type CodeProblem, readCode, tagOfRoom } from '../qr/code.ts';
-import { type CodeSeries, codeSizes, createSeries, createSeriesReader } from '../qr/series.ts';
+import { type CodeSeries, calmRate, codeSizes, createSeries, createSeriesReader } from '../qr/series.ts';
 import type { OpenSeminar } from './openSeminar.ts';
 import { type Arrival, takeEntries } from './takeEntries.ts';
 
-export type { CodeSeries };
+export { type CodeSeries, calmRate };
 
 /** What one code that was scanned has led to. */
 export type Scanned =

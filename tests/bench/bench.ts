@@ -1,6 +1,7 @@
 import { measurePersistence } from './browser.ts';
 import { measureGrowth, measureReading } from './documents.ts';
 import { measureFeeds } from './feeds.ts';
+import { measureHandOver } from './handover.ts';
 import { type Figure, reportFigures } from './measure.ts';
 import { measureNetwork } from './network.ts';
 import { measureSizes } from './sizes.ts';
@@ -14,6 +15,7 @@ const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
   saving: () => measurePersistence(pages),
   starts: async () => [...(await measureStarts('dist/app', pages)), ...(await measureVisibleEdit('dist/app'))],
   network: () => measureNetwork(pages),
+  handover: measureHandOver,
 };
 
 const at = process.argv.indexOf('--only');

@@ -44,7 +44,7 @@ export function PairSteps({ pair, isFirst }: PairStepsProps) {
     if (scanned.kind === 'connecting') setConnecting(true);
   }
 
-  const series = useMemo(() => code && { count: 1, text: () => code }, [code]);
+  const series = useMemo(() => code && { count: 1, perSecond: 1, text: () => code }, [code]);
   const isAnswering = !isFirst && code !== null;
   return (
     <div className="hand-codes">

@@ -1,12 +1,8 @@
 import '../parts/qrCode.css';
 import { useEffect, useRef } from 'react';
-import type { CodeSeries } from '../../session/handOver.ts';
+import { type CodeSeries, calmRate } from '../../session/handOver.ts';
 import { useAwakeScreen } from '../parts/useAwakeScreen.ts';
 import { drawCode } from './drawCode.ts';
-
-/** Codes a second: few when they are few, which no eye minds (WCAG 2.3.1), and many where it would take long. */
-const rates = { calm: 3, quick: 10 } as const;
-const fewCodes = 9;
 
 interface RunningCodeProps {
   series: CodeSeries;
@@ -25,13 +21,13 @@ export function RunningCode({ series, label, isPaused = false }: RunningCodeProp
     const draw = () => canvas.current && drawCode(canvas.current, series.text(shown.current.index));
     draw();
     if (isPaused || series.count === 1) return;
-    const isCalm = series.count <= fewCodes || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const timer = setInterval(
       () => {
         shown.current.index += 1;
         draw();
       },
-      1_000 / (isCalm ? rates.calm : rates.quick),
+      1_000 / (isCalm ? calmRate : series.perSecond),
     );
     return () => clearInterval(timer);
   }, [series, isPaused]);
