@@ -1,5 +1,4 @@
 import type { Messages } from '../messages.ts';
-import { plural } from '../plural.ts';
 
 export const preview: Messages['preview'] = {
   name: 'Preview',
@@ -11,6 +10,4 @@ export const preview: Messages['preview'] = {
     paper: 'The sheet of the first group. All sheets are printed when the seminar is opened.',
   },
   theme: 'Theme',
-  moreQuestions: (count) => `and ${plural(count, 'question', 'questions')} more`,
-  tooMany: (most) => `The screen shows the first ${most} questions, so that they can be read from the last row.`,
 };

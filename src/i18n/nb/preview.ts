@@ -9,6 +9,4 @@ export const preview = {
     paper: 'Arket til den første gruppen. Alle arkene skrives ut når seminaret åpnes.',
   },
   theme: 'Tema',
-  moreQuestions: (count: number) => `og ${count} spørsmål til`,
-  tooMany: (most: number) => `Storskjermen viser de ${most} første spørsmålene, så de kan leses fra bakerste rad.`,
 };

@@ -10,6 +10,4 @@ export const preview: Messages['preview'] = {
     paper: 'Arket til den første gruppa. Alle arka blir skrivne ut når seminaret blir opna.',
   },
   theme: 'Tema',
-  moreQuestions: (count) => `og ${count} spørsmål til`,
-  tooMany: (most) => `Storskjermen viser dei ${most} første spørsmåla, så dei kan lesast frå bakarste rad.`,
 };

@@ -1,5 +1,4 @@
 import type { Messages } from '../messages.ts';
-import { plural } from '../plural.ts';
 
 export const preview: Messages['preview'] = {
   name: 'Förhandsvisning',
@@ -11,6 +10,4 @@ export const preview: Messages['preview'] = {
     paper: 'Bladet till den första gruppen. Alla blad skrivs ut när seminariet öppnas.',
   },
   theme: 'Tema',
-  moreQuestions: (count) => `och ${plural(count, 'fråga', 'frågor')} till`,
-  tooMany: (most) => `Storskärmen visar de ${most} första frågorna, så att de kan läsas från bakersta raden.`,
 };

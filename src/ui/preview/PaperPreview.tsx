@@ -17,6 +17,7 @@ export function PaperPreview() {
   const group = first ?? { id: toId<GroupId>('trial'), name: open.numbered(1) };
   return (
     <main className="paper-screen">
+      <h1 className="lb-sr">{t.view.paper}</h1>
       <p>
         <ButtonLink variant="secondary" icon="print" href={`/s/${id}/open/sheets`}>
           {open.toSheets}

@@ -57,7 +57,7 @@ export function Preview() {
           ))}
         </nav>
       </TopBar>
-      <div className="preview-lead">
+      <section className="preview-lead" aria-label={t.name}>
         <p className="lb-soft">{t.notes[view]}</p>
         {view !== 'paper' && theme && plan.themes.length > 1 && (
           <SelectField
@@ -67,7 +67,7 @@ export function Preview() {
             onChange={(next) => navigate(address(view, next ?? theme.id), { replace: true })}
           />
         )}
-      </div>
+      </section>
       {view === 'group' && <TrialTable group={trial} theme={theme} />}
       {view === 'wall' && <WallPreview theme={theme} number={index + 1} />}
       {view === 'paper' && <PaperPreview />}

@@ -1,19 +1,16 @@
 import type { CSSProperties } from 'react';
 import type { VenueId } from '../../domain/ids.ts';
 import { messagesFor, pointedAt } from '../../domain/run.ts';
-import { useMessages } from '../language.tsx';
 import { ClockFace } from '../parts/ClockFace.tsx';
 import { usePlan } from '../seminar/usePlan.ts';
 import { useRun } from '../seminar/useRun.ts';
 import { useThemeClock } from '../seminar/useThemeClock.ts';
 import { IdleSlide } from './IdleSlide.tsx';
 import { JoinCode } from './JoinSlide.tsx';
-
-const mostQuestions = 4;
+import { ThemeWords } from './ThemeWords.tsx';
 
 /** What everybody is to talk about now, how long, and what was last said to all. */
 export function ThemeSlide({ venue }: { venue: VenueId | null }) {
-  const t = useMessages();
   const plan = usePlan();
   const run = useRun();
   const clock = useThemeClock(venue);
@@ -22,24 +19,10 @@ export function ThemeSlide({ venue }: { venue: VenueId | null }) {
   const theme = plan.themes[at];
   if (!theme && !message) return <IdleSlide />;
   const length: CSSProperties & { '--left': string } = { '--left': `${(clock?.share ?? 1) * 100}%` };
-  const rest = (theme?.questions.length ?? 0) - mostQuestions;
   return (
     <div className="wall-theme">
       <div className="wall-theme__words">
-        {theme && (
-          <>
-            <p>{t.wall.theme(at + 1)}</p>
-            <h1>{theme.title || t.wall.theme(at + 1)}</h1>
-            <ol>
-              {theme.questions.slice(0, mostQuestions).map(({ id, text }, index) => (
-                <li key={id}>
-                  <span>{index + 1}</span> {text}
-                </li>
-              ))}
-            </ol>
-            {rest > 0 && <p>{t.wall.more(rest)}</p>}
-          </>
-        )}
+        {theme && <ThemeWords theme={theme} number={at + 1} />}
         {message && <p className="wall-message">{message.text}</p>}
       </div>
       <JoinCode />

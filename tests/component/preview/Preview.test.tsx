@@ -56,9 +56,9 @@ test('the screen on the wall shows the theme that is chosen, as much of it as ca
   await user.selectOptions(await screen.findByRole('combobox', { name: 'Tema' }), 'Tema 2: Siden');
   const wall = within(screen.getByRole('region', { name: 'På storskjermen' }));
   expect(wall.getByRole('heading', { name: 'Siden' })).toBeDefined();
-  expect(wall.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['1A?', '2B?', '3C?', '4D?']);
-  expect(wall.getByText('og 2 spørsmål til')).toBeDefined();
-  expect(wall.getByText('45:00')).toBeDefined();
+  expect(wall.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['1 A?', '2 B?', '3 C?', '4 D?']);
+  expect(wall.getByText(/^og 2/)).toBeDefined();
+  expect(wall.getByRole('timer').textContent).toMatch(/^45:00/);
 });
 
 test('the sheet is that of the first group, and all of them are a step away', async () => {

@@ -34,7 +34,7 @@ export function ThemeText({ theme, field, label }: ThemeTextProps) {
       {isFormatted(theme[field]) && (
         <section className="prepare-looks" aria-label={t.looksOf(label)}>
           <p className="lb-hint">{t.looks}</p>
-          <FormattedText text={theme[field]} level={3} />
+          <FormattedText text={theme[field]} level={2} />
         </section>
       )}
     </div>
