@@ -11,7 +11,7 @@ interface RankingSlideProps {
   by: RankingColumn;
 }
 
-const mostRows = 6;
+const mostRows = 5;
 
 /** The first of the ranking, with the figures and the rule. */
 export function RankingSlide({ question, venue, by }: RankingSlideProps) {
