@@ -1,6 +1,11 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { BoardPage } from '../browser/pages/BoardPage.ts';
 import { HomePage } from '../browser/pages/HomePage.ts';
+import { words } from '../browser/pages/words.ts';
+import { writeRoom } from '../support/writtenRoom.ts';
 import { watchWork, withActor, withServer } from './browser.ts';
 import { type Figure, median } from './measure.ts';
 
@@ -17,13 +22,16 @@ export async function measureStarts(app: string, pages: string): Promise<Figure[
     withServer(app, (address) =>
       withActor(address, async ({ page, context }) => {
         const { board, overview } = await fillSeminar(page);
+        const ledger = await receiveRoom(page, address);
         const floor: number[] = [];
         const own: number[] = [];
         const groups: number[] = [];
+        const ledgers: number[] = [];
         for (let start = 0; start < starts; start++) {
           floor.push(await timeStart(context, `${floorAddress}empty.html`, 'h1'));
           own.push(await timeStart(context, board, 'textarea'));
           groups.push(await timeStart(context, overview, 'main li'));
+          ledgers.push(await timeStart(context, ledger, '[role=row] button[aria-label]'));
         }
         const note = `empty React page ${median(floor).toFixed(0)} ms at ${slowdown}× slower`;
         return [
@@ -33,6 +41,13 @@ export async function measureStarts(app: string, pages: string): Promise<Figure[
             median(groups) / median(floor),
             3,
             2,
+          ),
+          ratio(
+            `Offline start, overview of ${groupsInPlan} groups ÷ empty React page`,
+            median(ledgers) / median(floor),
+            3,
+            2,
+            `${groupsInPlan} groups have answered 8 questions; their documents are read when the page is idle`,
           ),
         ];
       }),
@@ -78,6 +93,26 @@ async function fillSeminar(page: Page): Promise<{ board: string; overview: strin
     await board.paste(question, Array.from({ length: 8 }, (_, index) => `Innspill nummer ${index}`).join('\n'));
   await board.waitUntilSaved();
   return { board: page.url(), overview: `${seminar}/groups` };
+}
+
+/** A facilitator's device with a seminar in which sixty groups have written; gives the address of the ledger, once it has read them all. */
+async function receiveRoom(page: Page, address: string): Promise<string> {
+  const room = await writeRoom(groupsInPlan, 10);
+  const folder = mkdtempSync(join(tmpdir(), 'langbord-bench-'));
+  const path = join(folder, 'room.langbord');
+  writeFileSync(path, room.file);
+  await page.goto(address);
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: words.home.openFile }).click();
+  await (await choosing).setFiles(path);
+  await page.waitForURL(/#\/s\/[^/]+\/./);
+  rmSync(folder, { recursive: true });
+  const seminar = page.url().replace(/(#\/s\/[^/]+).*$/, '$1');
+  await page.goto(`${address}#${room.facilitatorLink}`);
+  await page.getByRole('button', { name: words.chooseGroup.start }).waitFor();
+  await page.goto(`${seminar}/ledger`);
+  await page.getByRole('heading', { level: 1, name: words.ledger.missing(2).replace(/^\d+ /, '') }).waitFor();
+  return `${seminar}/ledger`;
 }
 
 /** Milliseconds of main-thread work in a fresh tab until the sign is there and nothing is left to do. */

@@ -9,6 +9,7 @@ import { LedgerRowLine } from './LedgerRowLine.tsx';
 import { layoutOf, templateOf, widthsOf } from './ledgerLayout.ts';
 import { rowsByVenue } from './rowsByVenue.ts';
 import { useFits } from './useFits.ts';
+import { useGradually } from './useGradually.ts';
 import type { LedgerView } from './useLedgerView.ts';
 
 /** What is looked at more closely: a group, or one of its answers. */
@@ -16,6 +17,9 @@ export interface Chosen {
   readonly group: GroupId;
   readonly question: QuestionId | null;
 }
+
+/** About as many as a screen has room for. */
+const rowsAtOnce = 12;
 
 interface LedgerTableProps {
   view: LedgerView;
@@ -50,6 +54,7 @@ export function LedgerTable({ view, chosen, onChoose }: LedgerTableProps) {
     const question = questions[next.column - 1]?.question.id;
     if (chosen?.question && row && question) onChoose({ group: row.group, question }, true);
   };
+  const mounted = useGradually(shown.length, rowsAtOnce);
   const rowAt = new Map(shown.map(({ group }, index) => [group, index]));
   return (
     <div ref={frame} className="ledger-frame">
@@ -70,7 +75,7 @@ export function LedgerTable({ view, chosen, onChoose }: LedgerTableProps) {
         }}
       >
         <LedgerHeader columns={columns} />
-        {rowsByVenue(shown, plan).map(({ venue, rows }) => (
+        {rowsByVenue(shown.slice(0, mounted), plan).map(({ venue, rows }) => (
           <tbody key={venue?.id ?? ''} {...gridRoles.rowGroup}>
             {(venue || plan.venues.length > 0) && (
               <tr {...gridRoles.row} className="ledger-venue">

@@ -37,8 +37,8 @@ export interface LedgerDeskOptions {
   readonly compare: (a: string, b: string) => number;
 }
 
-/** Changes that come within this time (ms) are shown together. */
-const gathering = 50;
+/** Changes that come within this time (ms) are shown together; longer while the groups are still being read. */
+const gathering = { read: 50, reading: 300 } as const;
 /** Groups that are new on this device are looked for when nothing more has come for this long (ms). */
 const calm = 300;
 
@@ -82,7 +82,10 @@ export function createLedgerDesk({ seminar, receipts, own, compare }: LedgerDesk
     return held;
   }
 
-  const readSoon = () => soon.run('read', gathering, () => read(state.unread !== null));
+  const readSoon = () => {
+    const delay = waiting.length > 0 ? gathering.reading : gathering.read;
+    soon.run('read', delay, () => read(state.unread !== null));
+  };
 
   async function open(group: GroupId): Promise<void> {
     const doc = await seminar.openGroup(group);

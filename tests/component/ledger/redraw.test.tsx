@@ -23,6 +23,7 @@ test('an edit in one of many groups draws the cells of that group alone, and typ
   for (const index of room.groups.keys()) answer(await room.docOf(index), room.questions[0], ['Ventelister']);
   await renderApp(`/s/${room.seminar.id}/ledger`, { seminar: room.seminar });
   await screen.findByRole('heading', { name: '24 grupper mangler' }, { timeout: 20_000 });
+  await waitFor(() => expect(screen.getAllByRole('rowheader')).toHaveLength(1 + 24));
   const columns = room.questions.length;
   expect(drawn.cells).toBeGreaterThanOrEqual(24 * columns);
 
