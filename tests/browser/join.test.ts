@@ -237,6 +237,10 @@ describe('a seminar that is not here yet', () => {
     await again.waitUntilReads(1, 'Felles korps');
     await again.write(1, 'Sett av prosesslederen');
     await board.waitUntilReads(1, 'Felles korps', 'Sett av prosesslederen');
+    const prepare = new PreparePage(anew.page, seminar.address);
+    await prepare.open('addressees');
+    await prepare.addAddressees('Regionrådet i Østerdalen');
+    await prepare.waitUntilSaved();
   });
 });
 

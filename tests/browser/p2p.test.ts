@@ -121,6 +121,21 @@ describe('peers by WebRTC', () => {
     print(`${size} MB in ${ms(performance.now() - begun)}`);
   });
 
+  test('[P7] what a page says while it ends still arrives, before its end', async () => {
+    const [anna, bo] = await meet(2);
+    if (!anna || !bo) throw new Error('two people');
+    for (const person of [anna, bo]) await until(hasLines(person, 1));
+    const line = await onlyLine(anna);
+    await bo.ask((page) => page.sayOnEnding(7));
+    const begun = Date.now();
+    people.splice(people.indexOf(bo), 1);
+    await bo.page.goto('about:blank');
+    await until(async () => (await anna.peer.closed(line)) === 1);
+    expect(await anna.peer.received(line)).toEqual([new Uint8Array([7])]);
+    print(`a page that ended was gone after ${ms((await anna.ask((page) => page.times().closed)) - begun)}`);
+    await bo.context.close();
+  });
+
   test('[P9] a peer that reloads in the middle of a transfer is found again, and its ghost is gone', async () => {
     const [anna, bo, carl] = await meet(3);
     if (!anna || !bo || !carl) throw new Error('three people');

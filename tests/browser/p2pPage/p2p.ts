@@ -1,5 +1,5 @@
 import { createP2pTransport, type P2pTransport } from '../../../src/sync/p2p/p2pTransport.ts';
-import { largestFrame, type Transport, type TransportEvents } from '../../../src/sync/transport.ts';
+import { type Line, largestFrame, type Transport, type TransportEvents } from '../../../src/sync/transport.ts';
 import { type PackedFrame, packFrame, unpackFrame } from '../../support/packedFrame.ts';
 import { createRecordingPeer, type RecordingPeer } from '../../support/recordingPeer.ts';
 
@@ -19,6 +19,8 @@ export interface PeerPage {
   poured(): number;
   /** When (ms since 1970) anything last came in, and when a line last opened or closed. */
   times(): { readonly received: number; readonly opened: number; readonly closed: number };
+  /** Sends one byte to every neighbour, and leaves, within the event in which the page ends. */
+  sayOnEnding(byte: number): void;
   /** Sends one byte to every neighbour now and then, until the page ends. */
   beat(everyMs: number): void;
 }
@@ -34,6 +36,7 @@ let own: P2pTransport | null = null;
 let recorder: RecordingPeer | null = null;
 /** Whoever waits for a line to take more, or to end. */
 const waiting: (() => void)[] = [];
+const openLines = new Set<Line>();
 let bytes = 0;
 const times = { received: 0, opened: 0, closed: 0 };
 
@@ -43,6 +46,7 @@ function watched(inner: Transport): Transport {
     start: (events: TransportEvents) =>
       inner.start({
         opened(line) {
+          openLines.add(line);
           times.opened = Date.now();
           events.opened(line);
         },
@@ -56,6 +60,7 @@ function watched(inner: Transport): Transport {
           wakeUp();
         },
         closed(line) {
+          openLines.delete(line);
           times.closed = Date.now();
           events.closed(line);
           wakeUp();
@@ -104,6 +109,12 @@ window.peerPage = {
   },
   poured: () => bytes,
   times: () => ({ ...times }),
+  sayOnEnding(byte) {
+    addEventListener('pagehide', () => {
+      for (const line of openLines) line.send(new Uint8Array([byte]));
+      own?.close();
+    });
+  },
   beat(everyMs) {
     setInterval(async () => {
       for (const line of await peer().lines()) await peer().send(line, new Uint8Array([1]));
