@@ -38,6 +38,7 @@ const ReportScreen = lazy(async () => ({ default: (await import('./report/Report
 const Preview = lazy(async () => ({ default: (await import('./preview/Preview.tsx')).Preview }));
 const Coverage = lazy(async () => ({ default: (await import('./coverage/Coverage.tsx')).Coverage }));
 const Run = lazy(async () => ({ default: (await import('./run/Run.tsx')).Run }));
+const Tidy = lazy(async () => ({ default: (await import('./tidy/Tidy.tsx')).Tidy }));
 const Ledger = lazy(async () => ({ default: (await import('./ledger/Ledger.tsx')).Ledger }));
 const Receive = lazy(async () => ({ default: (await import('./handOver/Receive.tsx')).Receive }));
 const HandOverScreen = lazy(async () => ({
@@ -195,6 +196,12 @@ function SeminarSwitch() {
       </Route>
       <Route path="/s/:seminar/report">
         <ReportScreen />
+      </Route>
+      <Route path="/s/:seminar/tidy/g/:group">
+        <Tidy />
+      </Route>
+      <Route path="/s/:seminar/tidy/:part?">
+        <Tidy />
       </Route>
       <Route path="/s/:seminar/groups">
         <ChooseGroup />

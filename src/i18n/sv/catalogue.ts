@@ -29,12 +29,14 @@ import { recoverySheet, share } from './share.ts';
 import { entered, sheet } from './sheet.ts';
 import { steps } from './steps.ts';
 import { templates } from './templates.ts';
+import { tidy } from './tidy.ts';
 import { update } from './update.ts';
 import { wall } from './wall.ts';
 
 export const catalogue = {
   app,
   appearance,
+  tidy,
   update,
   about,
   home,

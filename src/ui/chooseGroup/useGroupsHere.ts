@@ -22,25 +22,31 @@ export function useGroupsHere(seminar: OpenSeminar, plan: Plan, own: GroupId | n
   const { groups, removedGroups } = plan;
   useEffect(() => {
     let isCurrent = true;
+    /** Founded groups name themselves, and may sit elsewhere tomorrow. */
+    const followed = new Map<GroupId, () => void>();
     const planned = new Set([...groups, ...removedGroups].map((group) => group.id));
     const read = async () => {
       const stored = new Set(await seminar.storedGroups());
       const unplanned = [...new Set([...stored, ...(own ? [own] : [])])].filter((id) => !planned.has(id));
       const docs = await Promise.all(unplanned.map((id) => seminar.openGroup(id)));
-      if (isCurrent) setHere({ stored, founded: docs.map((doc) => doc.snapshot()) });
+      if (!isCurrent) return;
+      for (const doc of docs) if (!followed.has(doc.id)) followed.set(doc.id, doc.subscribe(readSoon));
+      setHere({ stored, founded: docs.map((doc) => doc.snapshot()) });
     };
     // A disk that cannot be read leaves the plan's groups to choose from; opening one says what is wrong.
     const tryToRead = () => void read().catch(() => undefined);
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = seminar.others.subscribe(() => {
+    const readSoon = () => {
       clearTimeout(timer);
       timer = setTimeout(tryToRead, calm);
-    });
+    };
+    const stop = seminar.others.subscribe(readSoon);
     tryToRead();
     return () => {
       isCurrent = false;
       clearTimeout(timer);
       stop();
+      for (const unfollow of followed.values()) unfollow();
     };
   }, [seminar, groups, removedGroups, own]);
   return here;

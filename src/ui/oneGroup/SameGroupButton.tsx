@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { mergeGroup } from '../../document/commands/planCommands.ts';
+import type { GroupId } from '../../domain/ids.ts';
 import { hostOf } from '../../domain/resolveMerges.ts';
 import { useMessages } from '../language.tsx';
 import { announce } from '../parts/Announcer.tsx';
@@ -15,10 +16,12 @@ interface SameGroupButtonProps {
   known: readonly KnownGroup[];
   /** Shows words, not only an icon. */
   hasWords?: boolean;
+  /** Told of what was done, in words, instead of saying it itself. */
+  onJoined?: (part: GroupId, words: string) => void;
 }
 
 /** Says of a group that it is the same as another; nothing when there is no other. */
-export function SameGroupButton({ group, known, hasWords = false }: SameGroupButtonProps) {
+export function SameGroupButton({ group, known, hasWords = false, onJoined }: SameGroupButtonProps) {
   const t = useMessages().oneGroup;
   const { mergedInto } = usePlan();
   const { take } = usePlanSteps();
@@ -33,7 +36,8 @@ export function SameGroupButton({ group, known, hasWords = false }: SameGroupBut
       take(step, (plan) => mergeGroup(plan, part.id, host.id));
       setOpen(false);
     });
-    announce(step);
+    if (onJoined) onJoined(part.id, step);
+    else announce(step);
   };
   return (
     <>

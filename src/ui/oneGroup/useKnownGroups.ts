@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { groupTitle } from '../../domain/groupTitle.ts';
-import type { GroupId } from '../../domain/ids.ts';
+import { groupTitle, groupVenue } from '../../domain/groupTitle.ts';
+import type { GroupId, VenueId } from '../../domain/ids.ts';
 import { useGroupsHere } from '../chooseGroup/useGroupsHere.ts';
 import { useFormats, useMessages } from '../language.tsx';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
@@ -12,6 +12,8 @@ export interface KnownGroup {
   readonly id: GroupId;
   readonly name: string;
   readonly title: string;
+  /** Where it sits, if that is in the plan. */
+  readonly venue: VenueId | null;
   readonly origin: 'planned' | 'removed' | 'founded';
 }
 
@@ -25,7 +27,8 @@ export function useKnownGroups(): readonly KnownGroup[] {
   return useMemo(() => {
     const wordsOf = (group: Parameters<typeof groupTitle>[1]) => {
       const { name, venue } = groupTitle(plan, group);
-      return { id: group.id, name, title: [venue, name || t.chooseGroup.unnamed].filter(Boolean).join(', ') };
+      const title = [venue, name || t.chooseGroup.unnamed].filter(Boolean).join(', ');
+      return { id: group.id, name, title, venue: groupVenue(plan, group) };
     };
     const planned = plan.groups.map((group) => ({ ...wordsOf(group), origin: 'planned' as const }));
     const removed = plan.removedGroups.map((group) => ({ ...wordsOf(group), origin: 'removed' as const }));

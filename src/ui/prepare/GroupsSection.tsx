@@ -10,7 +10,8 @@ import { VenueGroups } from './VenueGroups.tsx';
 
 /** The groups made in advance, venue by venue, those founded at tables, and which of them are one. */
 export function GroupsSection() {
-  const t = useMessages().prepare;
+  const messages = useMessages();
+  const t = messages.prepare;
   const { id } = useSeminar();
   const plan = usePlan();
   const takeGroups = useReadyGroups();
@@ -37,6 +38,9 @@ export function GroupsSection() {
         />
       ))}
       <FoundedGroups known={known} />
+      <ButtonLink variant="tertiary" href={`/s/${id}/tidy`} iconAfter="arrowRight">
+        {messages.tidy.go}
+      </ButtonLink>
     </>
   );
 }

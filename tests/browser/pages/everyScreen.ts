@@ -177,6 +177,14 @@ export function screensOfSeminar(page: Page, app: string, seminar: FilledSeminar
       show: () =>
         visit(`${seminar.address}/open/sheets`, () => page.getByRole('article', { name: written.firstGroup })),
     },
+    {
+      name: 'tidying groups',
+      show: () => visit(`${seminar.address}/tidy`, () => heading(words.tidy.groupsHeading)),
+    },
+    {
+      name: 'tidying devices',
+      show: () => visit(`${seminar.address}/tidy/devices`, () => heading(words.tidy.devicesHeading)),
+    },
     { name: 'ready check', show: () => visit(`${seminar.address}/ready`, readyLines) },
     { name: 'board, theme 1 with answers without a question', show: () => theme(1) },
     { name: 'board, theme 2 with seats', show: () => theme(2) },

@@ -18,6 +18,8 @@ const MAY_BE_THE_SAME: Record<'nn' | 'sv' | 'en', readonly string[]> = {
     ...['wall.slides.join', 'wall.joinHelp'],
   ],
   sv: [
+    'tidy.device',
+    'tidy.devices',
     ...['app.name', 'app.cancel', 'app.menu', 'app.atTime', 'app.states.nothing', 'about.heading'],
     ...['oneGroup.partOf', 'oneGroup.writeAs'],
     ...['home.today', 'home.theme', 'home.menuOf', 'home.language', 'appearance.heading', 'appearance.contrast'],
