@@ -41,6 +41,8 @@ export const join: Messages['join'] = {
       'The link is not whole: a character is wrong, missing or too many. Paste all of it, or look over what you typed. Capital and small letters differ.',
   },
   problems: {
+    handOver:
+      'This is a code for handing over between devices that have joined. Join the seminar first, with the code or link of whoever holds it.',
     newer:
       'This link was made with a newer version of Langbord. Connect to the network, reload the page, and try again.',
     otherKeys:

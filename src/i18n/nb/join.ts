@@ -38,6 +38,8 @@ export const join = {
       'Lenken er ikke hel: et tegn er feil, mangler eller er for mye. Lim inn hele, eller se over det du skrev. Store og små bokstaver er ulike.',
   },
   problems: {
+    handOver:
+      'Dette er en kode for overlevering mellom enheter som alt er med. Bli med på seminaret først, med koden eller lenken til den som holder det.',
     newer:
       'Denne lenken er laget med en nyere utgave av Langbord. Koble til nettet, last siden på nytt, og prøv igjen.',
     otherKeys:

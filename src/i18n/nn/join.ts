@@ -40,6 +40,8 @@ export const join: Messages['join'] = {
       'Lenkja er ikkje heil: eit teikn er feil, manglar eller er for mykje. Lim inn heile, eller sjå over det du skreiv. Store og små bokstavar er ulike.',
   },
   problems: {
+    handOver:
+      'Dette er ein kode for overlevering mellom einingar som alt er med. Bli med på seminaret først, med koden eller lenkja til den som held det.',
     newer: 'Denne lenkja er laga med ei nyare utgåve av Langbord. Kople til nettet, last sida på nytt, og prøv igjen.',
     otherKeys:
       'Lenkja gjeld eit seminar som er på denne eininga, men passar ikkje til det. Ho kan vere forfalska. Be den som held seminaret, om lenkja på nytt.',

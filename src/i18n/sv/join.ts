@@ -41,6 +41,8 @@ export const join: Messages['join'] = {
       'Länken är inte hel: ett tecken är fel, saknas eller är för mycket. Klistra in hela, eller se över det du skrev. Stora och små bokstäver är olika.',
   },
   problems: {
+    handOver:
+      'Det här är en kod för att lämna över mellan enheter som redan är med. Gå med i seminariet först, med koden eller länken från den som håller det.',
     newer:
       'Den här länken är gjord med en nyare version av Langbord. Anslut till nätet, ladda om sidan och försök igen.',
     otherKeys:

@@ -30,13 +30,18 @@ export function describe(sdp: string): Description | null {
   if (!ufrag || !password || fingerprint.length !== fingerprintLength) return null;
   const lines = [...sdp.matchAll(/^a=candidate:\S+ 1 udp \d+ (\S+) (\d+) typ host/gim)];
   const addresses = lines.flatMap(([, host = '', port]) => readAddress(host, Number(port)) ?? []);
-  const best = addresses.sort((a, b) => rankOf(a) - rankOf(b)).slice(0, mostAddresses);
+  // The device's own serve two browsers on it, where there is no network at all.
+  const away = addresses.filter((address) => !isOwn(address));
+  const best = (away.length > 0 ? away : addresses).sort((a, b) => rankOf(a) - rankOf(b)).slice(0, mostAddresses);
   return { ufrag, password, fingerprint, addresses: best };
 }
 
-/** Addresses on a network before the device's own, and the short ones first. */
-function rankOf({ host, kind }: Address): number {
-  if (host.startsWith('127.') || host === '::1') return 3;
+function isOwn({ host }: Address): boolean {
+  return host.startsWith('127.') || host === '::1';
+}
+
+/** Those that are likely to be reached, and the short ones, first. */
+function rankOf({ kind }: Address): number {
   return kind === 'ip4' ? 0 : kind === 'name' ? 1 : 2;
 }
 

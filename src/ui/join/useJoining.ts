@@ -11,11 +11,16 @@ export type OnLink = (link: string) => Promise<LinkRefusal | null>;
 export interface Joining {
   /** `taken` from the moment a link was right until the screen goes away. */
   readonly state: 'open' | 'busy' | 'taken';
-  readonly refused: { readonly way: Way; readonly problem: LinkRefusal | 'notSaved' } | null;
+  readonly refused: { readonly way: Way; readonly problem: LinkRefusal | 'handOver' | 'notSaved' } | null;
   /** Tries what was scanned, pasted or typed, and says whether it led on; while one is tried the others are passed by. */
   take(way: Way, text: string): Promise<boolean>;
   /** Forgets what was refused. */
   clear(): void;
+}
+
+/** Whether it is a code of src/qr, which is for devices that have joined (Q1). */
+function isHandOver(text: string): boolean {
+  return text.startsWith('LB:');
 }
 
 /** One attempt at a time to join by whatever a person holds up, pastes or types. */
@@ -33,7 +38,11 @@ export function useJoining(onLink: OnLink): Joining {
       isClosed.current = true;
       setState('busy');
       const link = linkFromAddress(text);
-      const problem = link === null ? 'foreign' : await onLink(link).catch(() => 'notSaved' as const);
+      const problem = isHandOver(text)
+        ? 'handOver'
+        : link === null
+          ? 'foreign'
+          : await onLink(link).catch(() => 'notSaved' as const);
       if (problem === null) {
         setState('taken');
         return true;

@@ -38,6 +38,7 @@ export function screensOfNewDevice(page: Page, app: string, words: Messages = bo
       show: () => visit('#lbs1cut', () => page.getByText(words.join.linkProblems.damaged)),
     },
     { name: 'about', show: () => visit('#/about', () => heading(words.about.heading)) },
+    { name: 'opened file', show: () => visit('#/opened', () => page.getByText(words.openedFile.none)) },
     { name: 'seminar that is not here', show: () => visit('#/s/nowhere', () => heading(words.failure.notHere)) },
   ];
 }
@@ -88,6 +89,8 @@ export function screensOfSeminar(page: Page, app: string, seminar: FilledSeminar
     await press(button);
     await dialog(heading);
   };
+  const handOver = () =>
+    visit(`${seminar.board}/handover`, () => page.getByRole('button', { name: words.handOver.codes.show }));
   const moments = () => page.getByRole('main').getByRole('listitem').getByRole('link');
   const history = (of: string) => visit(`${of}/history`, moments);
   /** The earliest moment, which differs from now. */
@@ -126,6 +129,16 @@ export function screensOfSeminar(page: Page, app: string, seminar: FilledSeminar
       isMenu: true,
       show: () => menu(prepare('about').show, words.share.menu),
     },
+    { name: 'hand over', show: () => handOver() },
+    {
+      name: 'hand over, codes',
+      show: async () => {
+        await handOver();
+        await press(words.handOver.codes.show);
+        await shown(page.getByRole('img', { name: words.handOver.codes.label }));
+      },
+    },
+    { name: 'receive', show: () => visit(`${seminar.address}/receive`, () => heading(words.receive.heading)) },
     { name: 'link of the seminar', show: () => share.openSeminarLink(seminar.address) },
     {
       name: 'link of the seminar, large',

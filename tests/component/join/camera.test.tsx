@@ -108,6 +108,14 @@ test('after a foreign code the right one is taken', async () => {
   await waitFor(() => expect(taken).toEqual([link]));
 });
 
+test('a code for handing over is told apart from a link', async () => {
+  const onLink = vi.fn<OnLink>(async () => 'newer');
+  await showScanning(onLink);
+  seen = 'LB:%LBX1Q00 AB';
+  expect((await screen.findByRole('alert')).textContent).toContain('kode for overlevering');
+  expect(onLink).not.toHaveBeenCalled();
+});
+
 test('the camera goes off by its button, which keeps the focus', async () => {
   const { user } = await showScanning();
   const button = screen.getByRole('button', { name: 'Slå av kameraet' });

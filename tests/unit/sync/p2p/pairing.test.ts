@@ -52,9 +52,11 @@ describe('[P15] a packed description', () => {
     expect(describeSdp(toSdp(description, 'offer'))).toEqual(description);
   });
 
-  test('the network comes before the device itself, and a code has four addresses at most', () => {
+  test('the device itself counts only where there is no network, and a code has four addresses at most', () => {
     const hosts = ['127.0.0.1 1', '::1 2', 'fd00::2 3', '192.168.1.7 4', '10.0.0.4 5', `${name} 6`];
     expect(packed(sdpOf(...chromium, ...hosts)).description.addresses.map(({ port }) => port)).toEqual([4, 5, 6, 3]);
+    const alone = packed(sdpOf(...chromium, '127.0.0.1 1', '::1 2'));
+    expect(alone.description.addresses.map(({ port }) => port)).toEqual([1, 2]);
   });
 
   test('what is no description, or would say more to a browser, is refused', () => {
