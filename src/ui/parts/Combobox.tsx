@@ -1,5 +1,5 @@
 import './combobox.css';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useMessages } from '../language.tsx';
 import { FieldError } from './FieldError.tsx';
 
@@ -24,6 +24,9 @@ interface ComboboxProps<Option extends ComboboxOption> {
   onEnter?: (() => void) | undefined;
 }
 
+/** A finger that left the field for a button under the list must find it where it was when it lets go (ms). */
+const leavePause = 250;
+
 /** A search field with a list under it (WAI-ARIA combobox). Arrow keys choose, Enter takes, Escape folds the list. */
 export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Option>) {
   const { label, hint, error, value, options, onType, onChoose, onEnter } = props;
@@ -31,6 +34,8 @@ export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Opt
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
+  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(leaving.current), []);
   const isListed = isOpen && options.length > 0;
 
   const choose = (option: Option) => {
@@ -93,7 +98,10 @@ export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Opt
           onType(currentTarget.value);
         }}
         onKeyDown={onKeyDown}
-        onBlur={() => setOpen(false)}
+        onFocus={() => clearTimeout(leaving.current)}
+        onBlur={() => {
+          leaving.current = setTimeout(() => setOpen(false), leavePause);
+        }}
       />
       <div className="lb-combobox__list" id={`${id}-list`} role="listbox" aria-label={t.suggestions} hidden={!isListed}>
         {isListed &&
