@@ -46,8 +46,8 @@ export const run: Messages['run'] = {
   beginMinutes: (number, minutes) => `Start theme ${number} (${minutes} min)`,
   pause: 'Pause',
   goOn: 'Continue',
-  add: (minutes) => `+${minutes} min`,
-  less: '−1 min',
+  add: (minutes) => `+${plural(minutes, 'minute', 'minutes')}`,
+  less: '−1 minute',
   stop: 'Stop the time',
   themes: 'Themes',
   facts: (questions, minutes) =>

@@ -50,8 +50,8 @@ export const run = {
   beginMinutes: (number: number, minutes: number) => `Start tema ${number} (${minutes} min)`,
   pause: 'Pause',
   goOn: 'Fortsett',
-  add: (minutes: number) => `+${minutes} min`,
-  less: '−1 min',
+  add: (minutes: number) => `+${plural(minutes, 'minutt', 'minutter')}`,
+  less: '−1 minutt',
   stop: 'Stopp tiden',
   themes: 'Temaer',
   facts: (questions: number, minutes: number | null) =>

@@ -57,9 +57,9 @@ describe('the time of a theme', () => {
 
     await user.click(press('Pause'));
     expect(time().getByRole('timer').textContent).toMatch(/Pause$/);
-    await user.click(press('+5 min'));
+    await user.click(press('+5 minutter'));
     expect(time().getByRole('timer').textContent).toMatch(/^(25:00|24:5\d)Pause$/);
-    await user.click(press('−1 min'));
+    await user.click(press('−1 minutt'));
     expect(run().timers.get('everywhere')?.added).toBe(4);
     await user.click(press('Angre «Trakk fra 1 min»'));
     expect(run().timers.get('everywhere')?.added).toBe(5);

@@ -27,7 +27,7 @@ const MAY_BE_THE_SAME: Record<'nn' | 'sv' | 'en', readonly string[]> = {
     ...['board.themeTitle', 'board.redone', 'board.about', 'board.aside', 'members.duties.topicKeeper'],
     ...['points.seats', 'points.makeSubpoint', 'recoverySheet.print', 'history.by', 'history.dayAndTime'],
     ...['open.place', 'paper.print', 'paper.continued', 'paper.minutes', 'ready.isReady', 'ready.offline.stored'],
-    ...['fromFacilitator.goThere', 'run.time', 'run.noTime', 'run.ownTime', 'run.add', 'run.less', 'run.lock'],
+    ...['fromFacilitator.goThere', 'run.time', 'run.noTime', 'run.ownTime', 'run.lock'],
     ...['run.lockedAt', 'run.locked', 'run.steps.goOn', 'run.steps.lock'],
     ...['ready.devices.numbered', 'ready.others.count', 'steps.plenary', 'steps.report', 'coverage.inGroup'],
     ...['prepare.contact', 'prepare.theContact', 'prepare.marks.strong', 'prepare.marks.list', 'prepare.moreAbout'],
@@ -47,8 +47,6 @@ const MAY_BE_THE_SAME: Record<'nn' | 'sv' | 'en', readonly string[]> = {
     'share.send',
     'paper.minutes',
     'run.pause',
-    'run.add',
-    'run.less',
   ],
 };
 /** The two written languages of Norway share most short messages; only longer ones are likely forgotten. */

@@ -78,6 +78,10 @@ describe('a peer that means no good', () => {
       },
       { kind: 'give', id: 1, part: 0, state: 'complete', entries: [new Uint8Array([1, 2, 3])] },
       { kind: 'push', items: [{ kind: 'entry', bytes: new Uint8Array(9), age: 0, seenBy: ['AAAAAA'] }] },
+      {
+        kind: 'clock',
+        word: { clock: toId('A'), at: -7, offsets: [{ clock: toId('B'), least: -300, most: 2 ** 40 }] },
+      },
     ];
     for (let run = 0; run < 20_000; run++) {
       const bytes = encodeMessage(random.pick(sound) ?? { kind: 'beat' });
