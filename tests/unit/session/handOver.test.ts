@@ -140,25 +140,3 @@ describe('handing over by codes', () => {
     expect(await other.hers.storedGroups()).toEqual([]);
   });
 });
-
-test('no code holds a link, a seed that is no entry, or a private note', async () => {
-  const { group, theirs, root } = await twoDevices();
-  await write(theirs, group, 'Egne lokaler');
-  const scopes: string[] = [];
-  const watched: OpenSeminar = {
-    ...theirs,
-    byHand: {
-      ...theirs.byHand,
-      entriesOf(scope, isCompact) {
-        scopes.push(scope);
-        return theirs.byHand.entriesOf(scope, isCompact);
-      },
-    },
-  };
-  const series = await (await createHandOver(watched)).series(groupScope(group), false);
-  // All that is sealed comes from the entries of the group; that they hold no secret is what src/feed promises.
-  expect(scopes).toEqual([groupScope(group)]);
-  const texts = Array.from({ length: (series?.count ?? 0) + 5 }, (_, index) => series?.text(index) ?? '').join(' ');
-  expect(texts).not.toContain('lb');
-  for (const secret of [root.rootSeed, root.readSecret]) expect(texts).not.toContain(toBase64url(secret));
-});
