@@ -27,6 +27,8 @@ export interface SeminarLibrary {
   newGroup(seminar: SeminarId): Promise<NewGroup>;
   /** Resolves with null when the seminar is not on this device, not even a link of it. */
   openSeminar(id: SeminarId): Promise<OpenSeminar | null>;
+  /** See `checkedFile`: the whole seminar as a file that was opened again before anybody is told of it. */
+  checkedFile(seminar: OpenSeminar): Promise<Uint8Array<ArrayBuffer>>;
   /** Merges the bytes of a `.langbord` file into this device; rejects when the device cannot be read or written. */
   openFile(bytes: Uint8Array): Promise<MergedFile>;
   /** Takes the text of a link that was opened, scanned or pasted; rejects when it could not be saved. */
@@ -60,6 +62,10 @@ export function createSeminarLibrary(
     async openSeminar(id) {
       const row = await shelf.get(id);
       return row && row.deletedAt === null ? sessions.open(id) : null;
+    },
+    async checkedFile(seminar) {
+      const { checkedFile } = await import('./checkedFile.ts');
+      return checkedFile(seminar);
     },
     async openFile(bytes) {
       const { mergeFile } = await import('./mergeFile.ts');

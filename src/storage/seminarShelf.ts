@@ -24,6 +24,8 @@ export interface SeminarShelf {
   setOpened(id: SeminarId): Promise<void>;
   /** A file of the seminar was saved from this device now. */
   setFileSaved(id: SeminarId): Promise<void>;
+  /** Keeps a copy up to date in this folder from now on, or with null in none. */
+  setBackupFolder(id: SeminarId, folder: FileSystemDirectoryHandle | null): Promise<void>;
   /** Hides a seminar; `restore` brings it back until `purge`. */
   remove(id: SeminarId): Promise<void>;
   restore(id: SeminarId): Promise<void>;
@@ -69,6 +71,10 @@ export function createSeminarShelf(database: Database, cipher: LocalCipher, now:
     setSummary: (id, summary) => change(id, { sealed: sealSummary(id, summary, cipher) }),
     setOpened: (id) => change(id, { openedAt: now() }),
     setFileSaved: (id) => change(id, { fileSavedAt: now() }),
+    async setBackupFolder(id, folder) {
+      if (folder) return change(id, { backupFolder: folder });
+      await database.seminars.update(id, (row) => void Reflect.deleteProperty(row, 'backupFolder'));
+    },
     remove: (id) => change(id, { deletedAt: now() }),
     restore: (id) => change(id, { deletedAt: null }),
     purge: (isOver) =>

@@ -21,6 +21,7 @@ import { SeminarLanding } from './seminar/SeminarLanding.tsx';
 import { SeminarNotices } from './seminar/SeminarNotices.tsx';
 import { SeminarProvider } from './seminar/SeminarProvider.tsx';
 import { useLastingStorage } from './seminar/useLastingStorage.ts';
+import { useSeminarRow } from './seminar/useSeminarRow.ts';
 import { useSummary } from './seminar/useSummary.ts';
 import { type Services, ServicesProvider } from './services.tsx';
 
@@ -34,6 +35,7 @@ const GroupHistory = lazy(async () => ({ default: (await import('./history/Group
 const PlanHistory = lazy(async () => ({ default: (await import('./history/PlanHistory.tsx')).PlanHistory }));
 const Open = lazy(async () => ({ default: (await import('./open/Open.tsx')).Open }));
 const Ready = lazy(async () => ({ default: (await import('./ready/Ready.tsx')).Ready }));
+const FolderKeeper = lazy(async () => ({ default: (await import('./backup/FolderKeeper.tsx')).FolderKeeper }));
 const ReportScreen = lazy(async () => ({ default: (await import('./report/ReportScreen.tsx')).ReportScreen }));
 const Preview = lazy(async () => ({ default: (await import('./preview/Preview.tsx')).Preview }));
 const Coverage = lazy(async () => ({ default: (await import('./coverage/Coverage.tsx')).Coverage }));
@@ -142,7 +144,20 @@ function SeminarScreens() {
     <NewsProvider>
       <SeminarNotices />
       <SeminarSwitch />
+      <FolderCopies />
     </NewsProvider>
+  );
+}
+
+/** Only where a folder was chosen is there anything to fetch. */
+function FolderCopies() {
+  const folder = useSeminarRow()?.backupFolder;
+  return (
+    folder && (
+      <Suspense>
+        <FolderKeeper folder={folder} />
+      </Suspense>
+    )
   );
 }
 

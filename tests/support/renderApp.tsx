@@ -36,6 +36,8 @@ export async function renderApp(path: string, options: RenderOptions = {}): Prom
       return made.id;
     },
     openSeminar: async (id) => seminars.get(id) ?? null,
+    // What is in memory has no feeds that a file could be opened from.
+    checkedFile: (opened) => opened.toFile(),
     ...options.services,
   });
   if (seminar) {

@@ -8,6 +8,7 @@ import { useMessages } from '../language.tsx';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { useGroup } from '../seminar/useGroup.ts';
 import { usePlan } from '../seminar/usePlan.ts';
+import { BackupAfterHandIn } from './BackupAfterHandIn.tsx';
 import { BoardBroughtBack } from './BoardBroughtBack.tsx';
 import { useEntering } from './entering.ts';
 import { PeopleLine } from './members/PeopleLine.tsx';
@@ -81,6 +82,7 @@ export function ThemeAnswers({ theme }: { theme: Theme | null }) {
         ))}
         <OrphanAnswers />
         <AlsoWrittenElsewhere />
+        <BackupAfterHandIn theme={theme.id} />
       </main>
     </LateMarksProvider>
   );

@@ -14,7 +14,7 @@ export function SaveFact() {
   const formats = useFormats();
   const seminar = useSeminar();
   const state = useSaveState();
-  const saveFile = useSaveToFile();
+  const saveFile = useSaveToFile(true);
   const [hasFileFailed, setFileFailed] = useState(false);
   const saveToFile = () =>
     saveFile(seminar).then(

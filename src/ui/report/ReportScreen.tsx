@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { MunicipalityRegister } from '../../domain/municipality/createRegister.ts';
 import type { Report, ReportChoices } from '../../domain/report/report.ts';
 import type { ReportWords } from '../../i18n/loadReportWords.ts';
+import { BackupPart } from '../backup/BackupPart.tsx';
 import { useRegister } from '../board/members/useRegister.ts';
 import { useMessages } from '../language.tsx';
 import { ButtonLink } from '../parts/Button.tsx';
@@ -80,6 +81,7 @@ function Made({ report, words, register, choices, onChoose }: MadeProps) {
       <aside className="report-side lb-no-print" aria-label={words.choices}>
         <ReportChoiceFields {...{ words, register, choices, hasClusters }} onChoose={onChoose} />
         <ReportActions context={context} />
+        <BackupPart />
       </aside>
       <main>
         <ReportPaper context={context} />

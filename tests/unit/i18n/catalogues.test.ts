@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../src/domain/plan.ts';
+import { loadBackupWords } from '../../../src/i18n/loadBackupWords.ts';
 import { loadReportWords } from '../../../src/i18n/loadReportWords.ts';
 import { loadMessages } from '../../../src/i18n/messages.ts';
 import { type CatalogueMessage, messagesOf } from '../../support/catalogueMessages.ts';
@@ -56,6 +57,7 @@ const SHORT_IN_NYNORSK = 4;
 const loadWords = async (language: Language) => ({
   ...(await loadMessages(language)),
   report: await loadReportWords(language),
+  backup: await loadBackupWords(language),
 });
 
 const strange: string[] = [];

@@ -237,3 +237,15 @@ test('a device becomes a facilitator by a later link, and no other link takes th
   await shelf.add(one, { isFacilitator: false });
   expect(await shelf.get(one)).toMatchObject({ isFacilitator: true, group });
 });
+
+test('a folder for copies is kept until it is given up, and nothing else of the row goes with it', async () => {
+  const { shelf, database } = createShelf();
+  await shelf.add(one, { isFacilitator: true });
+  // Stands in for a folder, which only a browser has.
+  await database.seminars.update(one, { fileSavedAt: 5 });
+  await database.table('seminars').update(one, { backupFolder: { name: 'Kopier' } });
+  expect((await shelf.get(one))?.backupFolder?.name).toBe('Kopier');
+  await shelf.setBackupFolder(one, null);
+  expect(await shelf.get(one)).toMatchObject({ isFacilitator: true, fileSavedAt: 5 });
+  expect(Object.keys((await shelf.get(one)) ?? {})).not.toContain('backupFolder');
+});

@@ -1,0 +1,23 @@
+import { useEffect } from 'react';
+import { useSeminar } from '../seminar/SeminarProvider.tsx';
+import { mayWriteIn } from './backupFolder.ts';
+import { keepFolderCopy } from './keepFolderCopy.ts';
+import { useFolderCopy } from './useFolderCopy.ts';
+
+/** Keeps the copy in the folder up to date while the seminar is open in this tab, where the browser still allows it. Shows nothing. */
+export function FolderKeeper({ folder }: { folder: FileSystemDirectoryHandle }) {
+  const seminar = useSeminar();
+  const copyTo = useFolderCopy();
+  useEffect(
+    () =>
+      keepFolderCopy(seminar, async () => {
+        try {
+          if (await mayWriteIn(folder)) await copyTo(folder);
+        } catch {
+          // The time of the last copy, which is shown, does not move on; what is written is on this device all the same.
+        }
+      }),
+    [seminar, folder, copyTo],
+  );
+  return null;
+}
