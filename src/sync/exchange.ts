@@ -16,7 +16,8 @@ import { createFeedDifferences } from './feedDifferences.ts';
 import { createGiver } from './giver.ts';
 import { createVisit, tagOfVisit } from './hello.ts';
 import { createHoldBook, type KeptHold } from './holdBook.ts';
-import { decodeMessage, encodeMessage, type Message } from './messages.ts';
+import { createMessageReader } from './messageReader.ts';
+import { decodeMessage, encodeMessage } from './messages.ts';
 import type { Neighbour } from './neighbour.ts';
 import { createNeighbourhood } from './neighbourhood.ts';
 import { createOwnHold } from './ownHold.ts';
@@ -149,7 +150,7 @@ export async function createExchange(options: ExchangeOptions): Promise<Exchange
     return {
       inReach: [...new Set(neighbours().map((neighbour) => neighbour.device))].sort(),
       present: presence.present(),
-    checked: presence.checked(),
+      checked: presence.checked(),
       receipts: holds.receipts(),
       lacking: lacking.length,
       lackingScopes: [...new Set(lacking)].sort(),
@@ -165,35 +166,10 @@ export async function createExchange(options: ExchangeOptions): Promise<Exchange
   const ownHold = root && createOwnHold({ keys, device, root, timer, clock, index, holds, spreader });
   const stored = createStoredChanges({ index, intake, spreader, comparison });
 
-  /** False when no honest peer sends such. */
-  async function read(neighbour: Neighbour, message: Message): Promise<boolean> {
-    const { rates } = neighbour;
-    switch (message.kind) {
-      case 'beat':
-        return true;
-      case 'digest':
-        if (rates.comparisons.take(1, now()) && (await comparison.onDigest(neighbour, message)))
-          rounds.differs(neighbour);
-        return true;
-      case 'heads':
-        if (rates.comparisons.take(1, now()) && comparison.onHeads(neighbour, message)) rounds.differs(neighbour);
-        view.changed();
-        return true;
-      case 'want':
-        if (rates.wants.take(1, now())) void giver.give(neighbour, message.id, message.wants);
-        return true;
-      case 'give': {
-        const isHonest = await puller.given(neighbour, message);
-        view.changed();
-        return isHonest;
-      }
-      case 'clock':
-        if (rates.clockWords.take(1, now())) clockLines.get(neighbour)?.hear(message.word);
-        return true;
-      case 'push':
-        return pushes.read(neighbour, message.items);
-    }
-  }
+  const read = createMessageReader({
+    ...{ comparison, rounds, giver, puller, pushes, clockLines, now },
+    onNews: () => view.changed(),
+  });
 
   function onStored(change: StoredChange): void {
     if (!stored.take(change)) return;
