@@ -9,8 +9,8 @@ import { writeRoom } from '../support/writtenRoom.ts';
 import { watchWork, withActor, withServer } from './browser.ts';
 import { type Figure, median } from './measure.ts';
 
-const slowdown = 4;
-const starts = 9;
+export const slowdown = 4;
+export const starts = 9;
 const groupsInPlan = 60;
 
 /**
@@ -31,7 +31,7 @@ export async function measureStarts(app: string, pages: string): Promise<Figure[
           floor.push(await timeStart(context, `${floorAddress}empty.html`, 'h1'));
           own.push(await timeStart(context, board, 'textarea'));
           groups.push(await timeStart(context, overview, 'main li'));
-          ledgers.push(await timeStart(context, ledger, '[role=row] button[aria-label]'));
+          ledgers.push(await timeStart(context, ledger, '.ledger-row button'));
         }
         const note = `empty React page ${median(floor).toFixed(0)} ms at ${slowdown}× slower`;
         return [
@@ -96,7 +96,7 @@ async function fillSeminar(page: Page): Promise<{ board: string; overview: strin
 }
 
 /** A facilitator's device with a seminar in which sixty groups have written; gives the address of the ledger, once it has read them all. */
-async function receiveRoom(page: Page, address: string): Promise<string> {
+export async function receiveRoom(page: Page, address: string): Promise<string> {
   const room = await writeRoom(groupsInPlan, 10);
   const folder = mkdtempSync(join(tmpdir(), 'langbord-bench-'));
   const path = join(folder, 'room.langbord');
@@ -116,7 +116,7 @@ async function receiveRoom(page: Page, address: string): Promise<string> {
 }
 
 /** Milliseconds of main-thread work in a fresh tab until the sign is there and nothing is left to do. */
-async function timeStart(context: BrowserContext, address: string, sign: string): Promise<number> {
+export async function timeStart(context: BrowserContext, address: string, sign: string): Promise<number> {
   const page = await context.newPage();
   const work = await watchWork(page, slowdown);
   await page.goto(address);
@@ -127,6 +127,6 @@ async function timeStart(context: BrowserContext, address: string, sign: string)
   return task * 1_000;
 }
 
-function ratio(name: string, value: number, gate: number, aim: number, note = ''): Figure {
+export function ratio(name: string, value: number, gate: number, aim: number, note = ''): Figure {
   return { name, value, unit: '×', gate, aim, note };
 }

@@ -31,15 +31,15 @@ export function LedgerCellButton(props: LedgerCellButtonProps) {
       type="button"
       className="ledger-cell__button"
       tabIndex={isTabStop ? 0 : -1}
-      aria-label={t.ledger.cell(title, label, says)}
       aria-pressed={isChosen}
       onClick={onChoose}
     >
+      <span className="lb-sr">{t.ledger.cell(title, label, says)}</span>
       <span className="ledger-cell__label" aria-hidden="true">
         {label}
       </span>
       {cell && (
-        <span className="ledger-cell__state">
+        <span className="ledger-cell__state" aria-hidden="true">
           <StateGlyph state={glyphOf(cell)} word="none" />
           {word && <span>{word}</span>}
         </span>

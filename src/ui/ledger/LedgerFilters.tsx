@@ -22,7 +22,7 @@ export function LedgerFilters({ view }: { view: LedgerView }) {
       {venues.length > 2 && (
         <Choice
           label={t.venues}
-          choices={venues.map((venue) => ({ ...venue, name: `${venue.name} (${count(venue.is)})` }))}
+          choices={venues.map((venue) => ({ ...venue, count: count(venue.is) }))}
           chosen={filter.venue}
           onChoose={(venue) => setFilter({ venue })}
         />
@@ -51,7 +51,7 @@ export function LedgerFilters({ view }: { view: LedgerView }) {
 
 interface ChoiceProps<Value> {
   label: string;
-  choices: readonly { readonly is: Value; readonly name: string }[];
+  choices: readonly { readonly is: Value; readonly name: string; readonly count?: number }[];
   chosen: Value;
   onChoose: (value: Value) => void;
 }
@@ -60,9 +60,10 @@ function Choice<Value>({ label, choices, chosen, onChoose }: ChoiceProps<Value>)
   return (
     <fieldset className="ledger-choice">
       <legend className="lb-sr">{label}</legend>
-      {choices.map(({ is, name }) => (
+      {choices.map(({ is, name, count }) => (
         <button key={name} type="button" aria-pressed={is === chosen} onClick={() => onChoose(is)}>
           {name}
+          {count !== undefined && <span> ({count})</span>}
         </button>
       ))}
     </fieldset>

@@ -3,12 +3,18 @@ import { gridRoles } from './gridRoles.ts';
 import type { LedgerColumns } from './ledgerColumns.ts';
 import type { RowPlace } from './rowPlace.ts';
 
+interface LedgerHeaderProps {
+  columns: readonly LedgerColumns[];
+  /** Not seen: the numbers stand in the blocks. */
+  isHeard: boolean;
+}
+
 /** The questions' numbers over their columns, theme by theme; each number names its question in full. */
-export function LedgerHeader({ columns }: { columns: readonly LedgerColumns[] }) {
+export function LedgerHeader({ columns, isHeard }: LedgerHeaderProps) {
   const { ledger: t, board } = useMessages();
   let at = 1;
   return (
-    <thead {...gridRoles.rowGroup}>
+    <thead {...gridRoles.rowGroup} className={isHeard ? 'lb-sr' : undefined}>
       <tr className="ledger-head" {...gridRoles.row}>
         <th {...gridRoles.columnHeader} scope="col">
           <span className="lb-sr">{t.group}</span>

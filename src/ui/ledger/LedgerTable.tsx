@@ -74,7 +74,7 @@ export function LedgerTable({ view, chosen, onChoose }: LedgerTableProps) {
           if (place) setStop(place);
         }}
       >
-        <LedgerHeader columns={columns} />
+        <LedgerHeader columns={columns} isHeard={layout === 'blocks'} />
         {rowsByVenue(shown.slice(0, mounted), plan).map(({ venue, rows }) => (
           <tbody key={venue?.id ?? ''} {...gridRoles.rowGroup}>
             {(venue || plan.venues.length > 0) && (

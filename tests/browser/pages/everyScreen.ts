@@ -6,6 +6,7 @@ import { languageNames } from '../../../src/i18n/chooseLanguage.ts';
 import type { Messages } from '../../../src/i18n/messages.ts';
 import { BoardPage } from './BoardPage.ts';
 import { type FilledSeminar, written } from './fillSeminar.ts';
+import { LedgerPage } from './LedgerPage.ts';
 import { RunPage } from './RunPage.ts';
 import { SharePage } from './SharePage.ts';
 import { words as bokmål, catalogues } from './words.ts';
@@ -69,6 +70,7 @@ export function screensOfSeminar(page: Page, app: string, seminar: FilledSeminar
     if (!(await page.getByText(written.message).isVisible())) await running.send(written.message);
     await page.getByRole('button', { name: words.run.unlock(1) }).waitFor();
   };
+  const ledger = new LedgerPage(page, seminar.address, words);
   const readyLines = () => page.getByRole('list', { name: words.ready.lines });
   const theme = async (number: number) => {
     await visit(seminar.board, () => board.question(1));
@@ -244,6 +246,28 @@ export function screensOfSeminar(page: Page, app: string, seminar: FilledSeminar
     { name: 'history of the plan', show: () => history(seminar.address) },
     { name: 'the plan as it was', show: () => moment(seminar.address, words.history.bringPlanBack) },
     { name: 'notes dialog', show: () => peopleDialog(words.notes.open, words.notes.heading) },
+    { name: 'ledger', show: () => ledger.open() },
+    {
+      name: 'ledger, a group',
+      show: async () => {
+        await ledger.open();
+        await ledger.choose(written.group);
+      },
+    },
+    {
+      name: 'ledger, an answer',
+      show: async () => {
+        await ledger.open();
+        await ledger.read(written.group, '2.2');
+      },
+    },
+    {
+      name: "a group's sheet, by hand",
+      show: async () => {
+        await ledger.open();
+        await ledger.enterByHand(written.group);
+      },
+    },
     // Last: what is under way stands on the boards too.
     { name: 'run', show: run },
     { name: 'run, under way', show: underWay },

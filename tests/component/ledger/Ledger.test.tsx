@@ -55,7 +55,7 @@ test('each cell says in words what it shows as a shape', async () => {
   expect(cell(/^Hamar 1, spørsmål 1\.2, levert \d\d\.\d\d, mottatt, prioritert 1 og 2$/)).toBeTruthy();
   expect(cell(/^Hamar 2, spørsmål 1\.2, levert \d\d\.\d\d, mottatt, prioriteringer mangler$/)).toBeTruthy();
   const draft = cell('Oslo 1, spørsmål 1.1, kladd, 2 innspill');
-  expect(draft.textContent).toBe('1.1Kladd');
+  expect(within(draft).getByText('Kladd')).toBeTruthy();
   expect(draft.querySelector('.lb-state')?.getAttribute('data-state')).toBe('draft');
   expect(cell(/^Oslo 1, spørsmål 1\.2, svart i 1\.1/).textContent).toContain('Svart i 1.1');
 });
