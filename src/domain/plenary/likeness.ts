@@ -47,10 +47,11 @@ export function suggestAlike(points: readonly ComparedPoint[]): readonly Suggest
     if (cluster === null) loose.push(vector);
     else gathered.set(cluster, [...(gathered.get(cluster) ?? []), vector]);
   }
+  const bundles = [...gathered].map(([cluster, members]) => ({ cluster, inside: bundle(members) }));
   const joining = new Map<ClusterId, Vector[]>();
   const left = loose.filter((vector) => {
-    const [best] = [...gathered]
-      .map(([cluster, members]) => ({ cluster, likeness: meanLikeness(vector, members) }))
+    const [best] = bundles
+      .map(({ cluster, inside }) => ({ cluster, likeness: meanLikeness(bundle([vector]), inside) }))
       .sort((a, b) => b.likeness - a.likeness);
     if (!best || best.likeness < alike) return true;
     joining.set(best.cluster, [...(joining.get(best.cluster) ?? []), vector]);
@@ -68,17 +69,38 @@ interface Vector {
   readonly weights: ReadonlyMap<string, number>;
 }
 
+/** Points that go together, and the sum of what they say. */
+interface Bundle {
+  readonly members: readonly Vector[];
+  readonly sum: ReadonlyMap<string, number>;
+}
+
 /** Average linkage: the two likest groups become one, until none are alike enough. */
 function groupsAmong(vectors: readonly Vector[]): readonly (readonly Vector[])[] {
-  const groupOf = new Map<Vector, Vector[]>(vectors.map((vector) => [vector, [vector]]));
+  const bundleOf = new Map<Vector, Bundle>(vectors.map((vector) => [vector, bundle([vector])]));
+  const unlike = new Map<Bundle, Set<Bundle>>();
   const pairs = pairsAmong(vectors).sort((a, b) => b.likeness - a.likeness);
   for (const { a, b } of pairs) {
-    const [one, other] = [groupOf.get(a), groupOf.get(b)];
-    if (!one || !other || one === other || meanOf(one, other) < alike) continue;
-    one.push(...other);
-    for (const vector of other) groupOf.set(vector, one);
+    const [one, other] = [bundleOf.get(a), bundleOf.get(b)];
+    if (!one || !other || one === other || unlike.get(one)?.has(other)) continue;
+    if (meanLikeness(one, other) < alike) {
+      unlike.set(one, (unlike.get(one) ?? new Set()).add(other));
+      continue;
+    }
+    const both = bundle([...one.members, ...other.members]);
+    for (const vector of both.members) bundleOf.set(vector, both);
   }
-  return [...new Set(groupOf.values())].filter((group) => group.length > 1).sort((a, b) => b.length - a.length);
+  return [...new Set(bundleOf.values())]
+    .map(({ members }) => members)
+    .filter((members) => members.length > 1)
+    .sort((a, b) => b.length - a.length);
+}
+
+function bundle(members: readonly Vector[]): Bundle {
+  const sum = new Map<string, number>();
+  for (const { weights } of members)
+    for (const [feature, weight] of weights) sum.set(feature, (sum.get(feature) ?? 0) + weight);
+  return { members, sum };
 }
 
 /** Only points that share a word are compared: of six hundred points, most share none. */
@@ -100,19 +122,12 @@ function pairsAmong(vectors: readonly Vector[]): { a: Vector; b: Vector; likenes
   );
 }
 
-function meanOf(one: readonly Vector[], other: readonly Vector[]): number {
-  return one.reduce((sum, vector) => sum + meanLikeness(vector, other), 0) / one.length;
-}
-
-function meanLikeness(vector: Vector, others: readonly Vector[]): number {
-  return others.reduce((sum, other) => sum + likenessOf(vector, other), 0) / others.length;
-}
-
-function likenessOf(a: Vector, b: Vector): number {
-  const [short, long] = a.weights.size < b.weights.size ? [a, b] : [b, a];
+/** Of each member of the one with each of the other: the product of sums is the sum of products. */
+function meanLikeness(one: Bundle, other: Bundle): number {
+  const [short, long] = one.sum.size < other.sum.size ? [one, other] : [other, one];
   let sum = 0;
-  for (const [feature, weight] of short.weights) sum += weight * (long.weights.get(feature) ?? 0);
-  return sum;
+  for (const [feature, weight] of short.sum) sum += weight * (long.sum.get(feature) ?? 0);
+  return sum / (one.members.length * other.members.length);
 }
 
 function vectorsOf(points: readonly ComparedPoint[]): readonly Vector[] {
