@@ -1,15 +1,22 @@
 import { type Ref, useId } from 'react';
+import type { Member } from '../../domain/group.ts';
 import type { LedgerRow } from '../../domain/ledger.ts';
 import { isMissing } from '../../domain/ledgerSummary.ts';
+import { usePlaceNames } from '../board/members/usePlaceNames.ts';
 import { useMessages } from '../language.tsx';
 import { Button, ButtonLink } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useMoment } from '../parts/useMoment.ts';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { useOthers } from '../seminar/useOthers.ts';
+import type { LedgerDesk } from './ledgerDesk.ts';
 import { networkOf } from './networkOf.ts';
+import { useRowGroup } from './useRowGroup.ts';
+
+const nobody: readonly Member[] = [];
 
 interface GroupPanelProps {
+  desk: LedgerDesk;
   row: LedgerRow;
   title: string;
   heading: Ref<HTMLHeadingElement>;
@@ -17,12 +24,15 @@ interface GroupPanelProps {
 }
 
 /** What is known of a group, and the ways in which its work can come here. */
-export function GroupPanel({ row, title, heading, onClose }: GroupPanelProps) {
+export function GroupPanel({ desk, row, title, heading, onClose }: GroupPanelProps) {
   const messages = useMessages();
   const t = messages.ledger;
   const moment = useMoment();
   const { id } = useSeminar();
   const headingId = useId();
+  const members = useRowGroup(desk, row)?.group.members ?? nobody;
+  const placeName = usePlaceNames(members);
+  const places = [...new Set(members.map(({ affiliation }) => placeName(affiliation)))].filter(Boolean);
   const network = networkOf(useOthers(), row.parts);
   const { writtenAt, receivedAt, parts, pointsElsewhere } = row;
   const hasNothing = row.themes.every(({ state }) => state === 'nothing') && pointsElsewhere === 0;
@@ -49,6 +59,7 @@ export function GroupPanel({ row, title, heading, onClose }: GroupPanelProps) {
         </h2>
         <Button variant="tertiary" color="neutral" icon="close" label={messages.app.close} onClick={onClose} />
       </header>
+      {places.length > 0 && <p>{places.join(', ')}</p>}
       {facts.length > 0 && <p className="lb-soft">{facts.join(' ')}</p>}
       <ul className="ledger-ways">
         <li className="lb-fact" data-wait={network.kind !== 'inReach' || undefined}>

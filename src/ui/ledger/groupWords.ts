@@ -1,26 +1,25 @@
 import type { GroupDoc } from '../../document/groupDoc.ts';
+import { readAsOne } from '../../document/groupsAsOne.ts';
 import { answerTo } from '../../domain/answerState.ts';
-import type { Answer, Group, TextOf } from '../../domain/group.ts';
+import type { Group, TextOf } from '../../domain/group.ts';
 import type { QuestionId } from '../../domain/ids.ts';
-import { mergeGroups } from '../../domain/mergeGroups.ts';
 
-/** The documents of a row's groups as one group, and the words of its points; null before any is read. */
-export function groupOf(docs: readonly GroupDoc[]): { readonly group: Group; readonly textOf: TextOf } | null {
-  const [host, ...others] = docs;
+/** A row's group with the words of its points. */
+export interface ReadGroup {
+  readonly group: Group;
+  readonly textOf: TextOf;
+}
+
+/** The documents of a row's groups read as one group; null before any of them is here. */
+export function groupOf([host, ...others]: readonly GroupDoc[]): ReadGroup | null {
   if (!host) return null;
-  const group =
-    others.length === 0
-      ? host.snapshot()
-      : mergeGroups(
-          host.snapshot(),
-          others.map((doc) => doc.snapshot()),
-        ).group;
-  const textOf: TextOf = (point) => docs.map((doc) => doc.textOf(point)).find((words) => words !== '') ?? '';
-  return { group, textOf };
+  if (others.length === 0) return { group: host.snapshot(), textOf: host.textOf };
+  const asOne = readAsOne(host, others);
+  return { group: asOne.snapshot().group, textOf: asOne.textOf };
 }
 
 /** An answer as it is read out: its points one after another. */
-export function spokenAnswer({ group, textOf }: { group: Group; textOf: TextOf }, question: QuestionId): string {
-  const { points }: Answer = answerTo(group, question);
+export function spokenAnswer({ group, textOf }: ReadGroup, question: QuestionId): string {
+  const { points } = answerTo(group, question);
   return points.map(({ id, subpoints }) => [id, ...subpoints.map((sub) => sub.id)].map(textOf).join('. ')).join('. ');
 }

@@ -1,14 +1,10 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import type { Group, TextOf } from '../../domain/group.ts';
 import type { LedgerRow } from '../../domain/ledger.ts';
-import { groupOf } from './groupWords.ts';
+import { groupOf, type ReadGroup } from './groupWords.ts';
 import type { LedgerDesk } from './ledgerDesk.ts';
 
 /** A row's group with its words, also as they are being written; null before it is read. */
-export function useRowGroup(
-  desk: LedgerDesk,
-  { parts }: LedgerRow,
-): { readonly group: Group; readonly textOf: TextOf } | null {
+export function useRowGroup(desk: LedgerDesk, { parts }: LedgerRow): ReadGroup | null {
   const follow = useMemo(() => {
     let version = 0;
     return {

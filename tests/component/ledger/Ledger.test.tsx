@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { handIn, setAnswerStatus, takeBack } from '../../../src/document/commands/groupCommands.ts';
+import { addMember, handIn, setAnswerStatus, takeBack } from '../../../src/document/commands/groupCommands.ts';
+import { mergeGroup } from '../../../src/document/commands/planCommands.ts';
 import { addPoints } from '../../../src/document/commands/pointCommands.ts';
 import { pointAt } from '../../../src/document/commands/runCommands.ts';
 import { enterSheet } from '../../../src/document/commands/sheetCommands.ts';
@@ -234,4 +235,25 @@ test('whoever is no facilitator is led away', async () => {
   Object.assign(room.seminar, { links: { ...room.seminar.links, access: () => access } });
   const { path } = await renderApp(`/s/${room.seminar.id}/ledger`, { seminar: room.seminar, isFacilitator: false });
   await waitFor(() => expect(path()).toBe(`/s/${room.seminar.id}/groups`), patience);
+});
+
+test('groups that are one stand in one row, with the answers of both', async () => {
+  const room = await createRoom();
+  const [host, part] = room.groups;
+  if (!host || !part) throw new Error('The room has groups.');
+  mergeGroup(room.seminar.plan, part, host);
+  addMember(await room.docOf(1), {
+    affiliation: { kind: 'organisation', name: 'Korpsforbundet' },
+    role: null,
+    name: '',
+  });
+  const { user } = await show(room);
+  expect(screen.queryByRole('button', { name: 'Hamar 2' })).toBe(null);
+  await user.click(cell(/^Hamar 1, spørsmål 1\.2/));
+  const answers = within(screen.getByRole('region', { name: 'Hamar 1, spørsmål 1.2' })).getAllByRole('listitem');
+  expect(answers.map((item) => item.textContent)).toEqual(['Prioritet 1: 1Korps', 'Prioritet 2: 2Kor', 'Korps', 'Kor']);
+  await user.click(screen.getByRole('button', { name: 'Hamar 1' }));
+  const panel = screen.getByRole('region', { name: 'Hamar 1' });
+  expect(panel.textContent).toContain('Korpsforbundet');
+  expect(panel.textContent).toContain('2 grupper som er slått sammen.');
 });
