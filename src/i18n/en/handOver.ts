@@ -56,12 +56,9 @@ export const handOver = {
     thenScan: 'Then hold the other’s code before the camera here.',
     scanTheirs: 'Hold the camera to the code on the other device.',
     stage: {
-      idle: '',
-      offered: '',
       answered: 'Waiting for the other device to scan the answer …',
       connecting: 'Pairing …',
       connected: 'The devices are paired. Everything goes by itself as long as both have the seminar open.',
-      failed: '',
     },
     failed:
       'The devices do not reach each other. The network here probably keeps devices apart. Try a phone’s hotspot, or use codes or a file instead.',

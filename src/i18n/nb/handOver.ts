@@ -55,12 +55,9 @@ export const handOver = {
     thenScan: 'Hold så den andres kode foran kameraet her.',
     scanTheirs: 'Hold kameraet mot koden på den andre enheten.',
     stage: {
-      idle: '',
-      offered: '',
       answered: 'Venter på at den andre enheten skanner svaret …',
       connecting: 'Kobler sammen …',
       connected: 'Enhetene er koblet sammen. Alt går av seg selv så lenge begge har seminaret åpent.',
-      failed: '',
     },
     failed:
       'Enhetene når ikke hverandre. Nettet her holder trolig enhetene fra hverandre. Prøv med en telefons mobilsone, eller bruk koder eller fil i stedet.',

@@ -55,12 +55,9 @@ export const handOver = {
     thenScan: 'Hald så koden til den andre framfor kameraet her.',
     scanTheirs: 'Hald kameraet mot koden på den andre eininga.',
     stage: {
-      idle: '',
-      offered: '',
       answered: 'Ventar på at den andre eininga skannar svaret …',
       connecting: 'Koplar saman …',
       connected: 'Einingane er kopla saman. Alt går av seg sjølv så lenge begge har seminaret ope.',
-      failed: '',
     },
     failed:
       'Einingane når ikkje kvarandre. Nettet her held truleg einingane frå kvarandre. Prøv med mobilsona til ein telefon, eller bruk kodar eller fil i staden.',

@@ -19,7 +19,7 @@ export const handOver = {
     waiting: 'Ingen är inom räckhåll nu. Langbord letar vidare, och då går det av sig självt.',
   },
   codes: {
-    heading: 'Med QR-koder',
+    heading: 'Via QR-koder',
     about: 'Den här skärmen visar koder, och den andra enheten skannar dem. Behöver inget nät.',
     show: 'Visa koder',
     making: 'Gör koderna …',
@@ -55,12 +55,9 @@ export const handOver = {
     thenScan: 'Håll sedan den andras kod framför kameran här.',
     scanTheirs: 'Håll kameran mot koden på den andra enheten.',
     stage: {
-      idle: '',
-      offered: '',
       answered: 'Väntar på att den andra enheten skannar svaret …',
       connecting: 'Kopplar ihop …',
       connected: 'Enheterna är ihopkopplade. Allt går av sig självt så länge båda har seminariet öppet.',
-      failed: '',
     },
     failed:
       'Enheterna når inte varandra. Nätet här håller troligen isär enheterna. Försök med en telefons surfzon, eller använd koder eller fil i stället.',
@@ -79,7 +76,7 @@ export const handOver = {
     again: 'Försök igen',
   },
   file: {
-    heading: 'Som fil',
+    heading: 'I en fil',
     about:
       'Till ett usb-minne, ett mejl eller en enhet bredvid (AirDrop, Närdelning). Filen kan öppnas om och om igen.',
     sendGroup: 'Dela gruppens fil',
@@ -109,7 +106,7 @@ export const receive = {
   scanOther: 'Skanna från en annan skärm',
   stop: 'Stäng av kameran',
   view: 'Det kameran ser',
-  progress: (known: number, count: number) => `${known} av ${count} koder`,
+  progress: (known: number, count: number) => `${known} av ${count} QR-koder`,
   progressLabel: 'Hur mycket som är läst',
   ready: 'Håll kameran mot koderna.',
   next: 'Klar för nästa grupp.',
