@@ -1,6 +1,6 @@
 import type { DeviceId, SeminarId } from '../domain/ids.ts';
-import type { Bytes } from '../feed/bytes.ts';
 import type { ReadySummary } from '../domain/readyCheck.ts';
+import type { Bytes } from '../feed/bytes.ts';
 import type { DeviceKey } from '../feed/deviceKey.ts';
 import type { Link } from '../feed/link.ts';
 import type { EntryPlace } from '../feed/outcome.ts';
