@@ -28,6 +28,7 @@ import { StartProblem } from './ui/failure/StartProblem.tsx';
 import { showPlainFailure } from './ui/failure/showPlainFailure.ts';
 import { LanguageProvider, loadLanguage } from './ui/language.tsx';
 import { followAppearance, usePreferences } from './ui/preferences.ts';
+import { openAnyFile } from './ui/seminar/openAnyFile.ts';
 import type { Services } from './ui/services.tsx';
 import './ui/styles/app.css';
 
@@ -95,6 +96,7 @@ async function start(): Promise<void> {
   }).catch(() => undefined);
   const services: Services = {
     ...library,
+    openFile: (bytes) => openAnyFile(bytes, library),
     shelf,
     notes: createNoteStore(database, cipher),
     seen: createSeenStore(database, cipher),
