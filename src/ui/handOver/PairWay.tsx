@@ -11,7 +11,8 @@ import { usePairDevices } from './usePairDevices.ts';
 
 /** Two devices facing each other. `isFirst`: this one usually shows its code first, as a facilitator's does. */
 export function PairWay({ isFirst }: { isFirst: boolean }) {
-  const t = useMessages().handOver.pair;
+  const messages = useMessages();
+  const t = messages.handOver.pair;
   const pair = usePairDevices();
   const [role, setRole] = useState<'first' | 'second' | null>(null);
   /** Counts the attempts: each begins with fresh codes. */
@@ -52,7 +53,14 @@ export function PairWay({ isFirst }: { isFirst: boolean }) {
           {choices}
         </>
       )}
-      {role !== null && !isOver && pair && <PairSteps key={attempt} pair={pair} isFirst={role === 'first'} />}
+      {role !== null && !isOver && pair && (
+        <>
+          <PairSteps key={attempt} pair={pair} isFirst={role === 'first'} />
+          <Button variant="tertiary" icon="close" onClick={() => begin(null)}>
+            {messages.app.cancel}
+          </Button>
+        </>
+      )}
       {isJoined && (
         <>
           <p>{t.stage.connected}</p>
