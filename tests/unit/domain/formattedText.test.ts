@@ -18,7 +18,7 @@ function outline(text: string): readonly string[] {
   );
 }
 
-describe('a long text', () => {
+describe('[D34] a long text', () => {
   test.each<[string, string, readonly string[]]>([
     ['lines are paragraphs', 'En\nTo\n\n\nTre ', ['p:En', 'p:To', 'p:Tre']],
     ['headings', '# Først\n### Så ##\n#ikke', ['h:Først', 'h:Så', 'p:#ikke']],
