@@ -7,6 +7,8 @@ export interface UndoHistory {
   redo(): void;
   canUndo(): boolean;
   canRedo(): boolean;
+  /** How many steps there are to take back. */
+  stepCount(): number;
   /** Ends the current step: the next change is undone by itself. Typing without a step joins up. */
   startStep(): void;
   /** Runs commands and names the step they make, if they change anything, for the button that takes it back. */
@@ -59,6 +61,7 @@ export function createUndoHistory(roots: readonly Y.Map<unknown>[], context: Doc
     redo: () => take(manager.redoStack, () => manager.redo()),
     canUndo: () => manager.canUndo(),
     canRedo: () => manager.canRedo(),
+    stepCount: () => manager.undoStack.length,
     startStep: () => manager.stopCapturing(),
     takeStep(name, write) {
       takenName = name;

@@ -19,14 +19,13 @@ export const oneGroup: Messages['oneGroup'] = {
   isPart: (part, host) => `${part} is part of ${host}`,
   partOf: (host) => `Part of ${host}`,
   includes: (names) => `Also: ${names}`,
-  nowIncludes: (names) => `${names} is now part of this group. What was written there stands under each question.`,
-  nowPart: (part, host) =>
-    `You write as ${part}, which is now part of ${host}. What you write is included. What the others wrote stands under each question.`,
+  nowIncludes: (names: string) => `${names} is now part of this group. What was written there stands on this board.`,
+  nowPart: (part: string, host: string) =>
+    `You write as ${part}, which is now part of ${host}. Everything stands on the same board.`,
   writeAs: (host) => `Write as ${host}`,
   notChanged: 'The group could not be changed. Nothing is lost. Try again.',
-  also: (name) => `Also written by ${name}`,
-  readHere: 'Can be read here, and changed on their device.',
-  changeThere: (name) => `Change it on the board of ${name}`,
+  from: (name: string) => `From ${name}`,
+  seatHeld: (rank: number) => `Seat ${rank} is taken by a point that can only be changed on another device.`,
   displaced: (words, rank, holder) =>
     `“${words}” has also been given seat ${rank}. In the group as one, “${holder}” has that seat.`,
 };

@@ -19,14 +19,13 @@ export const oneGroup = {
   partOf: (host: string) => `Del av ${host}`,
   includes: (names: string) => `Også: ${names}`,
   nowIncludes: (names: string) =>
-    `${names} er nå en del av denne gruppen. Det som er skrevet der, står under hvert spørsmål.`,
+    `${names} er nå en del av denne gruppen. Det som er skrevet der, står på denne tavlen.`,
   nowPart: (part: string, host: string) =>
-    `Dere skriver som ${part}, som nå er en del av ${host}. Det dere skriver, blir med. Det de andre har skrevet, står under hvert spørsmål.`,
+    `Dere skriver som ${part}, som nå er en del av ${host}. Alt står på samme tavle.`,
   writeAs: (host: string) => `Skriv som ${host}`,
   notChanged: 'Det gikk ikke å bytte gruppe. Ingenting er borte. Prøv igjen.',
-  also: (name: string) => `Også skrevet av ${name}`,
-  readHere: 'Kan leses her, og endres på deres enhet.',
-  changeThere: (name: string) => `Endre på tavlen til ${name}`,
+  from: (name: string) => `Fra ${name}`,
+  seatHeld: (rank: number) => `Plass ${rank} er tatt av et innspill som bare kan endres på en annen enhet.`,
   displaced: (words: string, rank: number, holder: string) =>
     `«${words}» har også fått plass ${rank}. I den felles gruppen er det «${holder}» som har plassen.`,
 };

@@ -19,14 +19,13 @@ export const oneGroup: Messages['oneGroup'] = {
   isPart: (part, host) => `${part} er ein del av ${host}`,
   partOf: (host) => `Del av ${host}`,
   includes: (names) => `Også: ${names}`,
-  nowIncludes: (names) => `${names} er no ein del av denne gruppa. Det som er skrive der, står under kvart spørsmål.`,
-  nowPart: (part, host) =>
-    `De skriv som ${part}, som no er ein del av ${host}. Det de skriv, blir med. Det dei andre har skrive, står under kvart spørsmål.`,
+  nowIncludes: (names: string) => `${names} er no ein del av denne gruppa. Det som er skrive der, står på denne tavla.`,
+  nowPart: (part: string, host: string) =>
+    `De skriv som ${part}, som no er ein del av ${host}. Alt står på same tavla.`,
   writeAs: (host) => `Skriv som ${host}`,
   notChanged: 'Det gjekk ikkje å byte gruppe. Ingenting er borte. Prøv igjen.',
-  also: (name) => `Også skrive av ${name}`,
-  readHere: 'Kan lesast her, og endrast på deira eining.',
-  changeThere: (name) => `Endre på tavla til ${name}`,
+  from: (name: string) => `Frå ${name}`,
+  seatHeld: (rank: number) => `Plass ${rank} er teken av eit innspel som berre kan endrast på ei anna eining.`,
   displaced: (words, rank, holder) =>
     `«${words}» har også fått plass ${rank}. I den felles gruppa er det «${holder}» som har plassen.`,
 };

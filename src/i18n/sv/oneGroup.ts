@@ -19,14 +19,14 @@ export const oneGroup: Messages['oneGroup'] = {
   isPart: (part, host) => `${part} är en del av ${host}`,
   partOf: (host) => `Del av ${host}`,
   includes: (names) => `Även: ${names}`,
-  nowIncludes: (names) => `${names} är nu en del av den här gruppen. Det som är skrivet där står under varje fråga.`,
-  nowPart: (part, host) =>
-    `Ni skriver som ${part}, som nu är en del av ${host}. Det ni skriver kommer med. Det de andra har skrivit står under varje fråga.`,
+  nowIncludes: (names: string) =>
+    `${names} är nu en del av den här gruppen. Det som har skrivits där står på den här tavlan.`,
+  nowPart: (part: string, host: string) =>
+    `Ni skriver som ${part}, som nu är en del av ${host}. Allt står på samma tavla.`,
   writeAs: (host) => `Skriv som ${host}`,
   notChanged: 'Det gick inte att byta grupp. Ingenting är borta. Försök igen.',
-  also: (name) => `Även skrivet av ${name}`,
-  readHere: 'Kan läsas här och ändras på deras enhet.',
-  changeThere: (name) => `Ändra på tavlan för ${name}`,
+  from: (name: string) => `Från ${name}`,
+  seatHeld: (rank: number) => `Plats ${rank} är tagen av ett inspel som bara kan ändras på en annan enhet.`,
   displaced: (words, rank, holder) =>
     `”${words}” har också fått plats ${rank}. I den gemensamma gruppen är det ”${holder}” som har platsen.`,
 };

@@ -24,7 +24,7 @@ import { Rail } from './Rail.tsx';
 import { SayWhere } from './SayWhere.tsx';
 import { SteadyField } from './SteadyField.tsx';
 import { ThemeAnswers } from './ThemeAnswers.tsx';
-import { useUndoKeys } from './useUndoKeys.ts';
+import { UndoKeys } from './UndoKeys.tsx';
 import { createWritingDesk, WritingDeskContext } from './writingDesk.ts';
 
 /** The group's table: a theme's questions with the answers, who sits here, and handing in. For a facilitator also the group's sheet (`Entering`). */
@@ -54,7 +54,6 @@ export function Board() {
   );
   useEffect(() => (isEntering ? markAsEntered(group) : undefined), [group, isEntering]);
   useEffect(() => desk.follow(document), [desk]);
-  useUndoKeys(desk);
   const title = entering?.title ?? [venue, name || t.board.unnamedGroup].filter(Boolean).join(', ');
   useTitle(title);
 
@@ -65,21 +64,22 @@ export function Board() {
   return (
     <WritingDeskContext value={desk}>
       <BoardDialogsContext value={opener}>
-        <SayWhere />
-        <SteadyField />
-        <BoardNotesProvider>
-          <div className="lb-board">
-            <BoardHeader title={title} address={address} current={theme?.id ?? null} />
-            <BoardLead theme={theme ?? null} number={index + 1} />
-            <div className="lb-board__table">
-              <OneGroupProvider>
+        <OneGroupProvider>
+          <UndoKeys />
+          <SayWhere />
+          <SteadyField />
+          <BoardNotesProvider>
+            <div className="lb-board">
+              <BoardHeader title={title} address={address} current={theme?.id ?? null} />
+              <BoardLead theme={theme ?? null} number={index + 1} />
+              <div className="lb-board__table">
                 <ThemeAnswers key={theme?.id ?? ''} theme={theme ?? null} />
-              </OneGroupProvider>
-              <Rail theme={theme ?? null} number={index + 1} />
+                <Rail theme={theme ?? null} number={index + 1} />
+              </div>
             </div>
-          </div>
-          <BoardDialogs dialogs={dialogs} onClose={() => setDialogs((open) => open.slice(0, -1))} />
-        </BoardNotesProvider>
+            <BoardDialogs dialogs={dialogs} onClose={() => setDialogs((open) => open.slice(0, -1))} />
+          </BoardNotesProvider>
+        </OneGroupProvider>
       </BoardDialogsContext>
     </WritingDeskContext>
   );

@@ -1,13 +1,14 @@
 import { lazy, Suspense } from 'react';
 import { flushSync } from 'react-dom';
 import { setAnswerStatus } from '../../document/commands/groupCommands.ts';
-import type { QuestionId } from '../../domain/ids.ts';
+import type { PointId, QuestionId } from '../../domain/ids.ts';
 import { useMessages } from '../language.tsx';
 import { announce } from '../parts/Announcer.tsx';
 import { AppearanceDialog } from '../parts/AppearanceDialog.tsx';
 import { usePlan } from '../seminar/usePlan.ts';
 import type { BoardDialog } from './boardDialogs.ts';
 import { useMoveNote } from './notes/useMoveNote.ts';
+import { useOneGroup } from './oneGroup/OneGroupProvider.tsx';
 import { moveToQuestion } from './pointActions.ts';
 import { questionWords } from './questionWords.ts';
 import { useWritingDesk } from './writingDesk.ts';
@@ -40,6 +41,8 @@ function OneDialog({ dialog, onClose }: { dialog: BoardDialog; onClose: () => vo
   const t = useMessages();
   const plan = usePlan();
   const desk = useWritingDesk();
+  const one = useOneGroup();
+  const deskOf = (point: PointId) => one?.desks.of(point) ?? desk;
   const moveNote = useMoveNote();
   const words = (question: QuestionId) => questionWords(plan, question, t) ?? '';
   // Closed first, so that focus is back on the board before it is placed anew.
@@ -54,7 +57,9 @@ function OneDialog({ dialog, onClose }: { dialog: BoardDialog; onClose: () => vo
           heading={t.points.whereTo}
           except={dialog.from}
           onClose={onClose}
-          onChoose={(question) => closeThen(() => moveToQuestion(desk, dialog.point, question, words(question)))}
+          onChoose={(question) =>
+            closeThen(() => moveToQuestion(deskOf(dialog.point), dialog.point, question, words(question)))
+          }
         />
       );
     case 'together':

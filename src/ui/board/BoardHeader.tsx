@@ -7,12 +7,12 @@ import { ClockFace } from '../parts/ClockFace.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { StateGlyph } from '../parts/StateGlyph.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
-import { useGroup } from '../seminar/useGroup.ts';
 import { usePlan } from '../seminar/usePlan.ts';
 import { useRun } from '../seminar/useRun.ts';
 import { useThemeClock } from '../seminar/useThemeClock.ts';
 import { BoardMenu } from './BoardMenu.tsx';
 import { useEntering } from './entering.ts';
+import { useBoardGroup } from './oneGroup/OneGroupProvider.tsx';
 import { themeWords } from './questionWords.ts';
 import { UndoButtons } from './UndoButtons.tsx';
 
@@ -27,7 +27,7 @@ interface BoardHeaderProps {
 export function BoardHeader({ title, address, current }: BoardHeaderProps) {
   const t = useMessages();
   const plan = usePlan();
-  const group = useGroup();
+  const group = useBoardGroup();
   const entering = useEntering();
   const { locks } = useRun();
   const clock = useThemeClock(groupVenue(plan, group));

@@ -5,7 +5,7 @@ import { Button } from '../parts/Button.tsx';
 import { StateGlyph } from '../parts/StateGlyph.tsx';
 import { useMoment } from '../parts/useMoment.ts';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
-import { useGroup } from '../seminar/useGroup.ts';
+import { useBoardGroup, useWritableGroups } from './oneGroup/OneGroupProvider.tsx';
 import { useWritingDesk } from './writingDesk.ts';
 
 /** Marks a theme as done, or takes that back; both times stay to be seen. Writing goes on either way. */
@@ -14,10 +14,12 @@ export function HandInButton({ theme, number }: { theme: Theme; number: number }
   const moment = useMoment();
   const { saving } = useSeminar();
   const { group, mayWrite, isEntering, say } = useWritingDesk();
-  const state = useGroup().handIns.get(theme.id);
+  const state = useBoardGroup().handIns.get(theme.id);
   const isHandedIn = state?.handedIn ?? false;
+  const writable = useWritableGroups();
+  const handedIn = writable.filter((each) => each.snapshot().handIns.get(theme.id)?.handedIn);
   const toggle = () => {
-    if (isHandedIn) takeBack(group, theme.id);
+    if (isHandedIn) for (const each of handedIn) takeBack(each, theme.id);
     else (isEntering ? enterHandIn : handIn)(group, theme.id);
     say((messages) => (isHandedIn ? messages.board.takenBack(number) : messages.board.handedIn(number)));
     void saving.flush();
@@ -49,9 +51,11 @@ export function HandInButton({ theme, number }: { theme: Theme; number: number }
       )}
       {mayWrite &&
         (isHandedIn ? (
-          <Button variant="secondary" onClick={toggle}>
-            {t.board.takeBack(number)}
-          </Button>
+          handedIn.length > 0 && (
+            <Button variant="secondary" onClick={toggle}>
+              {t.board.takeBack(number)}
+            </Button>
+          )
         ) : (
           <Button onClick={toggle}>{t.board.handIn(number)}</Button>
         ))}

@@ -2,8 +2,8 @@ import { useId } from 'react';
 import { answersWithoutQuestion } from '../../domain/answerState.ts';
 import { freeSeats } from '../../domain/group.ts';
 import { useMessages } from '../language.tsx';
-import { useGroup } from '../seminar/useGroup.ts';
 import { usePlan } from '../seminar/usePlan.ts';
+import { useBoardGroup } from './oneGroup/OneGroupProvider.tsx';
 import { PointList } from './PointList.tsx';
 import { removedQuestionWords } from './questionWords.ts';
 
@@ -12,7 +12,7 @@ export function OrphanAnswers() {
   const t = useMessages();
   const plan = usePlan();
   const headingId = useId();
-  const answers = answersWithoutQuestion(plan, useGroup());
+  const answers = answersWithoutQuestion(plan, useBoardGroup());
   if (answers.length === 0) return null;
   return (
     <section className="lb-question lb-card" aria-labelledby={headingId} data-orphans>

@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import { type Point, rankOf, type Seats } from '../../domain/group.ts';
 import type { QuestionId } from '../../domain/ids.ts';
-import { PointRow } from './PointRow.tsx';
+import { useComesAfter } from './oneGroup/OneGroupProvider.tsx';
+import { RowOfGroup } from './oneGroup/RowOfGroup.tsx';
 import { useWritingDesk } from './writingDesk.ts';
 
 interface PointListProps {
@@ -18,13 +19,14 @@ interface PointListProps {
 export const PointList = memo(function PointList(props: PointListProps) {
   const { question, label, points, seats, seatCount, hasNewLine } = props;
   const { newLines } = useWritingDesk();
+  const comesAfter = useComesAfter();
   const waiting = hasNewLine ? newLines.waiting(question) : null;
   if (points.length === 0 && !waiting) return null;
   // One array, so that the waiting line keeps its field when it becomes the last point.
   const rows = points.map((point, index) => {
     const line = newLines.begun(point.id);
     return (
-      <PointRow
+      <RowOfGroup
         key={line?.key ?? point.id}
         question={question}
         point={point}
@@ -37,13 +39,17 @@ export const PointList = memo(function PointList(props: PointListProps) {
     );
   });
   if (waiting) {
-    rows.push(
-      <PointRow
+    // Among several groups that are one it waits where its point will stand.
+    const at = points.filter(({ id }) => !comesAfter(id)).length;
+    rows.splice(
+      at,
+      0,
+      <RowOfGroup
         key={waiting.key}
         question={question}
         point={null}
         line={waiting}
-        number={points.length + 1}
+        number={at + 1}
         under={null}
         seatCount={0}
         rank={null}

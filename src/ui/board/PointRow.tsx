@@ -16,7 +16,7 @@ import { type PointKey, pointKeyOf } from './pointKeys.ts';
 import { SeatPick } from './SeatPick.tsx';
 import { newLineKey, useWritingDesk } from './writingDesk.ts';
 
-interface PointRowProps {
+export interface PointRowProps {
   question: QuestionId;
   /** Null for the line that waits for a first letter. */
   point: Point | null;
@@ -27,11 +27,13 @@ interface PointRowProps {
   under: number | null;
   seatCount: number;
   rank: Rank | null;
+  /** The group it is from, where the board shows several as one and this is another than its own. */
+  from?: string | undefined;
 }
 
 /** A point as a line to write in, with its sub-points; tools show only while it is written in. */
 export const PointRow = memo(function PointRow(props: PointRowProps) {
-  const { question, point, line, number, under, seatCount, rank } = props;
+  const { question, point, line, number, under, seatCount, rank, from } = props;
   const t = useMessages();
   const desk = useWritingDesk();
   const { activeRow, group, mayWrite, newLines } = desk;
@@ -162,6 +164,11 @@ export const PointRow = memo(function PointRow(props: PointRowProps) {
       {point?.entered && (
         <p className="lb-point__meta">
           <EnteredTag />
+        </p>
+      )}
+      {from !== undefined && (
+        <p className="lb-point__meta">
+          <span className="lb-tag">{t.oneGroup.from(from)}</span>
         </p>
       )}
       {point && <LateTag point={point.id} />}

@@ -6,7 +6,8 @@ import { useMessages } from '../language.tsx';
 import { WritingHere } from '../others/WritingHere.tsx';
 import { AnswerStatusLine } from './AnswerStatusLine.tsx';
 import { AnswerStatusMenu } from './AnswerStatusMenu.tsx';
-import { AlsoWritten } from './oneGroup/AlsoWritten.tsx';
+import { LostSeats } from './oneGroup/LostSeats.tsx';
+import { useGroupsShown } from './oneGroup/OneGroupProvider.tsx';
 import { PointList } from './PointList.tsx';
 import { SeatBar } from './SeatBar.tsx';
 import { useWritingDesk } from './writingDesk.ts';
@@ -24,7 +25,8 @@ const noPoints: Answer['points'] = [];
 /** A question with the group's answer: how it is answered, its seats, its points. */
 export const QuestionCard = memo(function QuestionCard({ question, number, answer }: QuestionCardProps) {
   const t = useMessages();
-  const { mayWrite, group } = useWritingDesk();
+  const { mayWrite } = useWritingDesk();
+  const groups = useGroupsShown();
   const headingId = useId();
   const isOwn = (answer?.status.kind ?? 'own') === 'own';
   const points = answer?.points ?? noPoints;
@@ -33,7 +35,7 @@ export const QuestionCard = memo(function QuestionCard({ question, number, answe
   const hasSeats = question.seats > 0 && (isOwn || points.length > 0);
   return (
     <section id={questionElement(question.id)} className="lb-question lb-card" aria-labelledby={headingId}>
-      <WritingHere group={group.id} question={question.id} />
+      <WritingHere groups={groups} question={question.id} />
       <header>
         <span className="lb-question__number" aria-hidden="true">
           {number}
@@ -54,7 +56,7 @@ export const QuestionCard = memo(function QuestionCard({ question, number, answe
         seatCount={question.seats}
         hasNewLine={isOwn && mayWrite}
       />
-      <AlsoWritten question={question.id} />
+      <LostSeats question={question.id} />
     </section>
   );
 });

@@ -3,6 +3,7 @@ import { ranks, type Seats } from '../../domain/group.ts';
 import type { PointId, QuestionId } from '../../domain/ids.ts';
 import { useMessages } from '../language.tsx';
 import { useSeatDragging } from './drag/useSeatDragging.ts';
+import { useDeskOf } from './oneGroup/OneGroupProvider.tsx';
 import { slideIntoSeat } from './slideIntoSeat.ts';
 import { useWritingDesk } from './writingDesk.ts';
 
@@ -50,7 +51,7 @@ export function SeatBar({ question, seats, seatCount }: SeatBarProps) {
 /** Follows the words of one point, so that typing redraws nothing but this caption. */
 function SeatCaption({ point }: { point: PointId }) {
   const t = useMessages();
-  const { group } = useWritingDesk();
+  const { group } = useDeskOf(point);
   const words = useSyncExternalStore(
     (listener) => group.text(point)?.subscribe(listener) ?? (() => {}),
     () => group.textOf(point),

@@ -13,8 +13,8 @@ import { BoardBroughtBack } from './BoardBroughtBack.tsx';
 import { useEntering } from './entering.ts';
 import { PeopleLine } from './members/PeopleLine.tsx';
 import { OrphanAnswers } from './OrphanAnswers.tsx';
-import { AlsoWrittenElsewhere } from './oneGroup/AlsoWrittenElsewhere.tsx';
 import { OneGroupNote } from './oneGroup/OneGroupNote.tsx';
+import { useBoardGroup } from './oneGroup/OneGroupProvider.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 import { ReadingNote } from './ReadingNote.tsx';
 import { ThemeIntroduction } from './ThemeIntroduction.tsx';
@@ -25,6 +25,7 @@ import { useWritingDesk } from './writingDesk.ts';
 export function ThemeAnswers({ theme }: { theme: Theme | null }) {
   const t = useMessages();
   const group = useGroup();
+  const shown = useBoardGroup();
   const { mayWrite } = useWritingDesk();
   const { id: seminar } = useSeminar();
   const venue = groupVenue(usePlan(), group);
@@ -48,7 +49,6 @@ export function ThemeAnswers({ theme }: { theme: Theme | null }) {
         <OneGroupNote />
         <PeopleLine />
         <OrphanAnswers />
-        <AlsoWrittenElsewhere />
       </main>
     );
   }
@@ -60,7 +60,7 @@ export function ThemeAnswers({ theme }: { theme: Theme | null }) {
         <VoteHere />
         <div className="lb-board__head">
           <h1>{theme.title || t.board.untitledTheme}</h1>
-          <ThemeIntroduction theme={theme} isBegun={themeState(group, theme) !== 'nothing'} />
+          <ThemeIntroduction theme={theme} isBegun={themeState(shown, theme) !== 'nothing'} />
         </div>
         <LockNotice />
         <ReadingNote />
@@ -77,11 +77,10 @@ export function ThemeAnswers({ theme }: { theme: Theme | null }) {
             key={question.id}
             question={question}
             number={index + 1}
-            answer={group.answers.get(question.id)}
+            answer={shown.answers.get(question.id)}
           />
         ))}
         <OrphanAnswers />
-        <AlsoWrittenElsewhere />
         <BackupAfterHandIn theme={theme.id} />
       </main>
     </LateMarksProvider>

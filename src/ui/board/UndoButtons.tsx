@@ -8,7 +8,7 @@ import { useWritingDesk } from './writingDesk.ts';
 export function UndoButtons() {
   const t = useMessages();
   const desk = useWritingDesk();
-  const { history } = desk.group;
+  const { history } = desk;
   const canUndo = useSyncExternalStore(history.subscribe, history.canUndo);
   const canRedo = useSyncExternalStore(history.subscribe, history.canRedo);
   if (!desk.mayWrite) return null;

@@ -131,7 +131,14 @@ export function pickSeat(desk: WritingDesk, id: PointId, rank: Rank, seatCount: 
   const found = findPoint(desk.group, id);
   if (!found || found.parent || rank > seatCount) return false;
   const { question, seats } = found.answer;
+  const other = desk.sitsElsewhere(question, rank);
+  if (other && !other.desk.mayWrite) {
+    desk.say((t) => t.oneGroup.seatHeld(rank));
+    return true;
+  }
   desk.changeInPlace(id, () => {
+    if (other) leaveSeat(other.desk.group, question, other.point);
+    if (other && rankOf(seats, id) === rank) return;
     if (rankOf(seats, id) === rank) leaveSeat(desk.group, question, id);
     else (desk.isEntering ? enterSeat : takeSeat)(desk.group, question, id, rank);
   });

@@ -5,7 +5,7 @@ import type { WritingDesk } from './writingDesk.ts';
 
 /** Takes back the last thing done here, and says so. */
 export function undo(desk: WritingDesk): void {
-  const { history } = desk.group;
+  const { history } = desk;
   if (!history.canUndo()) {
     desk.say((t) => t.board.nothingToUndo);
     return;
@@ -16,7 +16,7 @@ export function undo(desk: WritingDesk): void {
 
 /** Does again what was taken back last. */
 export function redo(desk: WritingDesk): void {
-  const { history } = desk.group;
+  const { history } = desk;
   if (!history.canRedo()) return;
   changeAndPlaceFocus(desk, () => history.redo());
   desk.say((t) => t.board.redone);

@@ -1,6 +1,8 @@
 import { createContext, useContext } from 'react';
 import { flushSync } from 'react-dom';
 import type { GroupDoc } from '../../document/groupDoc.ts';
+import type { BoardHistory } from '../../document/joinHistories.ts';
+import type { Rank } from '../../domain/group.ts';
 import type { PointId, QuestionId } from '../../domain/ids.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { announce } from '../parts/Announcer.tsx';
@@ -16,6 +18,13 @@ export type Arrival = 'tab' | 'placed' | 'other';
 /** Where a person writes: the fields on the screen, which of them is written in, where focus goes after a change. */
 export interface WritingDesk {
   readonly group: GroupDoc;
+  /** Of all that is written on this board. */
+  readonly history: BoardHistory;
+  /**
+   * Where the board shows several groups as one (D18): who sits in a seat without standing in this desk's document.
+   * To give the seat away, that point leaves it at its own desk first.
+   */
+  sitsElsewhere(question: QuestionId, rank: Rank): { readonly point: PointId; readonly desk: WritingDesk } | null;
   /** Else everything stands as it does, and only to be read. */
   readonly mayWrite: boolean;
   /** What is written here is entered for the group by a facilitator (D22). */
@@ -57,6 +66,10 @@ export function createWritingDesk(
   };
   const desk: WritingDesk = {
     group,
+    get history() {
+      return group.history;
+    },
+    sitsElsewhere: () => null,
     mayWrite,
     isEntering,
     newLines: createNewLines(group),
@@ -99,6 +112,23 @@ export function createWritingDesk(
     },
   };
   return desk;
+}
+
+/** What a desk on a board of several groups has of its own; all else it shares with the board's. */
+export type DeskPart = Pick<WritingDesk, 'group' | 'mayWrite' | 'newLines' | 'history' | 'sitsElsewhere'>;
+
+/** A desk of another document beside a board's own: one caret, one set of fields. */
+export function deskBeside(desk: WritingDesk, part: DeskPart): WritingDesk {
+  return {
+    ...desk,
+    ...part,
+    get arrival() {
+      return desk.arrival;
+    },
+    set arrival(arrival) {
+      desk.arrival = arrival;
+    },
+  };
 }
 
 export const WritingDeskContext = createContext<WritingDesk | null>(null);

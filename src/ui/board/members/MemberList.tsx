@@ -3,6 +3,7 @@ import { useMessages } from '../../language.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { useGroup } from '../../seminar/useGroup.ts';
 import { useBoardDialogs } from '../boardDialogs.ts';
+import { useBoardGroup } from '../oneGroup/OneGroupProvider.tsx';
 import { useWritingDesk } from '../writingDesk.ts';
 import { memberFacts } from './memberFacts.ts';
 import { usePlaceNames } from './usePlaceNames.ts';
@@ -10,7 +11,8 @@ import { usePlaceNames } from './usePlaceNames.ts';
 /** Who sits at the table, where they come from and what they do. */
 export function MemberList() {
   const t = useMessages();
-  const group = useGroup();
+  const own = useGroup();
+  const group = useBoardGroup();
   const placeName = usePlaceNames(group.members);
   const { openDialog } = useBoardDialogs();
   const { mayWrite } = useWritingDesk();
@@ -29,7 +31,7 @@ export function MemberList() {
                 <strong>{place || '\u00a0'}</strong>
                 <span>{memberFacts(group, member, t)}</span>
               </p>
-              {mayWrite && (
+              {mayWrite && own.members.some(({ id }) => id === member.id) && (
                 <Button
                   className="lb-people__edit"
                   variant="tertiary"
@@ -53,7 +55,7 @@ export function MemberList() {
           >
             {t.members.add}
           </Button>
-          {group.members.length > 0 && (
+          {own.members.length > 0 && (
             <Button variant="tertiary" icon="people" onClick={() => openDialog({ kind: 'duties' })}>
               {t.members.share}
             </Button>

@@ -1,13 +1,13 @@
 import { useMessages } from '../../language.tsx';
 import { Icon } from '../../parts/Icon.tsx';
-import { useGroup } from '../../seminar/useGroup.ts';
 import { useBoardDialogs } from '../boardDialogs.ts';
+import { useBoardGroup } from '../oneGroup/OneGroupProvider.tsx';
 import { usePlaceNames } from './usePlaceNames.ts';
 
 /** The rail as one line, for windows with no room beside the questions. */
 export function PeopleLine() {
   const t = useMessages();
-  const { members } = useGroup();
+  const { members } = useBoardGroup();
   const placeName = usePlaceNames(members);
   const { openDialog } = useBoardDialogs();
   const places = [...new Set(members.map((member) => placeName(member.affiliation)))].filter(Boolean);
