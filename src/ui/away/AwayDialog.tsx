@@ -1,7 +1,8 @@
 import './away.css';
 import { flushSync } from 'react-dom';
 import { useLocation } from 'wouter';
-import type { QuestionId } from '../../domain/ids.ts';
+import type { GroupId, QuestionId } from '../../domain/ids.ts';
+import { hostOf } from '../../domain/resolveMerges.ts';
 import { useMessages } from '../language.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
@@ -22,7 +23,8 @@ export function AwayDialog({ onClose }: { onClose: () => void }) {
   const own = useSeminarRow()?.group ?? null;
   const { news, dismiss } = useNews();
   const [, navigate] = useLocation();
-  const titleOf = useGroupTitles(news.groups.map(({ group }) => group));
+  const shownAs = (group: GroupId) => hostOf(plan.mergedInto, group);
+  const titleOf = useGroupTitles(news.groups.map(({ group }) => shownAs(group)));
   const goTo = (path: string, question: QuestionId | null) => {
     flushSync(onClose);
     navigate(path);
@@ -35,7 +37,7 @@ export function AwayDialog({ onClose }: { onClose: () => void }) {
     ...news.groups.map(({ group, news: came }) => ({
       key: group,
       group,
-      title: titleOf(group),
+      title: titleOf(shownAs(group)),
       lines: newsOfGroup(plan, came, messages),
     })),
   ];

@@ -1,3 +1,4 @@
+import { hostOf } from '../../domain/resolveMerges.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { useMessages } from '../language.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
@@ -5,6 +6,7 @@ import { useMoment } from '../parts/useMoment.ts';
 import { useGroupTitles } from '../seminar/useGroupTitles.ts';
 import { useAccess } from '../seminar/useMayWrite.ts';
 import { useOthers } from '../seminar/useOthers.ts';
+import { usePlan } from '../seminar/usePlan.ts';
 import { type DevicesAt, devicesByGroup, otherFacilitators } from './othersOf.ts';
 
 /** Every device that is known in the seminar: what it has of this one's changes, and when it was last in reach. */
@@ -14,7 +16,8 @@ export function OthersDialog({ onClose }: { onClose: () => void }) {
   const state = useOthers();
   const { isFacilitator } = useAccess();
   const facilitators = otherFacilitators(state);
-  const groups = devicesByGroup(state);
+  const { mergedInto } = usePlan();
+  const groups = devicesByGroup(state, (group) => hostOf(mergedInto, group));
   const titleOf = useGroupTitles(groups.flatMap(({ group }) => (group === null ? [] : [group])));
   const waiting = state.unreceived + (state.isSettled ? 0 : 1);
   return (

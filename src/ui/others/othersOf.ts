@@ -42,12 +42,19 @@ export interface DevicesAt {
   readonly lastAt: number | null;
 }
 
-export function devicesByGroup(state: NetworkState): readonly DevicesAt[] {
+/** `shownAs`: the group that another is part of, for those that are one (D18). */
+export function devicesByGroup(
+  state: NetworkState,
+  shownAs: (group: GroupId) => GroupId = (group) => group,
+): readonly DevicesAt[] {
   const known = new Set<DeviceId>(state.facilitators.map(({ device }) => device));
   if (state.device) known.add(state.device);
-  const seats = new Map(state.present.map(({ device, group }) => [device, group]));
+  const table = (group: GroupId | null) => group && shownAs(group);
+  const seats = new Map(state.present.map(({ device, group }) => [device, table(group)]));
   const here = [...devicesHere(state)].filter((device) => !known.has(device));
-  const gone = state.gone.filter(({ device }) => !known.has(device));
+  const gone = state.gone
+    .filter(({ device }) => !known.has(device))
+    .map((each) => ({ ...each, group: table(each.group) }));
   const groups = new Set([...here.map((device) => seats.get(device) ?? null), ...gone.map(({ group }) => group)]);
   return [...groups].map((group) => {
     const left = gone.filter((each) => each.group === group);
