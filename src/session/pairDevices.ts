@@ -1,7 +1,7 @@
 import { deriveSeminarKeys } from '../feed/seminarKeys.ts';
 import { type CodeProblem, readCode, tagOfRoom, writeCode } from '../qr/code.ts';
 import { createPairing, type Pairing, type PairingOptions, type PairingStage } from '../sync/p2p/pairing.ts';
-import type { ByHand, OpenSeminar } from './openSeminar.ts';
+import type { ByHand, OpenSeminar, OtherDevices } from './openSeminar.ts';
 
 export type { PairingStage };
 
@@ -42,7 +42,8 @@ export async function createPairDevices(seminar: OpenSeminar, options: PairingOp
   let isBusy = false;
 
   /** The seminar's lines, in an exchange; null where this tab is in touch with nobody. */
-  function pairing(): Pairing | null {
+  async function pairing(): Promise<Pairing | null> {
+    await inTouch(seminar.others);
     const known = pairings.get(byHand);
     if (known?.isOpen()) return known;
     const made = createPairing(options);
@@ -58,20 +59,20 @@ export async function createPairDevices(seminar: OpenSeminar, options: PairingOp
   }
 
   async function takeOffer(body: Uint8Array<ArrayBuffer>): Promise<PairScan> {
-    const answer = (await pairing()?.answer(body)) ?? null;
+    const answer = (await (await pairing())?.answer(body)) ?? null;
     if (answer === 'damaged') return { kind: 'problem', problem: 'damaged' };
     return answer ? { kind: 'answer', code: writeCode('answer', tag, answer) } : { kind: 'problem', problem: 'noLine' };
   }
 
   async function takeAnswer(body: Uint8Array<ArrayBuffer>): Promise<PairScan> {
-    const accepted = (await pairing()?.accept(body)) ?? 'otherOffer';
+    const accepted = (await (await pairing())?.accept(body)) ?? 'otherOffer';
     return accepted === 'connecting' ? { kind: 'connecting' } : { kind: 'problem', problem: accepted };
   }
 
   return {
     forget: () => pairings.get(byHand)?.forget(),
     async offer() {
-      const offer = (await pairing()?.offer()) ?? null;
+      const offer = (await (await pairing())?.offer()) ?? null;
       return offer && writeCode('offer', tag, offer);
     },
     async take(text) {
@@ -98,4 +99,21 @@ export async function createPairDevices(seminar: OpenSeminar, options: PairingOp
       };
     },
   };
+}
+
+/** A seminar that was opened a moment ago is not in touch with others yet (ms). */
+const patience = 10_000;
+
+/** Resolves when the device looks for others, or has not begun to in time. */
+function inTouch({ state, subscribe }: OtherDevices): Promise<void> {
+  return new Promise((resolve) => {
+    if (state().isLooking) return resolve();
+    const stop = subscribe(() => state().isLooking && goOn());
+    const timer = setTimeout(goOn, patience);
+    function goOn(): void {
+      clearTimeout(timer);
+      stop();
+      resolve();
+    }
+  });
 }
