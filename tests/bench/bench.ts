@@ -4,6 +4,7 @@ import { measureFeeds } from './feeds.ts';
 import { measureHandOver } from './handover.ts';
 import { type Figure, reportFigures } from './measure.ts';
 import { measureNetwork } from './network.ts';
+import { measurePlenary } from './plenary.ts';
 import { measureSizes } from './sizes.ts';
 import { measureStarts, measureVisibleEdit } from './startup.ts';
 
@@ -14,6 +15,7 @@ const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
   feeds: measureFeeds,
   saving: () => measurePersistence(pages),
   starts: async () => [...(await measureStarts('dist/app', pages)), ...(await measureVisibleEdit('dist/app'))],
+  plenary: () => measurePlenary('dist/app', pages),
   network: () => measureNetwork(pages),
   handover: measureHandOver,
 };

@@ -40,9 +40,7 @@ export function Cluster() {
       <TopBar where={{ title, subtitle: messages.cluster.name }}>
         <SeminarSteps current="cluster" />
       </TopBar>
-      <PlenaryProvider>
-        <ChosenQuestion />
-      </PlenaryProvider>
+      <ChosenQuestion />
     </>
   );
 }
@@ -59,7 +57,24 @@ function ChosenQuestion() {
         <p>{t.room.noQuestions}</p>
       </main>
     );
-  return <Clustering key={current.id} questions={questions} current={current} />;
+  return (
+    <PlenaryProvider waiting={<Reading current={current} />}>
+      <Clustering key={current.id} questions={questions} current={current} />
+    </PlenaryProvider>
+  );
+}
+
+/** The question stands at once; the groups are read after that. */
+function Reading({ current }: { current: NumberedQuestion }) {
+  const t = useMessages();
+  return (
+    <main className="cluster" aria-busy="true">
+      <h1>
+        {current.number} {current.text}
+      </h1>
+      <p className="lb-waiting">{t.app.opening}</p>
+    </main>
+  );
 }
 
 function Clustering({ questions, current }: { questions: readonly NumberedQuestion[]; current: NumberedQuestion }) {

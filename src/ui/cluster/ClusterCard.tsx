@@ -5,6 +5,7 @@ import { tallyPoints } from '../../domain/plenary/tally.ts';
 import { useMessages } from '../language.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Menu } from '../parts/Menu.tsx';
+import { heardWords } from '../plenary/heardWords.ts';
 import { SeatRow } from '../plenary/SeatRow.tsx';
 import { usePlenarySteps } from '../plenary/usePlenarySteps.ts';
 import type { RoomNames } from '../plenary/useRoomNames.ts';
@@ -54,9 +55,7 @@ export function ClusterCard({ gathered: { cluster, points }, at, of, others, nam
         />
       </div>
       <p className="cluster-card__sum">
-        <span>
-          {messages.room.groups(tally.groups.length)}, {messages.room.municipalities(tally.municipalities.length)}
-        </span>
+        <span>{heardWords(messages.room, tally.groups.length, tally.municipalities.length)}</span>
         <SeatRow seats={tally.seats} />
       </p>
       <details>

@@ -5,6 +5,7 @@ import type { GatheredPoints } from '../../domain/plenary/gather.ts';
 import { tallyPoints } from '../../domain/plenary/tally.ts';
 import { useMessages } from '../language.tsx';
 import { Button } from '../parts/Button.tsx';
+import { heardWords } from '../plenary/heardWords.ts';
 import { usePlenarySteps } from '../plenary/usePlenarySteps.ts';
 import { ClusterChoice } from './ClusterChoice.tsx';
 import { clearSelection, useSelection } from './selection.ts';
@@ -32,7 +33,7 @@ export function SelectionBar({ question, gathered }: { question: QuestionId; gat
       <p>
         <strong>{t.selected(points.length)}</strong>{' '}
         <span className="lb-soft lb-small">
-          {messages.room.groups(tally.groups.length)}, {messages.room.municipalities(tally.municipalities.length)}
+          {heardWords(messages.room, tally.groups.length, tally.municipalities.length)}
         </span>
       </p>
       <Button variant="tertiary" onClick={clearSelection}>

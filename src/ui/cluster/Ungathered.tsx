@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { filterPoints, type PointFilter } from '../../domain/plenary/filterPoints.ts';
 import type { GatheredPoints } from '../../domain/plenary/gather.ts';
 import { useMessages } from '../language.tsx';
+import { useGrowing } from '../plenary/useGrowing.ts';
 import type { RoomNames } from '../plenary/useRoomNames.ts';
 import { PointChoice } from './PointChoice.tsx';
 
@@ -16,6 +17,7 @@ export function Ungathered({ gathered, filter, names }: UngatheredProps) {
   const t = useMessages().cluster;
   const { ungathered, clusters } = gathered;
   const shown = useMemo(() => filterPoints(ungathered, filter), [ungathered, filter]);
+  const limit = useGrowing(shown.length);
   const all = ungathered.length + clusters.reduce((sum, { points }) => sum + points.length, 0);
   const nothing = all === 0 ? t.nothingWritten : ungathered.length === 0 ? t.allGathered : t.nothingFound;
   return (
@@ -26,7 +28,7 @@ export function Ungathered({ gathered, filter, names }: UngatheredProps) {
       </h2>
       {shown.length === 0 && <p className="lb-soft">{nothing}</p>}
       <ul>
-        {shown.map((point) => (
+        {shown.slice(0, limit).map((point) => (
           <PointChoice key={point.id} point={point} source={names.source(point.group)} />
         ))}
       </ul>

@@ -4,6 +4,7 @@ import type { Plenary } from '../../domain/plenary/plenary.ts';
 import type { Room } from '../../domain/plenary/room.ts';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
+import { useIsIdle } from './useGrowing.ts';
 import { useRoom } from './useRoom.ts';
 
 interface PlenaryTable {
@@ -14,8 +15,18 @@ interface PlenaryTable {
 
 const PlenaryContext = createContext<PlenaryTable | null>(null);
 
-/** Opens what facilitators have gathered, and all groups, for the screens inside. */
-export function PlenaryProvider({ children, waiting = <Waiting /> }: { children: ReactNode; waiting?: ReactNode }) {
+interface PlenaryProviderProps {
+  children: ReactNode;
+  /** What stands until the groups are read. */
+  waiting?: ReactNode;
+}
+
+/** Opens what facilitators have gathered, and all groups, for the screens inside, once what is there has been shown. */
+export function PlenaryProvider({ children, waiting = <Waiting /> }: PlenaryProviderProps) {
+  return useIsIdle() ? <Reading waiting={waiting}>{children}</Reading> : waiting;
+}
+
+function Reading({ children, waiting }: Required<PlenaryProviderProps>) {
   const doc = usePlenaryDoc();
   const room = useRoom();
   if (!doc || !room) return waiting;

@@ -31,7 +31,7 @@ export function RankingNotes({ ranking, names, question }: RankingNotesProps) {
         </p>
       )}
       {ranking.groups.length > 0 && <p>{t.heard(ranking.groups.length, ranking.municipalities.length)}</p>}
-      {withoutPriorities.length > 0 && <p>{t.withoutPriorities(formats.list(withoutPriorities.map(nameOf)))}</p>}
+      {withoutPriorities.length > 0 && <p>{t.withoutPriorities(withoutPriorities.map(nameOf).join('; '))}</p>}
       {ungathered.points > 0 && (
         <p>
           {t.ungathered(ungathered.points, ungathered.seated)}{' '}

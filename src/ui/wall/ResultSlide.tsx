@@ -3,6 +3,7 @@ import type { QuestionId, VenueId } from '../../domain/ids.ts';
 import { choicesAt } from '../../domain/plenary/plenary.ts';
 import { rankClusters } from '../../domain/plenary/rankClusters.ts';
 import { useFormats, useMessages } from '../language.tsx';
+import { heardWords } from '../plenary/heardWords.ts';
 import { usePlenary } from '../plenary/PlenaryProvider.tsx';
 import { useRoomNames } from '../plenary/useRoomNames.ts';
 import { usePlan } from '../seminar/usePlan.ts';
@@ -36,7 +37,7 @@ export function ResultSlide({ question, venue, uncovered }: ResultSlideProps) {
   return (
     <div className="wall-result">
       <WallQuestion question={question}>
-        {`${messages.room.groups(ranking.groups.length)}, ${messages.room.municipalities(ranking.municipalities.length)}`}
+        {heardWords(messages.room, ranking.groups.length, ranking.municipalities.length)}
       </WallQuestion>
       <ol className="wall-seats">
         {ranks.map((rank) => {
@@ -55,9 +56,7 @@ export function ResultSlide({ question, venue, uncovered }: ResultSlideProps) {
                   {rows.slice(0, 2).map(({ cluster, figures }) => (
                     <li key={cluster.id} className="wall-point">
                       <h2>{cluster.title || messages.room.noTitle}</h2>
-                      <p>
-                        {messages.room.groups(figures.groups)}, {messages.room.municipalities(figures.municipalities)}
-                      </p>
+                      <p>{heardWords(messages.room, figures.groups, figures.municipalities)}</p>
                     </li>
                   ))}
                 </ul>
