@@ -8,6 +8,9 @@ import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { RunningCode } from './RunningCode.tsx';
 import { useSeries } from './useSeries.ts';
 
+/** A phone's screen (px) is too small for fine codes: their dots would be half a millimetre. */
+const smallScreen = 600;
+
 interface CodesWayProps {
   handOver: HandOver;
   scope: Scope;
@@ -18,7 +21,7 @@ interface CodesWayProps {
 /** Codes on this screen for another device's camera. */
 export function CodesWay({ handOver, scope, how }: CodesWayProps) {
   const t = useMessages().handOver.codes;
-  const [isCoarse, setCoarse] = useState(false);
+  const [isCoarse, setCoarse] = useState(() => window.innerWidth < smallScreen);
   const [isPaused, setPaused] = useState(false);
   const [isLarge, setLarge] = useState(false);
   const [attempt, setAttempt] = useState(0);
