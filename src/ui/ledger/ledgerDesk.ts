@@ -94,20 +94,24 @@ export function createLedgerDesk({ seminar, receipts, own, compare }: LedgerDesk
     stops.push(doc.subscribe(readSoon));
   }
 
-  /** One group at a time, so that typing and scrolling come in between. */
+  /** One group at a time, so that the first screen, typing and scrolling come in between. */
   async function readWaiting(): Promise<void> {
     if (isReading) return;
     isReading = true;
     for (let next = waiting[0]; next !== undefined && !isClosed; next = waiting[0]) {
+      if (next !== own) await untilIdle();
       // A group that cannot be read is shown as the plan has it.
       await open(next).catch(() => undefined);
       waiting = waiting.slice(1);
       readSoon();
-      await new Promise<void>((goOn) => {
-        cancelIdle = whenIdle(goOn);
-      });
     }
     isReading = false;
+  }
+
+  function untilIdle(): Promise<void> {
+    return new Promise((goOn) => {
+      cancelIdle = whenIdle(goOn);
+    });
   }
 
   async function list(): Promise<void> {
