@@ -7,6 +7,7 @@ import { type GroupId, type PointId, toId } from '../../src/domain/ids.ts';
 import { loadMunicipalities } from '../../src/domain/municipality/loadMunicipalities.ts';
 import { type MunicipalityId, toMunicipalityId } from '../../src/domain/municipality/municipality.ts';
 import type { Language } from '../../src/domain/plan.ts';
+import type { Plenary } from '../../src/domain/plenary/plenary.ts';
 import { makeReport } from '../../src/domain/report/makeReport.ts';
 import type { Report, ReportChoices } from '../../src/domain/report/report.ts';
 import type { ContentAnswer, ContentGroup, ContentPoint, SeminarContent } from '../../src/domain/seminarContent.ts';
@@ -42,8 +43,12 @@ export const emptyContent: SeminarContent = {
   ...{ themes: [], removedQuestions: [], groups: [], clusters: [], choices: [], decisions: [] },
 };
 
-/** The seminar in documents, as on a device, and its report. */
-export function reportOf(content: SeminarContent, choices: Partial<ReportChoices> = {}): Report {
+/** The seminar in documents, as on a device, and its report; `change` gives it a plenary that no content can tell. */
+export function reportOf(
+  content: SeminarContent,
+  choices: Partial<ReportChoices> = {},
+  change: (plenary: Plenary) => Plenary = (plenary) => plenary,
+): Report {
   const context = createTestContext('r');
   const plan = createPlanDoc(new Y.Doc(), context);
   const ids = content.groups.map(({ id }) => ({ id: toId<GroupId>(`group ${id}`), seed: '' }));
@@ -62,7 +67,7 @@ export function reportOf(content: SeminarContent, choices: Partial<ReportChoices
   const sources = {
     plan: plan.snapshot(),
     groups: new Map([...groups].map(([id, doc]) => [id, doc.snapshot()])),
-    plenary: plenary.snapshot(),
+    plenary: change(plenary.snapshot()),
     textOf: (group: GroupId, point: PointId) => groups.get(group)?.textOf(point) ?? '',
     compare: createFormats('nb').compare,
   };

@@ -1,8 +1,9 @@
 import type { PointId, QuestionId, VenueId } from '../ids.ts';
-import { choicesAt } from '../plenary/plenary.ts';
+import { countVotes } from '../plenary/countVotes.ts';
+import { ballotAt, choicesAt } from '../plenary/plenary.ts';
 import { type RankingColumn, rankClusters } from '../plenary/rankClusters.ts';
 import { createRoomReader } from '../plenary/room.ts';
-import type { ReportAnswer, ReportCluster, ReportCut, ReportGathering, RoomChoice } from './report.ts';
+import type { ReportAnswer, ReportBallot, ReportCluster, ReportCut, ReportGathering, RoomChoice } from './report.ts';
 import type { ReportSources } from './reportGroups.ts';
 
 /** A report ranks by how many tables speak of a thing. */
@@ -39,17 +40,29 @@ export function createGathering(
         ({ id, title }): ReportCluster => ({ ...{ id, title, place: null, isTied: false, points: [] }, figures: none }),
       );
     const clusters = [...ranked, ...empty];
+    const venueOf = (where: VenueId | null) => plan.venues.find(({ id }) => id === where) ?? null;
     const choiceAt = (where: VenueId | null): RoomChoice => {
       const [first = null, second = null, third = null] = choicesAt(plenary, question, where).map(
         (id) => clusters.find((cluster) => cluster.id === id) ?? null,
       );
-      return { venue: plan.venues.find(({ id }) => id === where) ?? null, seats: [first, second, third] };
+      return { venue: venueOf(where), seats: [first, second, third] };
+    };
+    const ballotsAt = (where: VenueId | null): readonly ReportBallot[] => {
+      const ballot = ballotAt(plenary, question, where);
+      const result = ballot && countVotes(ballot, new Map(), plenary, plan.mergedInto);
+      if (!result || result.isOpen) return [];
+      const rows = result.rows.flatMap((row) => {
+        const cluster = clusters.find(({ id }) => id === row.cluster);
+        return cluster ? [{ ...row, cluster }] : [];
+      });
+      return [{ venue: venueOf(where), voters: result.voters, votedBy: ballot.voters, rows }];
     };
     const places = venue ? [venue] : [null, ...plan.venues.map(({ id }) => id)];
     return {
       by,
       clusters,
       choices: places.map(choiceAt).filter(({ seats }) => seats.some((seat) => seat !== null)),
+      ballots: places.flatMap(ballotsAt),
       minorities: ranking.notes.map(({ cluster, point, groups: ids, municipalities }) => ({
         words: cluster?.title || point.words,
         municipalities,

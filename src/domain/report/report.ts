@@ -14,6 +14,7 @@ import type {
 } from '../ids.ts';
 import type { MunicipalityId } from '../municipality/municipality.ts';
 import type { Addressee, Plan, Question, Theme, Venue } from '../plan.ts';
+import type { VotedCluster } from '../plenary/countVotes.ts';
 import type { RankingColumn, RankingFigures } from '../plenary/rankClusters.ts';
 
 /** What a report is about: the whole seminar, or one part of it. */
@@ -96,6 +97,8 @@ export interface ReportGathering {
   readonly clusters: readonly ReportCluster[];
   /** The room's own 1–3: of the whole seminar (`venue` null) and of venues, where somebody has chosen. */
   readonly choices: readonly RoomChoice[];
+  /** Votes that have been closed, in the same places. */
+  readonly ballots: readonly ReportBallot[];
   readonly minorities: readonly ReportMinority[];
 }
 
@@ -113,6 +116,14 @@ export interface RoomChoice {
   readonly venue: Venue | null;
   /** Null is a free seat. */
   readonly seats: readonly [ReportCluster | null, ReportCluster | null, ReportCluster | null];
+}
+
+export interface ReportBallot {
+  readonly venue: Venue | null;
+  readonly voters: number;
+  readonly votedBy: 'group' | 'device';
+  /** Clusters that somebody chose, most points first. */
+  readonly rows: readonly (Omit<VotedCluster, 'cluster'> & { readonly cluster: ReportCluster })[];
 }
 
 /** A first choice of so few that it would vanish in a sum. */

@@ -1,6 +1,6 @@
 import { ranks } from '../../domain/group.ts';
 import { rankingColumns } from '../../domain/plenary/rankClusters.ts';
-import type { ReportCluster, ReportGathering, RoomChoice } from '../../domain/report/report.ts';
+import type { ReportBallot, ReportCluster, ReportGathering, RoomChoice } from '../../domain/report/report.ts';
 import type { ReportContext } from '../reportContext.ts';
 import type { ReportSpeech } from '../reportSpeech.ts';
 import type { Block, ListItem, Run } from './block.ts';
@@ -39,6 +39,7 @@ export function gatheringBlocks(context: ReportContext, speech: ReportSpeech, ga
     rankingTable(context, speech, gathering),
     { kind: 'paragraph', look: 'soft', runs: [{ text: words.rule[gathering.by] }] },
     ...(notes.length > 0 ? [minorityNote(words.minority, notes)] : []),
+    ...gathering.ballots.flatMap((ballot) => ballotBlocks(context, speech, ballot)),
   ];
 }
 
@@ -85,6 +86,39 @@ function seatsBlock(speech: ReportSpeech, { seats }: RoomChoice): Block {
   return { kind: 'seats', seats: taken };
 }
 
+function ballotBlocks(
+  { words }: ReportContext,
+  speech: ReportSpeech,
+  { venue, voters, votedBy, rows }: ReportBallot,
+): Block[] {
+  const { columns } = words;
+  const name = venue ? words.voteAt(venue.name) : words.vote;
+  return [
+    { kind: 'heading', level: 4, runs: [{ text: name }] },
+    { kind: 'paragraph', look: 'soft', runs: [{ text: words.voted[votedBy](voters) }] },
+    {
+      kind: 'table',
+      name,
+      columns: [
+        { title: columns.place, share: 1.2 },
+        { title: columns.cluster, share: 6, isName: true },
+        { title: columns.firstChoices, share: 1.4, isNumber: true },
+        { title: columns.points, share: 1.4, isNumber: true },
+      ],
+      rows: rows.map(({ cluster, place, isTied, points, firstChoices }) => [
+        [placeRuns(words, place, isTied)],
+        [titleRuns(cluster.title, speech)],
+        [[{ text: `${firstChoices}` }]],
+        [[{ text: `${points}`, isStrong: true }]],
+      ]),
+    },
+  ];
+}
+
+function placeRuns({ tied }: ReportContext['words'], place: number | null, isTied: boolean): readonly Run[] {
+  return [{ text: place === null ? '–' : `${place}`, isStrong: true }, ...(isTied ? [{ text: ` ${tied}` }] : [])];
+}
+
 function rankingTable({ words }: ReportContext, speech: ReportSpeech, { clusters, by }: ReportGathering): Block {
   const { columns } = words;
   return {
@@ -96,7 +130,7 @@ function rankingTable({ words }: ReportContext, speech: ReportSpeech, { clusters
       ...rankingColumns.map((column) => ({ title: columns[column], share: 1.4, isNumber: true })),
     ],
     rows: clusters.map(({ title, figures, place, isTied }) => [
-      [[{ text: place === null ? '–' : `${place}`, isStrong: true }, ...(isTied ? [{ text: ` ${words.tied}` }] : [])]],
+      [placeRuns(words, place, isTied)],
       [titleRuns(title, speech)],
       ...rankingColumns.map((column) => [[{ text: `${figures[column]}`, isStrong: column === by }]]),
     ]),

@@ -85,6 +85,12 @@ export const report = {
   directedTo: (addressee: string) => `to ${addressee}`,
   roomChose: 'What the room put first',
   venueChose: (venue: string) => `What ${venue} put first`,
+  vote: 'Vote',
+  voteAt: (venue: string) => `Vote: ${venue}`,
+  voted: {
+    group: (count: number) => `${plural(count, 'group', 'groups')} voted.`,
+    device: (count: number) => `${plural(count, 'device', 'devices')} voted.`,
+  },
   ranking: 'Clusters',
   rule: {
     groups:

@@ -84,6 +84,12 @@ export const report = {
   directedTo: (addressee: string) => `til ${addressee}`,
   roomChose: 'Slik prioriterte salen',
   venueChose: (venue: string) => `Slik prioriterte ${venue}`,
+  vote: 'Avstemning',
+  voteAt: (venue: string) => `Avstemning: ${venue}`,
+  voted: {
+    group: (count: number) => `${plural(count, 'gruppe', 'grupper')} stemte.`,
+    device: (count: number) => `${plural(count, 'enhet', 'enheter')} stemte.`,
+  },
   ranking: 'Samlede punkter',
   rule: {
     groups: 'Rangert etter antall grupper. Likt vises som likt. Poeng: førstevalg gir 3, andrevalg 2, tredjevalg 1.',

@@ -83,6 +83,12 @@ export const report = {
   directedTo: (addressee: string) => `til ${addressee}`,
   roomChose: 'Slik prioriterte salen',
   venueChose: (venue: string) => `Slik prioriterte ${venue}`,
+  vote: 'Avrøysting',
+  voteAt: (venue: string) => `Avrøysting: ${venue}`,
+  voted: {
+    group: (count: number) => `${plural(count, 'gruppe', 'grupper')} røysta.`,
+    device: (count: number) => `${plural(count, 'eining', 'einingar')} røysta.`,
+  },
   ranking: 'Samla punkt',
   rule: {
     groups: 'Rangert etter talet på grupper. Likt blir vist som likt. Poeng: førsteval gir 3, andreval 2, tredjeval 1.',

@@ -83,6 +83,12 @@ export const report = {
   directedTo: (addressee: string) => `till ${addressee}`,
   roomChose: 'Så prioriterade salen',
   venueChose: (venue: string) => `Så prioriterade ${venue}`,
+  vote: 'Omröstning',
+  voteAt: (venue: string) => `Omröstning: ${venue}`,
+  voted: {
+    group: (count: number) => `${plural(count, 'grupp', 'grupper')} röstade.`,
+    device: (count: number) => `${plural(count, 'enhet', 'enheter')} röstade.`,
+  },
   ranking: 'Samlade punkter',
   rule: {
     groups: 'Rangordnat efter antal grupper. Lika visas som lika. Poäng: förstaval ger 3, andraval 2, tredjeval 1.',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { type BallotId, toId, type VoterId } from '../../../../src/domain/ids.ts';
 import { contentOf } from '../../../../src/domain/report/contentOf.ts';
 import type { Report, ReportChoices, ReportGathering } from '../../../../src/domain/report/report.ts';
 import { exampleSeminar } from '../../../support/exampleSeminar.ts';
@@ -60,6 +61,27 @@ test('what was agreed is told where it belongs, without names of persons in an a
   expect(decisions({ cut: { kind: 'addressee', addressee: ks?.id ?? missing() } })).toEqual(['Kari Nordmann']);
   expect(decisions({ cut: { kind: 'theme', theme: whole.themes[0]?.id ?? missing() } })).toEqual([]);
   expect(decisions({ cut: { kind: 'theme', theme: whole.themes[1]?.id ?? missing() } })).toEqual(['Kari Nordmann']);
+});
+
+test('a vote that has been closed is told with its count, and an open one is not', () => {
+  const withBallot = (isOpen: boolean) =>
+    reportOf(exampleSeminar, {}, (plenary) => {
+      const [first, second] = plenary.clusters;
+      const question = first?.question ?? missing();
+      const counted = new Map([
+        [toId<VoterId>('a'), [first?.id ?? missing(), second?.id ?? missing()]],
+        [toId<VoterId>('b'), [first?.id ?? missing()]],
+      ]);
+      const about = { question, where: 'everywhere', voters: 'device', openedAt: 1, closedAt: 2 } as const;
+      return { ...plenary, ballots: [{ ...about, id: toId<BallotId>('ballot'), isOpen, counted }] };
+    });
+  const [ballot] = gatheringOf(withBallot(false))?.ballots ?? [];
+  expect(ballot?.voters).toBe(2);
+  expect(ballot?.rows.map(({ cluster, points, firstChoices }) => [cluster.title, points, firstChoices])).toEqual([
+    [exampleSeminar.clusters[0]?.title, 6, 2],
+    [exampleSeminar.clusters[1]?.title, 2, 0],
+  ]);
+  expect(gatheringOf(withBallot(true))?.ballots).toEqual([]);
 });
 
 test('[X1] what was gathered comes back with the rest of the seminar', () => {
