@@ -28,7 +28,7 @@ export interface Cluster {
 
 /** What the room has put first, second and third; null is a free seat. */
 export type RoomSeats = readonly [ClusterId | null, ClusterId | null, ClusterId | null];
-export const noChoices: RoomSeats = [null, null, null];
+const noChoices: RoomSeats = [null, null, null];
 
 /** A vote among the clusters of a question: up to three each, in order. */
 export interface Ballot {

@@ -76,6 +76,6 @@ export function rankClusters(
   };
 }
 
-export function figuresOf({ groups, municipalities, firstBy, points }: Tally): RankingFigures {
+function figuresOf({ groups, municipalities, firstBy, points }: Tally): RankingFigures {
   return { groups: groups.length, municipalities: municipalities.length, firstChoices: firstBy.length, points };
 }

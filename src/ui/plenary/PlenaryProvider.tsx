@@ -50,7 +50,7 @@ export function usePlenary(): PlenaryTable {
 }
 
 /** The document of the plenary; null until it is open. Throws what kept it from being read. */
-export function usePlenaryDoc(): PlenaryDoc | null {
+function usePlenaryDoc(): PlenaryDoc | null {
   const seminar = useSeminar();
   const [doc, setDoc] = useState<PlenaryDoc | null>(null);
   const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
