@@ -1,8 +1,8 @@
 import type { OpenSeminar } from '../../session/openSeminar.ts';
 import { createSoon } from '../../session/soon.ts';
 
-/** A copy is written this long (ms) after the first change that it lacks. */
-export const folderCalm = 20_000;
+/** A copy is written this long (ms) after the first change that it lacks: each is opened again, which takes a while. */
+export const folderCalm = 60_000;
 
 /**
  * Writes a copy now and again after what changes here or comes from elsewhere, until the function it gives is called. `write`
