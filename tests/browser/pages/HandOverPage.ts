@@ -20,7 +20,8 @@ export class HandOverPage {
     await this.press(words.handOver.codes.show);
     await this.page.locator('canvas.lb-qr').waitFor();
     const isOne = await this.page.getByText(words.handOver.codes.one).isVisible();
-    const count = isOne ? 1 : Number(/^\d+/.exec(await this.page.getByText(/^\d+ koder vises/).innerText())?.[0]);
+    const help = isOne ? '1' : await this.page.getByText(/^\d+ koder vises/).textContent();
+    const count = Number.parseInt(help ?? '', 10);
     await this.press(words.handOver.codes.large);
     return this.photograph(isOne ? 1 : count + 3);
   }
