@@ -70,7 +70,7 @@ async function fill(database: Database, seminar: SeminarId): Promise<void> {
 
 /** How many rows each table has of seminars, by the seminars they are of. */
 async function contents(database: Database): Promise<Record<string, Record<string, number>>> {
-  const tables = database.tables.filter((table) => !['devices', 'settings'].includes(table.name));
+  const tables = database.tables.filter((table) => !['devices', 'settings', 'templates'].includes(table.name));
   const counts = tables.map(async (table): Promise<[string, Record<string, number>]> => {
     const rows: readonly { readonly id?: unknown; readonly seminar?: unknown }[] = await table.toArray();
     const seminars = rows.map((row) => String(row.seminar ?? row.id));
