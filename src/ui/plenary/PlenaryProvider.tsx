@@ -4,7 +4,7 @@ import type { Plenary } from '../../domain/plenary/plenary.ts';
 import type { Room } from '../../domain/plenary/room.ts';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
-import { useIsIdle } from './useGrowing.ts';
+import { useGroupsOpened } from './useGroupsOpened.ts';
 import { useRoom } from './useRoom.ts';
 
 interface PlenaryTable {
@@ -23,7 +23,7 @@ interface PlenaryProviderProps {
 
 /** Opens what facilitators have gathered, and all groups, for the screens inside, once what is there has been shown. */
 export function PlenaryProvider({ children, waiting = <Waiting /> }: PlenaryProviderProps) {
-  return useIsIdle() ? <Reading waiting={waiting}>{children}</Reading> : waiting;
+  return useGroupsOpened() ? <Reading waiting={waiting}>{children}</Reading> : waiting;
 }
 
 function Reading({ children, waiting }: Required<PlenaryProviderProps>) {

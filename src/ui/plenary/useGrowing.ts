@@ -16,10 +16,3 @@ export function useGrowing(total: number): number {
   }, [isWhole, limit]);
   return limit;
 }
-
-/** False until the browser has shown what is there and has nothing else to do. */
-export function useIsIdle(): boolean {
-  const [isIdle, setIdle] = useState(false);
-  useEffect(() => whenIdle(() => setIdle(true)), []);
-  return isIdle;
-}
