@@ -193,9 +193,12 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
 
   async function allEntries(): Promise<readonly Uint8Array[]> {
     sealing.mark([...docs.now().keys(), ...(await sessions.scopes())]);
-    await sealing.sealMarked(await engine.start());
+    const opened = await engine.start();
+    await sealing.sealMarked(opened);
     const isWritten = await writes.writeAll();
+    const isOutdated = isWritten && (await opened.withdrawals()).isOutdated;
     const stored = await store.load(seminar);
+    if (isOutdated) heedPlan();
     return isWritten ? stored : [...stored, ...writes.waiting()];
   }
 
@@ -209,7 +212,9 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
       await sealing.sealCheckpoint(opened, scope);
       isWritten = await writes.writeAll();
     }
+    const isOutdated = isWritten && (await opened.withdrawals()).isOutdated;
     const stored = await store.loadScope(seminar, scope);
+    if (isOutdated) heedPlan();
     return isWritten ? stored : [...stored, ...writes.waiting().filter((bytes) => decodeEntry(bytes)?.scope === scope)];
   }
 

@@ -113,16 +113,21 @@ test('[F34] a withdrawn device keeps what is written on it, and says so; let in 
   add(withdrawn.group, 'milk');
   await give(withdrawn, facilitator.seminar);
   await withdraw(facilitator, withdrawn.device);
+  add(withdrawn.group, 'salt');
+  await give(withdrawn, facilitator.seminar);
   await give(facilitator, withdrawn.seminar);
   add(withdrawn.group, 'eggs');
   await give(withdrawn, facilitator.seminar);
   await wait(() => expect(withdrawn.seminar.history.condition().isWithdrawn).toBe(true));
-  expect(points(withdrawn.group)).toBe('milk, eggs');
-  expect(points(facilitator.group)).toBe('milk');
+  expect(points(withdrawn.group)).toBe('milk, salt, eggs');
+  await wait(() => expect(points(facilitator.group)).toBe('milk'));
   readmitDevice(facilitator.seminar.plan, withdrawn.device.key.id);
   await give(facilitator, withdrawn.seminar);
   await give(withdrawn, facilitator.seminar);
-  expect(points(facilitator.group)).toBe('milk, eggs');
+  await wait(async () => {
+    await give(withdrawn, facilitator.seminar);
+    expect(points(facilitator.group)).toBe('milk, salt, eggs');
+  });
   expect(withdrawn.seminar.history.condition().isWithdrawn).toBe(false);
 });
 
