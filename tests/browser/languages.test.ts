@@ -12,9 +12,22 @@ import { SharePage } from './pages/SharePage.ts';
 import { catalogues, words } from './pages/words.ts';
 
 /** Names of places as the register writes them, for what is typed in the seminar. */
-const places = ['Orkland', 'Nesseby', 'Våler (Østfold)', ...written.places];
+const places = [
+  'Orkland',
+  'Nesseby',
+  'Våler (Østfold)',
+  'Våler (Innlandet)',
+  'Innlandet',
+  'Trøndelag',
+  ...written.places,
+];
 /** Names that are never translated, and an abbreviation. */
-const sameEverywhere = [words.app.name, ...Object.values(languageNames), withoutNumbers(words.paper.minutes(1))];
+const sameEverywhere = [
+  words.app.name,
+  ...Object.values(languageNames),
+  Object.values(languageNames).join(', '),
+  withoutNumbers(words.paper.minutes(1)),
+];
 
 let app: ServedApp;
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
-/** More stops than any screen has. */
-const mostStops = 120;
+/** More stops than any screen has, several times round: now and then a browser goes from the end to the beginning without a stop between. */
+const mostStops = 360;
 
 interface Focus {
   /** Accessible name; '' when nothing on the page has the focus. */

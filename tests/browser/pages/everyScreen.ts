@@ -33,6 +33,14 @@ export function screensOfNewDevice(page: Page, app: string, words: Messages = bo
     { name: 'empty front page', show: home },
     { name: 'language menu', isMenu: true, show: async () => menu(home, languageMenu) },
     { name: 'new seminar', show: () => visit('#/new', () => heading(words.newSeminar.heading)) },
+    {
+      name: 'new seminar from a file',
+      show: async () => {
+        await visit('#/new', () => heading(words.newSeminar.heading));
+        await page.getByRole('radio', { name: words.newSeminar.file }).check();
+        await page.getByRole('button', { name: words.newSeminar.chooseFile }).waitFor();
+      },
+    },
     { name: 'join', show: () => visit('#/join', () => heading(words.join.heading)) },
     {
       name: 'join, with a link that was cut',
@@ -50,10 +58,12 @@ export function screensOfSeminar(page: Page, app: string, seminar: FilledSeminar
   const board = new BoardPage(page, words);
   const home = () => visit('', () => page.getByRole('region', { name: seminar.title }));
   const seminarMenu = () => menu(home, words.home.menuOf(seminar.title));
-  const prepare = (part: 'about' | 'venues' | 'themes' | 'addressees' | 'groups') => ({
+  const prepare = (part: 'about' | 'venues' | 'themes' | 'addressees' | 'invited' | 'groups') => ({
     name: `prepare: ${part}`,
     show: () => visit(`${seminar.address}/prepare/${part}`, () => heading(words.prepare[part])),
   });
+  const preview = (view: 'group' | 'wall' | 'paper', what: () => Locator) =>
+    visit(`${seminar.address}/preview/${view}`, what);
   const opening = () => visit(`${seminar.address}/open`, () => heading(words.open.heading));
   const running = new RunPage(page, words);
   const run = () =>
@@ -126,6 +136,42 @@ export function screensOfSeminar(page: Page, app: string, seminar: FilledSeminar
     prepare('themes'),
     prepare('addressees'),
     prepare('groups'),
+    {
+      name: 'prepare: invited, with a list to be put right',
+      show: async () => {
+        await prepare('invited').show();
+        await page.getByRole('textbox', { name: words.invited.list }).fill('Hamar, Orkdal\nVåler\nRektorforeningen');
+        await press(words.invited.read);
+        await shown(page.getByRole('region', { name: words.invited.unclear }));
+      },
+    },
+    {
+      name: 'link in a text',
+      show: async () => {
+        await prepare('themes').show();
+        await page.getByRole('button', { name: words.prepare.link, exact: true }).first().click();
+        await dialog(words.prepare.link);
+      },
+    },
+    {
+      name: 'template dialog',
+      show: async () => {
+        await prepare('about').show();
+        await press(words.templates.open);
+        await dialog(words.templates.heading);
+      },
+    },
+    { name: 'preview: at the table', show: () => preview('group', () => page.getByRole('heading', { level: 1 })) },
+    {
+      name: 'preview: on the wall',
+      show: () => preview('wall', () => page.getByRole('region', { name: words.preview.view.wall })),
+    },
+    { name: 'preview: on paper', show: () => preview('paper', () => page.getByRole('article')) },
+    {
+      name: 'who has been heard',
+      show: () =>
+        visit(`${seminar.address}/coverage`, () => page.getByRole('combobox', { name: words.coverage.question })),
+    },
     {
       name: 'menu of what is shared',
       isMenu: true,

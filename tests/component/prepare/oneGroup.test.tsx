@@ -89,7 +89,8 @@ test('[D18] a merge made elsewhere is told here too, and a part is no longer off
   const { user } = await open(({ seminar, planned, founded }) => mergeGroup(seminar.plan, founded, planned));
   await waitFor(() => expect(screen.getByText(isPart)).toBeDefined());
   await user.click(screen.getByRole('button', { name: 'Hamar, Gruppe 3 er samme gruppe som …' }));
-  expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual(['Hamar, Gruppe 2']);
+  const offered = within(screen.getByRole('dialog')).getAllByRole('option');
+  expect(offered.map((option) => option.textContent)).toEqual(['Hamar, Gruppe 2']);
 });
 
 test.each(languages)('it speaks %s', async (language) => {

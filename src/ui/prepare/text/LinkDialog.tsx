@@ -59,7 +59,6 @@ export function LinkDialog({ words, onLink, onClose }: LinkDialogProps) {
             autoComplete="off"
             autoCapitalize="none"
             spellCheck={false}
-            placeholder="https://"
             value={address}
             aria-invalid={isRefused || undefined}
             aria-describedby={isRefused ? `${id}-error` : undefined}
