@@ -1,6 +1,8 @@
 import type { LedgerRow } from '../../domain/ledger.ts';
 import { isMissing } from '../../domain/ledgerSummary.ts';
 import { useFormats, useMessages } from '../language.tsx';
+import { ButtonLink } from '../parts/Button.tsx';
+import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { rowTitles } from './rowTitles.ts';
 import { asksSomething, type LedgerView } from './useLedgerView.ts';
 
@@ -12,6 +14,7 @@ export function LedgerHead({ view }: { view: LedgerView }) {
   const messages = useMessages();
   const t = messages.ledger;
   const formats = useFormats();
+  const { id } = useSeminar();
   const { atVenue, summary, filter, unread, plan } = view;
   // At one venue its groups need no other name.
   const titles = rowTitles(atVenue, plan, messages);
@@ -42,7 +45,14 @@ export function LedgerHead({ view }: { view: LedgerView }) {
     <div className="ledger-lead">
       <h1>{title()}</h1>
       {left > 0 && <p>{t.stillReading(left)}</p>}
-      {left === 0 && atVenue.length === 0 && <p>{t.noGroupsNext}</p>}
+      {left === 0 && atVenue.length === 0 && (
+        <>
+          <p>{t.noGroupsNext}</p>
+          <ButtonLink icon="plus" href={`/s/${id}/prepare/groups`}>
+            {messages.open.makeGroups}
+          </ButtonLink>
+        </>
+      )}
       {hasFacts && <p role="status">{facts.filter((fact) => fact !== false).join(' ')}</p>}
     </div>
   );

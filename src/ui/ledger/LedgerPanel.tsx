@@ -1,5 +1,7 @@
 import type { Ref } from 'react';
 import { useMessages } from '../language.tsx';
+import { ButtonLink } from '../parts/Button.tsx';
+import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { AnswerPanel } from './AnswerPanel.tsx';
 import { GroupPanel } from './GroupPanel.tsx';
 import type { Chosen } from './LedgerTable.tsx';
@@ -17,9 +19,11 @@ interface LedgerPanelProps {
   onClose: () => void;
 }
 
-/** Beside the ledger: what is chosen in it, a file to open, and what came last. */
+/** Beside the ledger: what is chosen in it, a file to open, what came last, and where else to look. */
 export function LedgerPanel({ desk, view, chosen, heading, onChoose, onClose }: LedgerPanelProps) {
-  const t = useMessages().ledger;
+  const messages = useMessages();
+  const t = messages.ledger;
+  const { id } = useSeminar();
   const row = view.rows.find(({ group }) => group === chosen?.group);
   const column = view.columns
     .flatMap((theme) => theme.columns)
@@ -49,6 +53,14 @@ export function LedgerPanel({ desk, view, chosen, heading, onChoose, onClose }: 
       )}
       <ReceiveFile />
       <ReceiptLog receipts={view.receipts} only={row?.parts ?? null} titleOf={view.titleOf} />
+      <nav className="ledger-onward" aria-label={messages.app.next}>
+        <ButtonLink variant="tertiary" iconAfter="arrowRight" href={`/s/${id}/coverage`}>
+          {messages.coverage.name}
+        </ButtonLink>
+        <ButtonLink variant="tertiary" iconAfter="arrowRight" href={`/s/${id}/tidy`}>
+          {messages.tidy.go}
+        </ButtonLink>
+      </nav>
     </aside>
   );
 }
