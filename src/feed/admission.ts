@@ -2,7 +2,7 @@ import { isWithdrawn, readWithdrawals, withdrawnRoot } from '../domain/withdrawa
 import { isJudgedOtherwise, setAside, takeNeeded, type Withdrawals } from './asideEntries.ts';
 import { canWrite } from './canWrite.ts';
 import { verifyCertificate } from './certificate.ts';
-import { addToChain, placeInChain, startFromCheckpoint } from './chain.ts';
+import { addToChain, isInChain, placeInChain, remember, startFromCheckpoint } from './chain.ts';
 import { contentVersion, entryKind } from './entry.ts';
 import { type Examined, examine } from './examine.ts';
 import { createFeed, type Feed } from './feed.ts';
@@ -207,9 +207,11 @@ export function createAdmission(keys: SeminarKeys, identities: Identities, heeds
       const { feed, entry, place } = ticket;
       const placed = { place, bytes: entry.bytes };
       const chainPlace = placeInChain(feed, ticket);
-      if (chainPlace === 'duplicate' && feed.checkpoint?.isAside && !isWithdrawn(withdrawn, place)) {
+      const isNeededAgain = !isInChain(feed, ticket) && !isWithdrawn(withdrawn, place);
+      if (chainPlace === 'duplicate' && feed.checkpoint?.isAside && isNeededAgain) {
         // It makes the checkpoint needless that is applied in its stead: so it is kept, and all loaded anew.
         isOutdated = true;
+        remember(feed, ticket);
         outcomes.set(ticket, { ...placed, kind: 'aside' });
       } else if (chainPlace === 'duplicate' || (chainPlace === 'waiting' && waitingRoom.isAwaited(ticket))) {
         outcomes.set(ticket, { ...placed, kind: 'duplicate' });

@@ -6,9 +6,10 @@ import type { Ticket } from './ticket.ts';
 /** How an entry stands to what is known of its feed (SPEC F16). */
 export type ChainPlace = 'next' | 'fork' | 'duplicate' | 'waiting';
 
-export function placeInChain(feed: Feed, { entry, place }: Ticket): ChainPlace {
+export function placeInChain(feed: Feed, ticket: Ticket): ChainPlace {
+  const { entry } = ticket;
   const siblings = feed.hashes.get(entry.seq) ?? [];
-  if (siblings.includes(place.hash)) return 'duplicate';
+  if (isInChain(feed, ticket)) return 'duplicate';
   if (feed.checkpoint && entry.seq <= feed.checkpoint.seq) return isCovered(feed, entry) ? 'duplicate' : 'fork';
   if (siblings.length > 0) return isPreviousKnown(feed, entry) ? 'fork' : 'waiting';
   if (isPreviousKnown(feed, entry)) return 'next';
@@ -16,15 +17,27 @@ export function placeInChain(feed: Feed, { entry, place }: Ticket): ChainPlace {
   return entry.kind === entryKind.checkpoint && entry.seq > feed.standing ? 'next' : 'waiting';
 }
 
+/** Whether it is in the chain by itself, and not only contained in a checkpoint. */
+export function isInChain(feed: Feed, { entry, place }: Ticket): boolean {
+  return feed.hashes.get(entry.seq)?.includes(place.hash) ?? false;
+}
+
 /** Puts an entry into its feed's chain, whether it is applied or not. */
-export function addToChain(feed: Feed, { entry, hash, place, isAside }: Ticket): void {
-  const siblings = feed.hashes.get(entry.seq) ?? [];
-  if (siblings.includes(place.hash)) return;
-  feed.hashes.set(entry.seq, [...siblings, place.hash]);
+export function addToChain(feed: Feed, ticket: Ticket): void {
+  const { entry, hash, isAside } = ticket;
+  if (!remember(feed, ticket)) return;
   if (entry.seq > (feed.head?.seq ?? 0)) feed.head = { seq: entry.seq, hash };
   if (!isAside) feed.standing = Math.max(feed.standing, entry.seq);
   feed.sinceCheckpoint.count += 1;
   feed.sinceCheckpoint.bytes += entry.bytes.length;
+}
+
+/** Notes an entry's hash; false when it is known. */
+export function remember(feed: Feed, ticket: Ticket): boolean {
+  if (isInChain(feed, ticket)) return false;
+  const { entry, place } = ticket;
+  feed.hashes.set(entry.seq, [...(feed.hashes.get(entry.seq) ?? []), place.hash]);
+  return true;
 }
 
 /** Forgets what a chained checkpoint stands for. */
@@ -36,7 +49,8 @@ export function startFromCheckpoint(feed: Feed, { entry, isAside }: Ticket): voi
     isAside,
     clocks: new Map(entry.clocks.map(({ session, clock }) => [toBase64url(session), clock])),
   };
-  if (feed.forkedAt !== null) return;
+  // What stands before one that is set aside is still there by itself.
+  if (feed.forkedAt !== null || isAside) return;
   for (const seq of feed.hashes.keys()) if (seq < entry.seq) feed.hashes.delete(seq);
   feed.unpermitted = [];
 }

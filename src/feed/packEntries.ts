@@ -19,7 +19,7 @@ import type { SeminarKeys } from './seminarKeys.ts';
 import { sha256 } from './sha256.ts';
 
 /**
- * Entries without their encryption, which is what keeps them from being compressed (SPEC F32). Whoever has the
+ * Entries without their encryption, which is what keeps them from being compressed (SPEC F35). Whoever has the
  * seminar's keys makes the same entries of it again, to the last byte: their signatures say so. What is packed
  * can be read, so it must be sealed as a whole before it is shown to anybody.
  */

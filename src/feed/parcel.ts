@@ -7,7 +7,7 @@ import { failure, type Result, success } from './result.ts';
 import type { SeminarKeys } from './seminarKeys.ts';
 import { sha256 } from './sha256.ts';
 
-/** What goes from hand to hand in one piece, by a camera (SPEC F33). */
+/** What goes from hand to hand in one piece, by a camera (SPEC F36). */
 export type Parcel =
   | { readonly kind: 'entries'; readonly entries: readonly Uint8Array[] }
   /** A facilitator's word of what it holds, as its device has signed it. */

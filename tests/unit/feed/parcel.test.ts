@@ -39,7 +39,7 @@ async function unpacked(bytes: Bytes): Promise<readonly string[]> {
 }
 
 describe('a parcel', () => {
-  test('[F32] gives the entries back to the last byte, and others accept them', async () => {
+  test('[F35] gives the entries back to the last byte, and others accept them', async () => {
     const entries = typed.device.stored;
     const parcel = await sealParcel({ kind: 'entries', entries }, keys);
     expect(await unpacked(parcel)).toEqual(text(entries));
@@ -51,7 +51,7 @@ describe('a parcel', () => {
     expect(new Set(outcomes.map(({ kind }) => kind))).toEqual(new Set(['accepted']));
   });
 
-  test('[F32] of twelve points in one checkpoint is some two thousand bytes', async () => {
+  test('[F35] of twelve points in one checkpoint is some two thousand bytes', async () => {
     const issuer = await deriveIssuerKey(link);
     if (issuer?.kind !== 'group') throw new Error('A group link certifies for its group.');
     const { device } = await typeGroup(link, issuer.group, 12);
@@ -62,7 +62,7 @@ describe('a parcel', () => {
     expect(before.length).toBeGreaterThan(3 * after.length);
   });
 
-  test('[F32] part of a feed, and entries these keys do not open, come through as they are', async () => {
+  test('[F35] part of a feed, and entries these keys do not open, come through as they are', async () => {
     const foreign = await createGroupLink(createFacilitatorLink());
     const issuer = await deriveIssuerKey(foreign);
     if (issuer?.kind !== 'group') throw new Error('A group link certifies for its group.');
@@ -71,7 +71,7 @@ describe('a parcel', () => {
     expect(await unpacked(await sealParcel({ kind: 'entries', entries }, keys))).toEqual(text(entries));
   });
 
-  test('[F33] the same things make the same parcel', async () => {
+  test('[F36] the same things make the same parcel', async () => {
     const entries = typed.device.stored;
     const [one, two] = [
       await sealParcel({ kind: 'entries', entries }, keys),
@@ -81,13 +81,13 @@ describe('a parcel', () => {
     expect(await sealParcel({ kind: 'entries', entries: entries.slice(1) }, keys)).not.toEqual(one);
   });
 
-  test('[F33] a word comes back as it went', async () => {
+  test('[F36] a word comes back as it went', async () => {
     const hold = new Uint8Array([1, 2, 3]);
     const opened = await openParcel(await sealParcel({ kind: 'hold', hold }, keys), keys);
     expect(opened).toEqual({ ok: true, value: { kind: 'hold', hold } });
   });
 
-  test('[F33] another seminar, a changed byte and a cut end are noticed', async () => {
+  test('[F36] another seminar, a changed byte and a cut end are noticed', async () => {
     const parcel = await sealParcel({ kind: 'entries', entries: typed.device.stored }, keys);
     const foreign = await keysOf(createFacilitatorLink());
     expect(await openParcel(parcel, foreign)).toEqual({ ok: false, problem: 'sealed' });
@@ -100,7 +100,7 @@ describe('a parcel', () => {
     }
   });
 
-  test("[F33] whoever has the seminar's link and writes nonsense is no danger", async () => {
+  test("[F36] whoever has the seminar's link and writes nonsense is no danger", async () => {
     const random = createSeededRandom(seedOfRun('nonsense in parcels'));
     const sealed = async (inside: Uint8Array<ArrayBuffer>) => {
       const iv = crypto.getRandomValues(new Uint8Array(12));
@@ -117,7 +117,7 @@ describe('a parcel', () => {
     }
   });
 
-  test('[F33] what would fill the memory is not unpacked', async () => {
+  test('[F36] what would fill the memory is not unpacked', async () => {
     const zeros = new Blob([new Uint8Array(64 * 1024 * 1024)])
       .stream()
       .pipeThrough(new CompressionStream('deflate-raw'));
