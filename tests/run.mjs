@@ -2,7 +2,7 @@
 // `--long` asks the random tests for their nightly number of runs.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildWhenStale } from '../src/server/buildWhenStale.mjs';
@@ -16,7 +16,9 @@ const VITEST = join(ROOT, 'node_modules/vitest/vitest.mjs');
 const results = mkdtempSync(join(tmpdir(), 'langbord-tests-'));
 const outcomes = [];
 try {
-  outcomes.push(runVitest('Unit and component tests', ['--project', 'unit', '--project', 'component'], []));
+  // On two cores Vitest would leave one to itself.
+  const workers = `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`;
+  outcomes.push(runVitest('Unit and component tests', ['--project', 'unit', '--project', 'component', workers], []));
   outcomes.push(runBrowserTests());
 } finally {
   rmSync(results, { recursive: true, force: true });
