@@ -60,7 +60,8 @@ test('the codes go round by keyboard alone, and the ready check knows when a fil
     await page.keyboard.press('ArrowRight');
   }
   await page.keyboard.press('Escape');
-  await page.getByRole('link', { name: words.ready.name }).press('Enter');
+  const onward = page.getByRole('navigation', { name: words.app.next });
+  await onward.getByRole('link', { name: words.ready.name }).press('Enter');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: words.ready.backup.save }).press('Enter');
   await download;

@@ -1,6 +1,4 @@
-import { useEffect } from 'react';
 import { useMessages } from '../language.tsx';
-import { announce } from '../parts/Announcer.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { type ArrivalNews, tellArrival } from '../seminar/arrivalNews.ts';
@@ -11,10 +9,8 @@ import { arrivalWords } from './arrivalWords.ts';
 export function ArrivalNotice({ arrival }: Pick<ArrivalNews, 'arrival'>) {
   const messages = useMessages();
   const lines = arrivalWords(arrival, usePlan(), messages);
-  const text = lines.map((line) => line.text).join(' ');
-  useEffect(() => announce(text), [text]);
   return (
-    <div className="lb-notice lb-notice--wide">
+    <div className="lb-notice lb-notice--wide lb-no-print" role="status">
       <Icon name={lines.some(({ isWarning }) => isWarning) ? 'warning' : 'check'} />
       <p>
         {lines.map((line) => (
