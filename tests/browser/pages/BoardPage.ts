@@ -111,7 +111,9 @@ export class BoardPage {
     await this.page.getByRole('button', { name: this.words.members.add }).first().click();
     const dialog = this.page.getByRole('dialog');
     await dialog.getByRole('combobox', { name: this.words.members.place }).fill(place);
-    await dialog.getByRole('option').first().click();
+    // The roles below are options too.
+    const suggestions = dialog.getByRole('listbox', { name: this.words.members.suggestions });
+    await suggestions.getByRole('option').first().click();
     await dialog.getByRole('button', { name: this.words.app.add }).click();
     await dialog.waitFor({ state: 'detached' });
   }

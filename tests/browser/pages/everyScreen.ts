@@ -275,7 +275,7 @@ export function screensOfSeminar(page: Page, app: string, seminar: FilledSeminar
         await peopleDialog(words.members.add, words.members.addHeading);
         const place = page.getByRole('combobox', { name: words.members.place });
         await place.fill('Våler');
-        await page.getByRole('option').first().waitFor();
+        await page.getByRole('listbox').getByRole('option').first().waitFor();
       },
     },
     { name: 'duties dialog', show: () => peopleDialog(words.members.share, words.members.shareHeading) },

@@ -26,7 +26,8 @@ export async function readSeminar(page: Page, boards: readonly string[]): Promis
 }
 
 async function readTheme(board: BoardPage): Promise<ReadQuestion[]> {
-  const cards = board.page.getByRole('main').getByRole('region');
+  // The offer of a copy after a hand-in is a region as well.
+  const cards = board.page.getByRole('main').locator('.lb-question');
   const count = await cards.count();
   const questions: ReadQuestion[] = [];
   for (let number = 1; number <= count; number++) {
