@@ -133,10 +133,10 @@ describe('a peer that means no good', () => {
     const { room, anna, bo, meddle } = await roomWithTwo();
     const meddler = await meddle();
     await room.timer.advance(500);
-    const feeds = Array.from({ length: 3_000 }, () => ({
+    const feeds = Array.from({ length: 3_000 }, (_, at) => ({
       device: toId<DeviceId>(toBase64url(randomBytes(16))),
       scope: 'plan',
-      seq: 1 + Math.floor(Math.random() * 1e6),
+      seq: 1 + ((at * 7_919) % 1_000_000),
       sum: 7n,
     }));
     const own = { device: anna.feeds.device.id, scope: room.groupScope, seq: 1e6, sum: 7n };
