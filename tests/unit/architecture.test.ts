@@ -23,10 +23,12 @@ const MAY_IMPORT: ImportTable = {
     layers: ['domain', 'i18n'],
     packages: ['docx', 'papaparse', 'valibot', 'write-excel-file'],
   },
+  // Readers fetch what unpacks a file when there is one to unpack.
+  imports: { layers: ['domain'], packages: [] },
   pwa: { layers: [], packages: ['workbox-*'] },
   server: { layers: [], packages: ['node:*', 'valibot', 'ws'] },
   ui: {
-    layers: ['domain', 'document', 'session', 'storage', 'exports', 'i18n', 'pwa'],
+    layers: ['domain', 'document', 'session', 'storage', 'exports', 'imports', 'i18n', 'pwa'],
     packages: [
       'qr',
       'qr/decode.js',
