@@ -1,9 +1,10 @@
 import type { Group, Point } from './group.ts';
 import { groupVenue } from './groupTitle.ts';
-import type { GroupId, PointId, QuestionId, VenueId } from './ids.ts';
+import type { GroupId, QuestionId, VenueId } from './ids.ts';
 import type { MunicipalityId } from './municipality/municipality.ts';
 import { type Plan, questionsOf } from './plan.ts';
 import { hostOf } from './resolveMerges.ts';
+import type { WrittenSeminar } from './writtenSeminar.ts';
 
 /** A municipality that is invited or here, and where it was heard. */
 export interface MunicipalityCoverage {
@@ -21,13 +22,6 @@ export interface GroupPlace {
   readonly venue: VenueId | null;
 }
 
-export interface CoverageSources {
-  readonly plan: Plan;
-  /** Each group's document on this device, also those that are part of another. */
-  readonly groups: ReadonlyMap<GroupId, Group>;
-  readonly textOf: (group: GroupId, point: PointId) => string;
-}
-
 /**
  * Which municipalities have been heard, in the order of ids. A municipality is heard on a question when one of its
  * people is a member of a group that has at least one point with words there, its own or a sub-point's. Groups that are
@@ -36,7 +30,7 @@ export interface CoverageSources {
  * that have left the plan, and what is hidden, does not count. It says who was at the table, not who spoke.
  * Reads every point's words: for when a screen is opened or has come to rest.
  */
-export function coverage({ plan, groups, textOf }: CoverageSources): readonly MunicipalityCoverage[] {
+export function coverage({ plan, groups, textOf }: WrittenSeminar): readonly MunicipalityCoverage[] {
   const asked = questionsOf(plan).map(({ id }) => id);
   const rows = new Map<MunicipalityId, { seats: GroupPlace[]; heard: (GroupPlace & { question: QuestionId })[] }>();
   const rowOf = (id: MunicipalityId) => {
@@ -123,7 +117,7 @@ function municipalitiesIn(parts: readonly Group[]): ReadonlySet<MunicipalityId> 
   return new Set(members.flatMap(({ affiliation }) => (affiliation?.kind === 'municipality' ? [affiliation.id] : [])));
 }
 
-function isAnswered(parts: readonly Group[], question: QuestionId, textOf: CoverageSources['textOf']): boolean {
+function isAnswered(parts: readonly Group[], question: QuestionId, textOf: WrittenSeminar['textOf']): boolean {
   const together = parts.flatMap(({ answers }) => {
     const status = answers.get(question)?.status;
     return status?.kind === 'together' ? [status.with] : [];

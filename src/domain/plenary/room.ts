@@ -5,6 +5,7 @@ import { mergeGroups } from '../mergeGroups.ts';
 import type { MunicipalityId } from '../municipality/municipality.ts';
 import { type Plan, questionsOf } from '../plan.ts';
 import { hostOf } from '../resolveMerges.ts';
+import type { WrittenSeminar } from '../writtenSeminar.ts';
 
 /** All groups side by side, as the plenary reads them: what is counted is counted from this. */
 export interface Room {
@@ -37,19 +38,12 @@ export interface RoomPoint {
   readonly subpoints: readonly string[];
 }
 
-export interface RoomSources {
-  readonly plan: Plan;
-  /** Each group's document on this device, also those that are part of another. */
-  readonly groups: ReadonlyMap<GroupId, Group>;
-  readonly textOf: (group: GroupId, point: PointId) => string;
-}
-
 /**
  * Reads the room anew at each call; groups and points that say the same as at the last call are the same objects, so
  * that lists redraw only what moved. Hidden points, points without words and those of questions that have left the
  * plan are not in it. It reads every point's words: for when a screen opens or has come to rest.
  */
-export function createRoomReader(): (sources: RoomSources) => Room {
+export function createRoomReader(): (sources: WrittenSeminar) => Room {
   let last: Room = { groups: [], points: [] };
   return (sources) => {
     const knownGroups = new Map(last.groups.map((group) => [group.id, group]));
@@ -73,7 +67,7 @@ export function createRoomReader(): (sources: RoomSources) => Room {
 
 type Unplaced = Omit<RoomPoint, 'group'>;
 
-function readHosts(sources: RoomSources): readonly { readonly group: RoomGroup; readonly points: Unplaced[] }[] {
+function readHosts(sources: WrittenSeminar): readonly { readonly group: RoomGroup; readonly points: Unplaced[] }[] {
   const { plan, groups } = sources;
   const byHost = new Map<GroupId, Group[]>();
   for (const id of [...groups.keys()].sort()) {
@@ -88,7 +82,7 @@ function readHosts(sources: RoomSources): readonly { readonly group: RoomGroup; 
   );
 }
 
-function readHost({ plan, textOf }: RoomSources, host: GroupId, parts: readonly Group[]) {
+function readHost({ plan, textOf }: WrittenSeminar, host: GroupId, parts: readonly Group[]) {
   const [first, ...rest] = [...parts].sort((a, b) => Number(b.id === host) - Number(a.id === host));
   if (!first) throw new Error('A host has at least one part.');
   const { group, homes } = mergeGroups(first, rest);

@@ -1,17 +1,13 @@
 import { duties, type Group } from '../group.ts';
-import type { GroupId, PointId } from '../ids.ts';
+import type { PointId } from '../ids.ts';
 import { createLedger, type LedgerRow } from '../ledger.ts';
 import { mergeGroups } from '../mergeGroups.ts';
-import type { Plan } from '../plan.ts';
 import type { Plenary } from '../plenary/plenary.ts';
+import type { WrittenSeminar } from '../writtenSeminar.ts';
 import type { ReportChoices, ReportGroup, ReportMember } from './report.ts';
 
 /** What a report is made of. */
-export interface ReportSources {
-  readonly plan: Plan;
-  /** Each group's document on this device, also those that are part of another. */
-  readonly groups: ReadonlyMap<GroupId, Group>;
-  readonly textOf: (group: GroupId, point: PointId) => string;
+export interface ReportSources extends WrittenSeminar {
   /** What facilitators have gathered and decided; null where none of it is on this device. */
   readonly plenary: Plenary | null;
   /** Puts names in order, for groups that are in no order of the plan. */
