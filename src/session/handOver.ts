@@ -38,6 +38,7 @@ export interface HandOver {
 /** Not fetched before a screen hands over or receives. */
 export async function createHandOver(seminar: OpenSeminar): Promise<HandOver> {
   const { byHand } = seminar;
+  const target = { openGroup: seminar.openGroup, accept: byHand.accept };
   const link = await byHand.forReading();
   const seminarKeys = await deriveSeminarKeys(link);
   const keys: ParcelKeys = { contentKey: seminarKeys.contentKey, handOverKey: await deriveHandOverKey(link) };
@@ -52,7 +53,7 @@ export async function createHandOver(seminar: OpenSeminar): Promise<HandOver> {
   }
 
   async function takeIn(parcel: Parcel): Promise<Scanned> {
-    if (parcel.kind === 'entries') return { kind: 'arrived', arrival: await takeEntries(seminar, parcel.entries) };
+    if (parcel.kind === 'entries') return { kind: 'arrived', arrival: await takeEntries(target, parcel.entries) };
     const isTaken = await byHand.hearHold(parcel.hold);
     return isTaken ? { kind: 'received' } : { kind: 'problem', problem: 'damaged' };
   }

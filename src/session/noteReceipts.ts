@@ -37,14 +37,19 @@ export function createReceiptNotes(options: {
   };
 }
 
-/** Devices tell each other over and over what both have, so over the network only what is new is worth a word. */
+/** Whether somebody has handed it over as a whole, and wants to know what became of it. */
+function isInOnePiece(way: Receipt['way']): boolean {
+  return way === 'file' || way === 'code';
+}
+
+/** Devices tell each other over and over what both have, so over a line only what is new is worth a word. */
 function receiptsOf({ outcomes }: AcceptedEntries, way: Receipt['way'], at: number): readonly Receipt[] {
   const receipts = new Map<GroupId, Receipt>();
   for (const outcome of outcomes) {
     if (outcome.kind === 'invalid') continue;
     const group = groupOfScope(outcome.place.scope);
     const isNew = outcome.kind === 'accepted' || outcome.kind === 'forked';
-    const isKnown = outcome.kind === 'duplicate' && way === 'file';
+    const isKnown = outcome.kind === 'duplicate' && isInOnePiece(way);
     if (group === null || !(isNew || isKnown)) continue;
     const writtenAt = outcome.kind === 'accepted' ? outcome.change.time : null;
     const one = { group, at, way, added: isNew ? 1 : 0, known: isKnown ? 1 : 0, writtenAt };

@@ -40,8 +40,8 @@ export async function openExchange(
         const rows = await store.read(seminar, places);
         return rows.map(({ bytes, ...place }) => ({ place, bytes }));
       },
-      async accept(entries) {
-        const { outcomes, isWritten } = await feed.accept(entries);
+      async accept(entries, lineKind) {
+        const { outcomes, isWritten } = await feed.accept(entries, lineKind);
         const receptions = outcomes.slice(0, entries.length).map(receptionOf);
         // What waits for the disk is told of when it is there.
         return receptions.map((reception) => (reception === 'stored' && !isWritten ? 'queued' : reception));

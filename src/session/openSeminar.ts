@@ -32,7 +32,7 @@ export interface OpenSeminar {
   storedGroups(): Promise<readonly GroupId[]>;
   readonly saving: Saving;
   readonly links: OwnLinks;
-  /** Takes entries from elsewhere: what is sound is kept, and comes into the documents. */
+  /** Takes entries of a file: what is sound is kept, and comes into the documents. */
   accept(entries: readonly Uint8Array[]): Promise<AcceptedEntries>;
   readonly history: SeminarHistory;
   readonly others: OtherDevices;
@@ -96,7 +96,9 @@ export interface ByHand {
   forReading(): Promise<Link>;
   /** See `SeminarFeed.entriesOf`. */
   entriesOf(scope: Scope, isCompact: boolean): Promise<readonly Uint8Array[]>;
-  /** Adds a way to other devices, until the returned function is called; null in a tab that leaves them to another. */
+  /** Takes entries that came by codes, as `OpenSeminar.accept` does. */
+  accept(entries: readonly Uint8Array[]): Promise<AcceptedEntries>;
+  /** Adds a way to other devices that codes have made, until the returned function is called; null in a tab that leaves them to another. */
   attach(transport: Transport): (() => void) | null;
   /** What a facilitator's device has on disk, signed; null for others, and in a tab that leaves it to another. */
   ownHold(): Promise<Bytes | null>;

@@ -10,11 +10,12 @@ import type { HoldStore } from '../storage/holdStore.ts';
 import type { ClockTalk } from '../sync/clockTalk.ts';
 import type { StoredChange } from '../sync/entrySource.ts';
 import type { Exchange } from '../sync/exchange.ts';
+import type { LineKind } from '../sync/neighbour.ts';
 import type { Whereabouts } from '../sync/presenceRecord.ts';
 import type { Transport } from '../sync/transport.ts';
 import { createDepartures } from './departures.ts';
 import { type NetworkState, readNetworkState, silence } from './networkState.ts';
-import type { SeminarFeed } from './seminarFeed.ts';
+import type { AcceptedEntries, SeminarFeed } from './seminarFeed.ts';
 
 /** The writing tab's part in the exchange with other devices. */
 export interface SeminarNetwork {
@@ -28,7 +29,7 @@ export interface SeminarNetwork {
   setWanted(scopes: readonly string[]): void;
   /** Entries have come onto this device's disk, or gone. */
   stored(change: StoredChange): void;
-  /** Uses one more way until the returned function is called, which closes it; null while this tab is in touch with nobody. */
+  /** Uses a way that codes have made until the returned function is called, which closes it; null while this tab is in touch with nobody. */
   attach(transport: Transport): (() => void) | null;
   /** See `Exchange.ownHold` and `hearHold`; null and false while this tab is in touch with nobody. */
   ownHold(): Promise<Bytes | null>;
@@ -39,12 +40,17 @@ export interface SeminarNetwork {
   leave(): void;
 }
 
+/** The seminar's feeds, which are told over what kind of line entries have come. */
+export interface NetworkFeed extends Pick<SeminarFeed, 'isSettled' | 'subscribe'> {
+  accept(entries: readonly Uint8Array[], lineKind: LineKind): Promise<AcceptedEntries>;
+}
+
 export interface SeminarNetworkOptions {
   readonly seminar: SeminarId;
   readonly device: DeviceKey;
   readonly store: FeedStore;
   readonly holds: HoldStore;
-  readonly feed: Pick<SeminarFeed, 'accept' | 'isSettled' | 'subscribe'>;
+  readonly feed: NetworkFeed;
   /** The ways to other devices, made anew at each start; none where there is no way. */
   readonly openTransports: (keys: SeminarKeys) => Promise<readonly Transport[]>;
   readonly now: () => number;
@@ -166,7 +172,7 @@ export function createSeminarNetwork(options: SeminarNetworkOptions): SeminarNet
       const opening = current;
       if (!opening?.exchange) return null;
       opening.hasWays = true;
-      const close = opening.exchange.attach(transport);
+      const close = opening.exchange.attach(transport, 'pairing');
       refresh();
       return close;
     },

@@ -17,8 +17,9 @@ import type { Transport } from '../sync/transport.ts';
 import { createSeminarFeed } from './createSeminarFeed.ts';
 import { createReceiptNotes } from './noteReceipts.ts';
 import type { OpenSeminar } from './openSeminar.ts';
+import type { SeminarFeed } from './seminarFeed.ts';
 import { openSeminarLinks } from './seminarLinks.ts';
-import { createSeminarNetwork } from './seminarNetwork.ts';
+import { createSeminarNetwork, type NetworkFeed } from './seminarNetwork.ts';
 import { openSeminarSession } from './seminarSession.ts';
 
 /** What this device keeps of its seminars, and who it is. */
@@ -80,12 +81,25 @@ export function createSeminarOpener(own: DeviceSeminars): (seminar: SeminarId) =
           device,
           store: own.feed,
           holds: own.holds,
-          feed: { ...feed, accept: note('network', feed.accept) },
+          feed: { ...feed, accept: acceptOverLines(note, feed.accept) },
           openTransports: own.openTransports,
           now: context.now,
           clock,
         }),
     });
-    return { ...opened, accept: note('file', opened.accept) };
+    return {
+      ...opened,
+      accept: note('file', opened.accept),
+      byHand: { ...opened.byHand, accept: note('code', opened.accept) },
+    };
   };
+}
+
+/** What comes over lines is noted by how they were made. */
+function acceptOverLines(
+  note: ReturnType<typeof createReceiptNotes>,
+  accept: SeminarFeed['accept'],
+): NetworkFeed['accept'] {
+  const noted = { network: note('network', accept), pairing: note('pairing', accept) };
+  return (entries, lineKind) => noted[lineKind](entries);
 }

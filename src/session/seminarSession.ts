@@ -333,7 +333,7 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
       condition: feed.condition,
       subscribe: feed.subscribe,
     },
-    byHand: { forReading: links.forReading, entriesOf: feed.entriesOf, ...others.byHand },
+    byHand: { forReading: links.forReading, entriesOf: feed.entriesOf, accept: feed.accept, ...others.byHand },
     async toFile(group) {
       const scopes = group === undefined ? await storedScopes() : ['plan', groupScope(group)];
       for (const scope of scopes) await openDoc(scope).catch(() => undefined);

@@ -8,7 +8,8 @@ export interface Receipt {
   readonly group: GroupId;
   /** When, by this device's clock (ms since 1970). */
   readonly at: number;
-  readonly way: 'network' | 'file';
+  /** `code`: codes on another screen; `pairing`: over a line that two codes have made. */
+  readonly way: 'network' | 'pairing' | 'file' | 'code';
   /** Entries that were new here, and those that were here already and count once. */
   readonly added: number;
   readonly known: number;

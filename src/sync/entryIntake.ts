@@ -7,6 +7,7 @@ import { sha256 } from '../feed/sha256.ts';
 import type { EntryIndex } from './entryIndex.ts';
 import type { EntrySource, Reception } from './entrySource.ts';
 import type { FeedDifferences } from './feedDifferences.ts';
+import type { LineKind, Neighbour } from './neighbour.ts';
 import { remember } from './remember.ts';
 
 /** How an entry came here: told by somebody who named those who have it, or as an answer. */
@@ -28,9 +29,9 @@ export interface Arrival {
 /** Takes entries from neighbours and hands on those that are new, each only once. */
 export interface EntryIntake {
   /** Where the entries stand and what became of each; null when one is nothing that can be stored. */
-  take(entries: readonly ArrivingEntry[], way: Origin['way']): Promise<readonly Arrival[] | null>;
+  take(entries: readonly ArrivingEntry[], way: Origin['way'], lineKind: LineKind): Promise<readonly Arrival[] | null>;
   /** Takes what was asked for; false when one is nothing an honest peer has stored. */
-  takeGiven(entries: readonly Bytes[], tag: string): Promise<boolean>;
+  takeGiven(entries: readonly Bytes[], from: Pick<Neighbour, 'tag' | 'lineKind'>): Promise<boolean>;
   /** How an entry came that has just been stored; forgets it. Null when it came from no neighbour. */
   originOf(hash: string): Origin | null;
 }
@@ -60,10 +61,10 @@ export function createEntryIntake({ source, index, differences, onSeen }: EntryI
     return { device, scope: entry.scope, seq: entry.seq, hash: toBase64url(await sha256(bodyOf(entry))) };
   }
 
-  async function acceptAll(fresh: readonly Bytes[]): Promise<readonly Reception[]> {
+  async function acceptAll(fresh: readonly Bytes[], lineKind: LineKind): Promise<readonly Reception[]> {
     if (fresh.length === 0) return [];
     try {
-      return await source.accept(fresh);
+      return await source.accept(fresh, lineKind);
     } catch {
       // The disk is full, or the seminar is being closed; the entries can be had again.
       return fresh.map(() => 'noRoom');
@@ -76,7 +77,7 @@ export function createEntryIntake({ source, index, differences, onSeen }: EntryI
     remember(origins, hash, origin);
   }
 
-  async function take(entries: readonly ArrivingEntry[], way: Origin['way']): Promise<readonly Arrival[] | null> {
+  const take: EntryIntake['take'] = async (entries, way, lineKind) => {
     const fresh: { place: EntryPlace; bytes: Bytes }[] = [];
     const results: Arrival[] = [];
     for (const { bytes, seenBy } of entries) {
@@ -92,7 +93,10 @@ export function createEntryIntake({ source, index, differences, onSeen }: EntryI
       underWay.add(place.hash);
       fresh.push({ place, bytes });
     }
-    const receptions = await acceptAll(fresh.map(({ bytes }) => bytes));
+    const receptions = await acceptAll(
+      fresh.map(({ bytes }) => bytes),
+      lineKind,
+    );
     for (const [at, { place }] of fresh.entries()) {
       const reception = receptions[at] ?? 'noRoom';
       underWay.delete(place.hash);
@@ -101,14 +105,15 @@ export function createEntryIntake({ source, index, differences, onSeen }: EntryI
       results.push({ place, reception });
     }
     return results;
-  }
+  };
 
   return {
     take,
-    async takeGiven(entries, tag) {
+    async takeGiven(entries, { tag, lineKind }) {
       const arrivals = await take(
         entries.map((bytes) => ({ bytes, seenBy: [tag] })),
         'given',
+        lineKind,
       );
       return arrivals?.every(({ reception }) => reception !== 'invalid') ?? false;
     },

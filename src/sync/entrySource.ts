@@ -1,4 +1,5 @@
 import type { EntryPlace, Outcome } from '../feed/outcome.ts';
+import type { LineKind } from './neighbour.ts';
 
 /** An entry as it lies on this device's disk. */
 export interface StoredEntry {
@@ -28,7 +29,7 @@ export interface EntrySource {
   /** Those of the entries that are still here. */
   read(places: readonly EntryPlace[]): Promise<readonly StoredEntry[]>;
   /** Takes entries from outside: one answer for each, in the same order, once they are stored. */
-  accept(entries: readonly Uint8Array[]): Promise<readonly Reception[]>;
+  accept(entries: readonly Uint8Array[], lineKind: LineKind): Promise<readonly Reception[]>;
   /** Tells of every change on disk, after the commit, whoever caused it. Returns the way to stop. */
   subscribe(listener: (change: StoredChange) => void): () => void;
 }

@@ -18,7 +18,7 @@ import { createVisit, tagOfVisit } from './hello.ts';
 import { createHoldBook, type KeptHold } from './holdBook.ts';
 import { createMessageReader } from './messageReader.ts';
 import { decodeMessage, encodeMessage } from './messages.ts';
-import type { Neighbour } from './neighbour.ts';
+import type { LineKind, Neighbour } from './neighbour.ts';
 import { createNeighbourhood } from './neighbourhood.ts';
 import { createOwnHold } from './ownHold.ts';
 import { createOwnPresence } from './ownPresence.ts';
@@ -34,8 +34,8 @@ import type { Transport } from './transport.ts';
 
 /** One seminar's part in the exchange of entries, over any number of transports (src/sync/SPEC.md). */
 export interface Exchange {
-  /** Uses a transport until the returned function is called, which closes it. */
-  attach(transport: Transport): () => void;
+  /** Uses a transport until the returned function is called, which closes it; `lineKind` is told with what comes over it. */
+  attach(transport: Transport, lineKind?: LineKind): () => void;
   /** Scopes to be fetched right after the plan; the rest comes when these are here. */
   setWanted(scopes: readonly string[]): void;
   /** Signs what this device has on disk now, for a way on which nobody can ask; null unless it is a facilitator's. */
@@ -105,7 +105,7 @@ export async function createExchange(options: ExchangeOptions): Promise<Exchange
     differences,
     now,
     rankOf: (scope) => (scope === 'plan' ? 0 : wanted.has(scope) ? 1 : 2),
-    accept: ({ tag }, entries) => intake.takeGiven(entries, tag),
+    accept: (neighbour, entries) => intake.takeGiven(entries, neighbour),
   });
   const comparison = createComparison({ source, index, holds, puller, spreader, neighbours, timer, random });
   const rounds = createDigestRounds({ timer, random, neighbours, compare: (one) => void comparison.begin(one) });
@@ -208,7 +208,7 @@ export async function createExchange(options: ExchangeOptions): Promise<Exchange
   tick();
 
   return {
-    attach: neighbourhood.attach,
+    attach: (transport, lineKind = 'network') => neighbourhood.attach(transport, lineKind),
     setWanted(scopes) {
       wanted = new Set(scopes);
     },

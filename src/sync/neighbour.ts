@@ -4,9 +4,13 @@ import type { Peer } from './hello.ts';
 import type { PeerLine } from './peerLine.ts';
 import { createTokenBucket, type TokenBucket } from './tokenBucket.ts';
 
+/** How a line to a device came about, for telling people how something came: by itself, or by two codes. */
+export type LineKind = 'network' | 'pairing';
+
 /** A peer on an open line, and what it is known to hold. */
 export interface Neighbour extends Peer {
   readonly line: PeerLine;
+  readonly lineKind: LineKind;
   /** Heads by feed, as the peer tells them; nothing follows from them but what to ask for. */
   readonly known: Map<string, KnownHead>;
   /** How much of each it may send. */
@@ -19,10 +23,11 @@ export interface Neighbour extends Peer {
   };
 }
 
-export function createNeighbour(line: PeerLine, { device, tag }: Peer): Neighbour {
+export function createNeighbour(line: PeerLine, lineKind: LineKind, { device, tag }: Peer): Neighbour {
   const { pushedBytes, records, wants, comparisons, clocks } = exchangeLimits;
   return {
     line,
+    lineKind,
     device,
     tag,
     known: new Map(),

@@ -2,7 +2,7 @@ import type { DeviceId } from '../domain/ids.ts';
 import type { Bytes } from '../feed/bytes.ts';
 import { exchangeLimits } from './exchangeLimits.ts';
 import { type Speaker, tagOfVisit } from './hello.ts';
-import { createNeighbour, type Neighbour } from './neighbour.ts';
+import { createNeighbour, type LineKind, type Neighbour } from './neighbour.ts';
 import { createPeerLine, type PeerLine } from './peerLine.ts';
 import { createPenalties } from './penalties.ts';
 import type { Line, Transport } from './transport.ts';
@@ -10,7 +10,7 @@ import type { Line, Transport } from './transport.ts';
 /** All lines to peers, over any number of transports. */
 export interface Neighbourhood {
   /** Uses a transport until the returned function is called, which closes it. */
-  attach(transport: Transport): () => void;
+  attach(transport: Transport, lineKind: LineKind): () => void;
   neighbours(): readonly Neighbour[];
   /** Shuts a peer out that does what no honest one does. */
   shutOut(neighbour: Neighbour): void;
@@ -37,7 +37,7 @@ export function createNeighbourhood(options: NeighbourhoodOptions): Neighbourhoo
   const penalties = createPenalties(now);
   const ownTag = tagOfVisit(speaker.visit);
 
-  function open(line: Line): void {
+  function open(line: Line, lineKind: LineKind): void {
     if (lines.size >= exchangeLimits.lines) {
       line.close('finished');
       return;
@@ -47,7 +47,7 @@ export function createNeighbourhood(options: NeighbourhoodOptions): Neighbourhoo
       line,
       onReady(ready, peer) {
         if (peer.tag === ownTag || !penalties.mayEnter(peer.device, isKnown(peer.device))) return false;
-        const neighbour = createNeighbour(ready, peer);
+        const neighbour = createNeighbour(ready, lineKind, peer);
         neighbours.set(ready, neighbour);
         options.onOpened(neighbour);
         return true;
@@ -69,13 +69,13 @@ export function createNeighbourhood(options: NeighbourhoodOptions): Neighbourhoo
   }
 
   return {
-    attach(transport) {
+    attach(transport, lineKind) {
       const own = new Set<Line>();
       transports.add(transport);
       transport.start({
         opened(line) {
           own.add(line);
-          open(line);
+          open(line, lineKind);
         },
         received: (line, frame) => lines.get(line)?.take(frame),
         freed: (line) => lines.get(line)?.freed(),

@@ -33,7 +33,7 @@ export function createPushReader(options: PushReaderOptions): PushReader {
 
   async function readEntries(neighbour: Neighbour, items: readonly PushItem[]): Promise<boolean> {
     const entries = items.map(({ bytes, seenBy }) => ({ bytes, seenBy: [...seenBy, neighbour.tag] }));
-    const results = await intake.take(entries, 'pushed');
+    const results = await intake.take(entries, 'pushed', neighbour.lineKind);
     if (!results || results.some(({ reception }) => reception === 'invalid')) return false;
     const heads = results.flatMap(({ place: { device, scope, seq } }) => {
       const known = neighbour.known.get(feedKeyOf({ device, scope }));

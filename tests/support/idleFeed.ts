@@ -68,6 +68,7 @@ export const soundCondition = { forks: [], needsNewerApp: [], deletions: [], asi
 export const emptyHands: ByHand = {
   forReading: async () => toSeminarLink(createFacilitatorLink()),
   entriesOf: async () => [],
+  accept: async () => ({ outcomes: [], isWritten: true }),
   attach: () => null,
   ownHold: async () => null,
   hearHold: async () => false,

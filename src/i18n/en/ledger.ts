@@ -85,8 +85,15 @@ export const ledger = {
   nothingCame: 'Nothing has come here from others yet.',
   came: {
     network: (added: number) => `${plural(added, 'change', 'changes')} over the network.`,
+    pairing: (added: number) => `${plural(added, 'change', 'changes')} over a direct line.`,
     file: (added: number) => `${plural(added, 'new change', 'new changes')} from a file.`,
-    nothingNew: 'Nothing new in the file.',
+    code: (added: number) => `${plural(added, 'new change', 'new changes')} from QR codes.`,
+    nothingNew: {
+      network: 'Nothing new.',
+      pairing: 'Nothing new.',
+      file: 'Nothing new in the file.',
+      code: 'Nothing new in the codes.',
+    },
     known: (known: number) => `${known} were here already and count once.`,
   },
   answer: {

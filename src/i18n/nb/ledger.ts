@@ -84,8 +84,15 @@ export const ledger = {
   nothingCame: 'Ingenting er kommet hit fra andre ennå.',
   came: {
     network: (added: number) => `${plural(added, 'endring', 'endringer')} over nett.`,
+    pairing: (added: number) => `${plural(added, 'endring', 'endringer')} over en direkte linje.`,
     file: (added: number) => `${plural(added, 'ny endring', 'nye endringer')} fra fil.`,
-    nothingNew: 'Ingenting nytt i filen.',
+    code: (added: number) => `${plural(added, 'ny endring', 'nye endringer')} fra QR-koder.`,
+    nothingNew: {
+      network: 'Ingenting nytt.',
+      pairing: 'Ingenting nytt.',
+      file: 'Ingenting nytt i filen.',
+      code: 'Ingenting nytt i kodene.',
+    },
     known: (known: number) => `${known} var her fra før og telles én gang.`,
   },
   answer: {

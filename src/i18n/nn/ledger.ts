@@ -84,8 +84,15 @@ export const ledger = {
   nothingCame: 'Ingenting er kome hit frå andre enno.',
   came: {
     network: (added: number) => `${plural(added, 'endring', 'endringar')} over nett.`,
+    pairing: (added: number) => `${plural(added, 'endring', 'endringar')} over ei direkte linje.`,
     file: (added: number) => `${plural(added, 'ny endring', 'nye endringar')} frå fil.`,
-    nothingNew: 'Ikkje noko nytt i fila.',
+    code: (added: number) => `${plural(added, 'ny endring', 'nye endringar')} frå QR-kodar.`,
+    nothingNew: {
+      network: 'Ikkje noko nytt.',
+      pairing: 'Ikkje noko nytt.',
+      file: 'Ikkje noko nytt i fila.',
+      code: 'Ikkje noko nytt i kodane.',
+    },
     known: (known: number) => `${known} var her frå før og blir talde éin gong.`,
   },
   answer: {

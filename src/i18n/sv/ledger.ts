@@ -85,8 +85,15 @@ export const ledger = {
   nothingCame: 'Inget har kommit hit från andra än.',
   came: {
     network: (added: number) => `${plural(added, 'ändring', 'ändringar')} över nätet.`,
+    pairing: (added: number) => `${plural(added, 'ändring', 'ändringar')} över en direkt linje.`,
     file: (added: number) => `${plural(added, 'ny ändring', 'nya ändringar')} från fil.`,
-    nothingNew: 'Inget nytt i filen.',
+    code: (added: number) => `${plural(added, 'ny ändring', 'nya ändringar')} från QR-koder.`,
+    nothingNew: {
+      network: 'Inget nytt.',
+      pairing: 'Inget nytt.',
+      file: 'Inget nytt i filen.',
+      code: 'Inget nytt i koderna.',
+    },
     known: (known: number) => `${known} fanns redan här och räknas en gång.`,
   },
   answer: {

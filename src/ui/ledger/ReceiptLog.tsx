@@ -33,7 +33,7 @@ export function ReceiptLog({ receipts, only, titleOf }: ReceiptLogProps) {
       <ol>
         {lines.map(({ at, way, groups, added, known }) => (
           <li key={`${way} ${at} ${groups[0]}`}>
-            <strong>{nameAll(groups)}</strong> {moment(at)}. {added > 0 ? t.came[way](added) : t.came.nothingNew}{' '}
+            <strong>{nameAll(groups)}</strong> {moment(at)}. {added > 0 ? t.came[way](added) : t.came.nothingNew[way]}{' '}
             {known > 0 && t.came.known(known)}
           </li>
         ))}

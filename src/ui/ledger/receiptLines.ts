@@ -8,7 +8,7 @@ export interface ReceiptLine {
   /** The groups of which something was new; all, when nothing was. */
   readonly groups: readonly GroupId[];
   readonly added: number;
-  /** What a file brought that was here already, and counts once. */
+  /** What a file or codes brought that was here already, and counts once. */
   readonly known: number;
 }
 

@@ -4,11 +4,11 @@ import { addMember, handIn, setAnswerStatus, takeBack } from '../../../src/docum
 import { mergeGroup } from '../../../src/document/commands/planCommands.ts';
 import { addPoints } from '../../../src/document/commands/pointCommands.ts';
 import { pointAt } from '../../../src/document/commands/runCommands.ts';
-import { enterSheet } from '../../../src/document/commands/sheetCommands.ts';
 import { accessOf } from '../../../src/session/access.ts';
 import type { Receipt } from '../../../src/storage/receiptStore.ts';
 import type { Services } from '../../../src/ui/services.tsx';
 import { testNow } from '../../support/createTestServices.ts';
+import { writeSheet } from '../../support/enteredSheet.ts';
 import { answer, createLedgerSeminar, type LedgerSeminar } from '../../support/ledgerSeminar.ts';
 import { at, createPlayedOthers, meetOthers } from '../../support/playedOthers.ts';
 import { renderApp } from '../../support/renderApp.tsx';
@@ -75,7 +75,7 @@ test('what a facilitator has entered is shown as entered by hand', async () => {
   const room = createLedgerSeminar(['Hamar 1']);
   const [plain] = room.questions;
   const points = [{ text: 'Fra arket', subpoints: [] }];
-  enterSheet(await room.docOf(0), [{ question: plain, points, seats: [null, null, null] }], room.themes[0]);
+  writeSheet(await room.docOf(0), { question: plain, points, seats: [null, null, null] }, room.themes[0]);
   await show(room);
   const entered = cell(/^Hamar 1, spørsmål 1\.1, levert \d\d\.\d\d, mottatt, ført for hånd$/);
   expect(entered.textContent).toContain('For hånd');
@@ -172,6 +172,8 @@ test('what came is told with how, the last first, and what came twice is said to
     return { group: one, at: testNow, way: 'network', added: 2, known: 0, writtenAt: testNow - 120_000, ...parts };
   };
   const receipts = [
+    receipt({ at: testNow - 180_000, way: 'pairing', added: 1 }),
+    receipt({ at: testNow - 120_000, way: 'code', added: 0, known: 1 }),
     receipt({ at: testNow - 60_000 }),
     receipt({ way: 'file', added: 3 }),
     receipt({ way: 'file', group: two, added: 0, known: 12, writtenAt: null }),
@@ -186,6 +188,8 @@ test('what came is told with how, the last first, and what came twice is said to
     expect(log().map((line) => line.textContent?.trim())).toEqual([
       'Hamar 1 kl. 12.00. 3 nye endringer fra fil. 12 var her fra før og telles én gang.',
       'Hamar 1 kl. 11.59. 2 endringer over nett.',
+      'Hamar 1 kl. 11.58. Ingenting nytt i kodene. 1 var her fra før og telles én gang.',
+      'Hamar 1 kl. 11.57. 1 endring over en direkte linje.',
     ]),
   );
   await user.click(screen.getByRole('button', { name: 'Hamar 1' }));

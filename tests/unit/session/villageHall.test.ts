@@ -10,10 +10,11 @@ import { createFacilitatorLink, createGroupLink, deriveIssuerKey } from '../../.
 import { createHandOver } from '../../../src/session/handOver.ts';
 import type { OpenSeminar } from '../../../src/session/openSeminar.ts';
 import { createPairDevices, type PairDevices } from '../../../src/session/pairDevices.ts';
+import { createReceiptStore } from '../../../src/storage/receiptStore.ts';
 import { deviceTimer } from '../../../src/sync/timer.ts';
 import { createFakeRtc } from '../../support/fakeRtc.ts';
 import { createSeededRandom, seedOfRun } from '../../support/seededRandom.ts';
-import { createTestDevice } from '../../support/testDevice.ts';
+import { createTestDevice, type TestDevice } from '../../support/testDevice.ts';
 import { until } from '../../support/until.ts';
 
 const question = toId<QuestionId>('question');
@@ -50,6 +51,20 @@ async function byCodes(from: Table, to: OpenSeminar): Promise<void> {
   }
 }
 
+/** How each group has come to a device, as its ledger tells it. */
+function waysOf({ database }: TestDevice, seminar: SeminarId): Promise<ReadonlyMap<GroupId, string>> {
+  return new Promise((resolve, reject) => {
+    const stop = createReceiptStore(database).watch(
+      seminar,
+      (receipts) => {
+        queueMicrotask(() => stop());
+        resolve(new Map(receipts.map(({ group, way }) => [group, way])));
+      },
+      reject,
+    );
+  });
+}
+
 /** The facilitator shows the first code, the table answers. */
 async function pair(first: PairDevices, second: PairDevices): Promise<void> {
   const offer = await first.offer();
@@ -84,6 +99,9 @@ test('six groups without any network: two by codes, two by file and two on lines
     await until(async () => (await textsOf(hers, group)).length === 2);
     expect(await textsOf(hers, group)).toEqual([`${name} a`, `${name} b`]);
   }
+  await until(async () => (await waysOf(device, id)).size === 6);
+  const ways = await waysOf(device, id);
+  expect(tables.map(({ group }) => ways.get(group))).toEqual(['code', 'code', 'file', 'file', 'pairing', 'pairing']);
   // Two lines bring the word that all is here by themselves; the others read it from the facilitator's screen.
   for (const [index, { seminar }] of tables.entries()) {
     if (index < 4) {

@@ -34,7 +34,7 @@ function createAsked() {
     close: () => undefined,
     closed: () => undefined,
   };
-  return { asked, neighbour: createNeighbour(line, { device, tag: 'tag' }) };
+  return { asked, neighbour: createNeighbour(line, 'network', { device, tag: 'tag' }) };
 }
 
 function createPulling() {
