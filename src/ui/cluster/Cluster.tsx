@@ -1,23 +1,14 @@
-import '../plenary/plenary.css';
 import './cluster.css';
 import { useEffect, useMemo, useState } from 'react';
-import { Redirect, useParams } from 'wouter';
 import { everyPoint, type PointFilter } from '../../domain/plenary/filterPoints.ts';
 import { gatherPoints } from '../../domain/plenary/gather.ts';
 import { useMessages } from '../language.tsx';
 import { Button } from '../parts/Button.tsx';
-import { TopBar } from '../parts/TopBar.tsx';
-import { useAwakeScreen } from '../parts/useAwakeScreen.ts';
-import { useTitle } from '../parts/useTitle.ts';
-import { PlenaryProvider, usePlenary } from '../plenary/PlenaryProvider.tsx';
+import { usePlenary } from '../plenary/PlenaryProvider.tsx';
 import { PlenaryUndo } from '../plenary/PlenaryUndo.tsx';
 import { QuestionChoice } from '../plenary/QuestionChoice.tsx';
-import { type NumberedQuestion, numberedQuestions } from '../plenary/questionNames.ts';
+import { QuestionHeading, type QuestionOnScreen, QuestionScreen } from '../plenary/QuestionScreen.tsx';
 import { useRoomNames } from '../plenary/useRoomNames.ts';
-import { useSeminar } from '../seminar/SeminarProvider.tsx';
-import { useMayWrite } from '../seminar/useMayWrite.ts';
-import { usePlan } from '../seminar/usePlan.ts';
-import { SeminarSteps } from '../steps/SeminarSteps.tsx';
 import { ClusterCard } from './ClusterCard.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { ReadThrough } from './ReadThrough.tsx';
@@ -28,56 +19,12 @@ import { Ungathered } from './Ungathered.tsx';
 
 /** All groups' answers to a question side by side, and what means the same gathered under one title. */
 export function Cluster() {
-  const { id } = useSeminar();
-  const messages = useMessages();
-  const { title: named } = usePlan();
-  const title = named || messages.prepare.untitled;
-  useTitle(`${messages.cluster.name} – ${title}`);
-  useAwakeScreen();
-  if (!useMayWrite('plenary')) return <Redirect to={`/s/${id}`} replace />;
   return (
-    <>
-      <TopBar where={{ title, subtitle: messages.cluster.name }}>
-        <SeminarSteps current="cluster" />
-      </TopBar>
-      <ChosenQuestion />
-    </>
+    <QuestionScreen screen="cluster">{(asked) => <Clustering key={asked.current.id} {...asked} />}</QuestionScreen>
   );
 }
 
-function ChosenQuestion() {
-  const t = useMessages();
-  const questions = numberedQuestions(usePlan());
-  const params: { question?: string } = useParams();
-  const current = questions.find(({ id }) => id === params.question) ?? questions[0];
-  if (!current)
-    return (
-      <main className="lb-page">
-        <h1>{t.cluster.name}</h1>
-        <p>{t.room.noQuestions}</p>
-      </main>
-    );
-  return (
-    <PlenaryProvider waiting={<Reading current={current} />}>
-      <Clustering key={current.id} questions={questions} current={current} />
-    </PlenaryProvider>
-  );
-}
-
-/** The question stands at once; the groups are read after that. */
-function Reading({ current }: { current: NumberedQuestion }) {
-  const t = useMessages();
-  return (
-    <main className="cluster" aria-busy="true">
-      <h1>
-        {current.number} {current.text}
-      </h1>
-      <p className="lb-waiting">{t.app.opening}</p>
-    </main>
-  );
-}
-
-function Clustering({ questions, current }: { questions: readonly NumberedQuestion[]; current: NumberedQuestion }) {
+function Clustering({ questions, current }: QuestionOnScreen) {
   const t = useMessages().cluster;
   const { plenary, room } = usePlenary();
   const names = useRoomNames();
@@ -94,9 +41,7 @@ function Clustering({ questions, current }: { questions: readonly NumberedQuesti
     <main className="cluster">
       <div className="cluster-head">
         <QuestionChoice questions={questions} current={current} screen="cluster" />
-        <h1>
-          <span>{current.number}</span> {current.text}
-        </h1>
+        <QuestionHeading question={current} />
         <PlenaryUndo />
       </div>
       <div className="cluster-tools">

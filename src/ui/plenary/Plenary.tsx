@@ -1,25 +1,18 @@
-import './plenary.css';
 import './plenaryScreen.css';
 import { useMemo, useState } from 'react';
-import { Redirect, useParams } from 'wouter';
 import type { VenueId } from '../../domain/ids.ts';
 import { type RankingColumn, rankClusters } from '../../domain/plenary/rankClusters.ts';
 import { useMessages } from '../language.tsx';
 import { Button, ButtonLink } from '../parts/Button.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
-import { TopBar } from '../parts/TopBar.tsx';
-import { useAwakeScreen } from '../parts/useAwakeScreen.ts';
-import { useTitle } from '../parts/useTitle.ts';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
-import { useMayWrite } from '../seminar/useMayWrite.ts';
 import { usePlan } from '../seminar/usePlan.ts';
-import { SeminarSteps } from '../steps/SeminarSteps.tsx';
 import { WallDialog } from '../wall/WallDialog.tsx';
 import { DecisionList } from './DecisionList.tsx';
-import { PlenaryProvider, usePlenary } from './PlenaryProvider.tsx';
+import { usePlenary } from './PlenaryProvider.tsx';
 import { PlenaryUndo } from './PlenaryUndo.tsx';
 import { QuestionChoice } from './QuestionChoice.tsx';
-import { type NumberedQuestion, numberedQuestions } from './questionNames.ts';
+import { QuestionHeading, type QuestionOnScreen, QuestionScreen } from './QuestionScreen.tsx';
 import { RankingNotes } from './RankingNotes.tsx';
 import { RankingTable } from './RankingTable.tsx';
 import { RoomChoice } from './RoomChoice.tsx';
@@ -29,41 +22,10 @@ import { VoteDesk } from './VoteDesk.tsx';
 
 /** The clusters of a question ranked by a rule that can be seen, the room's own 1–3, votes and decisions. */
 export function Plenary() {
-  const { id } = useSeminar();
-  const messages = useMessages();
-  const { title: named } = usePlan();
-  const title = named || messages.prepare.untitled;
-  useTitle(`${messages.plenary.name} – ${title}`);
-  useAwakeScreen();
-  if (!useMayWrite('plenary')) return <Redirect to={`/s/${id}`} replace />;
-  return (
-    <>
-      <TopBar where={{ title, subtitle: messages.plenary.name }}>
-        <SeminarSteps current="plenary" />
-      </TopBar>
-      <PlenaryProvider>
-        <ChosenQuestion />
-      </PlenaryProvider>
-    </>
-  );
+  return <QuestionScreen screen="plenary">{(asked) => <Ranked {...asked} />}</QuestionScreen>;
 }
 
-function ChosenQuestion() {
-  const t = useMessages();
-  const questions = numberedQuestions(usePlan());
-  const params: { question?: string } = useParams();
-  const current = questions.find(({ id }) => id === params.question) ?? questions[0];
-  if (!current)
-    return (
-      <main className="lb-page">
-        <h1>{t.plenary.name}</h1>
-        <p>{t.room.noQuestions}</p>
-      </main>
-    );
-  return <Ranked questions={questions} current={current} />;
-}
-
-function Ranked({ questions, current }: { questions: readonly NumberedQuestion[]; current: NumberedQuestion }) {
+function Ranked({ questions, current }: QuestionOnScreen) {
   const messages = useMessages();
   const t = messages.plenary;
   const { id } = useSeminar();
@@ -80,9 +42,7 @@ function Ranked({ questions, current }: { questions: readonly NumberedQuestion[]
   return (
     <main className="plenary">
       <div className="plenary-head">
-        <h1>
-          <span>{current.number}</span> {current.text}
-        </h1>
+        <QuestionHeading question={current} />
         <Button icon="device" onClick={() => setShowing(true)}>
           {t.wall}
         </Button>
