@@ -25,6 +25,7 @@ import { toMunicipalityId } from '../../src/domain/municipality/municipality.ts'
 import { languages, questionsOf } from '../../src/domain/plan.ts';
 import type { Where } from '../../src/domain/run.ts';
 import { pointsOf } from './documentInvariants.ts';
+import { type EnteredSheet, writeSheet } from './enteredSheet.ts';
 import { planGroup } from './planGroup.ts';
 import type { SeededRandom } from './seededRandom.ts';
 
@@ -115,7 +116,7 @@ function doToGroup(random: SeededRandom, doc: GroupDoc, planDoc: PlanDoc): void 
     () => point.setAddressee(doc, found, null),
     () => hiding.hidePoint(doc, found, words(random)),
     () => hiding.showPoint(doc, random.pick(now.hiddenPoints)?.id ?? found),
-    () => sheet.enterSheet(doc, [enteredAnswer(random, question)], random.chance(0.3) ? theme : null),
+    () => writeSheet(doc, enteredAnswer(random, question), random.chance(0.3) ? theme : null),
     () => sheet.takeOver(doc, theme, questions),
     () => seat.leaveSeat(doc, answer, found),
     () => group.foundGroup(doc, { name: words(random), venue: null }),
@@ -132,7 +133,7 @@ function doToGroup(random: SeededRandom, doc: GroupDoc, planDoc: PlanDoc): void 
 }
 
 /** What stands on a sheet, with a point in one of the seats. */
-function enteredAnswer(random: SeededRandom, question: QuestionId): sheet.SheetAnswer {
+function enteredAnswer(random: SeededRandom, question: QuestionId): EnteredSheet {
   const seats = [[0, null, null] as const, [null, 1, 0] as const, [null, null, null] as const];
   const points = [words(random), words(random)].map((text) => ({ text, subpoints: [words(random)] }));
   return { question, points, seats: random.pick(seats) ?? [null, null, null] };

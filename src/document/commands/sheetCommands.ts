@@ -3,44 +3,10 @@ import type { PointId, QuestionId, ThemeId } from '../../domain/ids.ts';
 import type { GroupDoc } from '../groupDoc.ts';
 import { seatKey } from '../read/readAnswers.ts';
 import { command, setFields } from './collection.ts';
-import { enterHandIn } from './groupCommands.ts';
-import { addPoints, findPoint, type PointDraft, removePoint } from './pointCommands.ts';
+import { removePoint } from './pointCommands.ts';
 import { takeSeat } from './seatCommands.ts';
 
 /** [D22] What a facilitator writes for a group, from paper or by ear. The group sees it, and can take it over. */
-
-/** What stands on a sheet under a question. */
-export interface SheetAnswer {
-  readonly question: QuestionId;
-  readonly points: readonly PointDraft[];
-  /** The places in `points` of what sits in seats 1, 2 and 3; null leaves a seat as it is. */
-  readonly seats: readonly [number | null, number | null, number | null];
-}
-
-/** Enters a sheet as one change: behind the points that stand there, with its seats, and perhaps handed in. */
-export function enterSheet(group: GroupDoc, answers: readonly SheetAnswer[], handedIn: ThemeId | null = null): void {
-  command(group, () => {
-    for (const { question, points, seats } of answers) {
-      const place = { question, parent: null, index: Number.MAX_SAFE_INTEGER };
-      const entered = addPoints(group, place, points);
-      for (const point of entered) markEntered(group, point);
-      for (const rank of ranks) {
-        const point = entered[seats[rank - 1] ?? -1];
-        if (point) enterSeat(group, question, point, rank);
-      }
-    }
-    if (handedIn) enterHandIn(group, handedIn);
-  });
-}
-
-/** Marks a point and its sub-points as entered by a facilitator, who has written or corrected it. */
-export function markEntered(group: GroupDoc, id: PointId): void {
-  const point = findPoint(group, id)?.point;
-  if (!point) return;
-  command(group, () => {
-    for (const each of [point, ...point.subpoints]) setFields(group.roots.points, each.id, { entered: true });
-  });
-}
 
 /** Seats a point for the group, as `takeSeat` does, and marks the seat. */
 export function enterSeat(group: GroupDoc, question: QuestionId, point: PointId, rank: Rank): void {

@@ -1,8 +1,8 @@
 import { act, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { enterHandIn } from '../../../src/document/commands/groupCommands.ts';
-import { enterSheet } from '../../../src/document/commands/sheetCommands.ts';
 import { card, renderBoard, said } from '../../support/boardPage.ts';
+import { writeSheet } from '../../support/enteredSheet.ts';
 
 const points = [
   { text: 'Felles venteliste', subpoints: [] },
@@ -13,7 +13,7 @@ test('[D22] what a facilitator has entered is marked, and the group takes it ove
   const { user, group, questions, themes } = await renderBoard({
     plain: ['Vårt eget'],
     prepare: ({ group, questions, themes }) =>
-      enterSheet(group, [{ question: questions[1], points, seats: [1, null, null] }], themes[0]),
+      writeSheet(group, { question: questions[1], points, seats: [1, null, null] }, themes[0]),
   });
   const note =
     /^Prosesslederen har ført inn 2 innspill og 1 prioritering for dere under tema 1\. Prosesslederen har levert tema 1 for dere\./;
@@ -44,8 +44,7 @@ test('[D22] a theme that is only handed in for the group says so, and what comes
 test('[D22] a facilitator who looks at the board is not asked to take over', async () => {
   await renderBoard({
     isFacilitator: true,
-    prepare: ({ group, questions }) =>
-      enterSheet(group, [{ question: questions[1], points, seats: [null, null, null] }]),
+    prepare: ({ group, questions }) => writeSheet(group, { question: questions[1], points, seats: [null, null, null] }),
   });
   expect(screen.getAllByText('For hånd')).toHaveLength(2);
   expect(screen.queryByRole('button', { name: 'Ta over' })).toBe(null);

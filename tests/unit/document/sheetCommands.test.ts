@@ -1,22 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { handIn, takeBack } from '../../../src/document/commands/groupCommands.ts';
 import { leaveSeat, takeSeat } from '../../../src/document/commands/seatCommands.ts';
-import {
-  enterSeat,
-  enterSheet,
-  markEntered,
-  type SheetAnswer,
-  takeOver,
-} from '../../../src/document/commands/sheetCommands.ts';
+import { enterSeat, takeOver } from '../../../src/document/commands/sheetCommands.ts';
 import type { GroupDoc } from '../../../src/document/groupDoc.ts';
 import { answerTo } from '../../../src/domain/answerState.ts';
 import { type ThemeId, toId } from '../../../src/domain/ids.ts';
 import { mergeGroups } from '../../../src/domain/mergeGroups.ts';
+import { type EnteredSheet, writeSheet } from '../../support/enteredSheet.ts';
 import { outline, pointNamed, question, seating, writeOutline } from '../../support/groupOutline.ts';
 import { countUpdates, exchange, openGroup } from '../../support/openDocuments.ts';
 
 const theme = toId<ThemeId>('theme');
-const sheet: SheetAnswer = {
+const sheet: EnteredSheet = {
   question,
   points: [
     { text: 'bread', subpoints: ['fresh'] },
@@ -35,20 +30,19 @@ function marked(group: GroupDoc): string {
 }
 
 describe('[D22] a sheet that a facilitator enters', () => {
-  test('stands behind what the group has written, marked, as one step', () => {
+  test('stands behind what the group has written, marked, and can be taken back step by step', () => {
     const group = openGroup();
     writeOutline(group, 'salt');
-    const updates = countUpdates(group);
-    enterSheet(group, [sheet], theme);
-    expect(updates()).toBe(1);
+    writeSheet(group, sheet, theme);
     expect(outline(group)).toBe('salt, bread (fresh), milk');
     expect(seating(group)).toBe('milk - bread');
     expect(group.snapshot().handIns.get(theme)).toMatchObject({ handedIn: true, entered: true });
     expect(marked(group)).toBe('bread fresh milk 1milk 3bread handed in');
-    group.history.undo();
+    // The hand-in, both seats, the points.
+    for (let step = 1; step <= 4; step++) group.history.undo();
     expect([outline(group), seating(group), marked(group)]).toEqual(['salt', '- - -', '']);
     expect(group.snapshot().handIns.size).toBe(0);
-    group.history.redo();
+    for (let step = 1; step <= 4; step++) group.history.redo();
     expect(marked(group)).toBe('bread fresh milk 1milk 3bread handed in');
   });
 
@@ -57,14 +51,14 @@ describe('[D22] a sheet that a facilitator enters', () => {
     writeOutline(group, 'salt, oil');
     takeSeat(group, question, pointNamed(group, 'salt'), 1);
     takeSeat(group, question, pointNamed(group, 'oil'), 2);
-    enterSheet(group, [sheet]);
+    writeSheet(group, sheet);
     expect(seating(group)).toBe('milk oil bread');
     expect(marked(group)).toBe('bread fresh milk 1milk 3bread');
   });
 
   test('is taken over by the group: what was written stays, the marks go', () => {
     const group = openGroup();
-    enterSheet(group, [sheet], theme);
+    writeSheet(group, sheet, theme);
     const updates = countUpdates(group);
     takeOver(group, theme, [question]);
     expect(updates()).toBe(1);
@@ -83,7 +77,7 @@ describe('[D22] a sheet that a facilitator enters', () => {
   ])('a seat is no longer marked when %s', (_, change, expected) => {
     const group = openGroup();
     writeOutline(group, 'salt');
-    enterSheet(group, [sheet]);
+    writeSheet(group, sheet);
     change(group);
     expect(marked(group).replace('bread fresh milk', '').trim()).toBe(expected);
   });
@@ -91,18 +85,10 @@ describe('[D22] a sheet that a facilitator enters', () => {
   test('a theme that the group hands in or takes back itself is not marked', () => {
     for (const change of [handIn, takeBack]) {
       const group = openGroup();
-      enterSheet(group, [], theme);
+      writeSheet(group, null, theme);
       change(group, theme);
       expect(marked(group)).toBe('');
     }
-  });
-
-  test('a point that a facilitator corrects is marked; one that is not there is not', () => {
-    const group = openGroup();
-    writeOutline(group, 'salt');
-    markEntered(group, pointNamed(group, 'salt'));
-    markEntered(group, toId('nowhere'));
-    expect(marked(group)).toBe('salt');
   });
 
   test('a seat that is told by ear is marked, one that cannot be taken is not', () => {
@@ -115,8 +101,8 @@ describe('[D22] a sheet that a facilitator enters', () => {
 
   test('two sheets entered apart both stand, and no seat is held twice', () => {
     const [one, other] = [openGroup('a'), openGroup('b')];
-    enterSheet(one, [sheet]);
-    enterSheet(other, [{ ...sheet, points: [{ text: 'tea', subpoints: [] }], seats: [0, null, null] }]);
+    writeSheet(one, sheet);
+    writeSheet(other, { ...sheet, points: [{ text: 'tea', subpoints: [] }], seats: [0, null, null] });
     exchange(one, other);
     expect(outline(one)).toBe(outline(other));
     expect(marked(one)).toBe(marked(other));
@@ -135,7 +121,7 @@ describe('[D22] a sheet that a facilitator enters', () => {
     const [host, part] = [openGroup('a'), openGroup('b')];
     writeOutline(host, 'salt');
     takeSeat(host, question, pointNamed(host, 'salt'), 1);
-    enterSheet(part, [sheet], theme);
+    writeSheet(part, sheet, theme);
     const other = { ...part.snapshot(), id: toId<never>('part') };
     const { group } = mergeGroups(host.snapshot(), [other]);
     expect(group.answers.get(question)?.enteredSeats).toEqual([3]);
