@@ -23,8 +23,8 @@ const MAY_IMPORT: ImportTable = {
     layers: ['domain', 'i18n'],
     packages: ['docx', 'papaparse', 'valibot', 'write-excel-file'],
   },
-  // Readers fetch what unpacks a file when there is one to unpack.
-  imports: { layers: ['domain'], packages: [] },
+  // A zip says of its parts what a code says of its series: the same checksum.
+  imports: { layers: ['domain', 'qr/crc32.ts'], packages: ['fflate', 'papaparse', 'saxen'] },
   pwa: { layers: [], packages: ['workbox-*'] },
   server: { layers: [], packages: ['node:*', 'valibot', 'ws'] },
   ui: {
