@@ -15,6 +15,8 @@ export interface Plan {
   /** Day of the seminar as YYYY-MM-DD, or '' while it is not settled. A label, never used for order. */
   readonly date: string;
   readonly organiser: string;
+  /** The last day on which devices should keep the seminar, as YYYY-MM-DD; '' when nobody has set one. */
+  readonly keepUntil: string;
   /** Whom to ask, in the organiser's words: a name, a telephone number. */
   readonly contact: string;
   /** Languages of the interface that participants are offered; never none. */

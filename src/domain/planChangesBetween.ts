@@ -4,7 +4,7 @@ import type { Plan } from './plan.ts';
 
 /** What has become of a plan between two moments, coarsely: which parts, not what in them. */
 export interface PlanChanges {
-  /** Title, date, organiser, contact, the languages offered, or who is invited. */
+  /** Title, date, organiser, contact, how long it is kept, the languages offered, or who is invited. */
   readonly isAboutChanged: boolean;
   readonly venues: ListChanges<VenueId>;
   readonly themes: ListChanges<ThemeId>;
@@ -18,7 +18,7 @@ export interface PlanChanges {
 /** Null when people would see no difference. */
 export function planChangesBetween(before: Plan, after: Plan): PlanChanges | null {
   const about = (plan: Plan) =>
-    contentOf([plan.title, plan.date, plan.organiser, plan.contact, plan.languages, plan.invited]);
+    contentOf([plan.title, plan.date, plan.organiser, plan.contact, plan.keepUntil, plan.languages, plan.invited]);
   const merged = [...new Set([...before.mergedInto.keys(), ...after.mergedInto.keys()])].sort();
   const changes: PlanChanges = {
     isAboutChanged: about(before) !== about(after),

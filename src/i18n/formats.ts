@@ -1,3 +1,4 @@
+import { isDay } from '../domain/day.ts';
 import type { Language } from '../domain/plan.ts';
 
 /** Dates, times, sizes and lists as people write them, in the language of the interface. */
@@ -56,12 +57,6 @@ function whenNeeded<Made>(make: () => Made): () => Made {
     made ??= make();
     return made;
   };
-}
-
-/** A day that is in the calendar: engines read 30 February as 2 March. */
-function isDay(text: string): boolean {
-  const parsed = new Date(text);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === text;
 }
 
 const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;

@@ -10,6 +10,7 @@ export function summaryOf(plan: Plan, group: Group | null): SeminarSummary {
     title: plan.title,
     date: plan.date,
     organiser: plan.organiser,
+    keepUntil: plan.keepUntil,
     venues: plan.venues.length,
     group: group ? calledName(plan, group) : '',
     themes: plan.themes.map((theme) => themeSummary(theme, group)),

@@ -21,6 +21,8 @@ export interface SeminarRow {
   readonly group: GroupId | null;
   /** When a file of the seminar was last saved from this device (a label); absent when none was. */
   readonly fileSavedAt?: number;
+  /** The last day of keeping (YYYY-MM-DD) that a person here has chosen to keep the seminar beyond; absent for none. */
+  readonly keptBeyond?: string;
   /** The folder in which a copy is kept up to date; absent when none was chosen. */
   readonly backupFolder?: FileSystemDirectoryHandle;
   readonly summary: SeminarSummary;

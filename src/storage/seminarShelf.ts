@@ -1,4 +1,4 @@
-import { liveQuery } from 'dexie';
+import { Dexie, liveQuery, type Table } from 'dexie';
 import type { GroupId, SeminarId } from '../domain/ids.ts';
 import { utf8 } from '../feed/bytes.ts';
 import type { Database, Sealed, SeminarRow } from './database.ts';
@@ -24,8 +24,12 @@ export interface SeminarShelf {
   setOpened(id: SeminarId): Promise<void>;
   /** A file of the seminar was saved from this device now. */
   setFileSaved(id: SeminarId): Promise<void>;
+  /** Keeps the seminar beyond the last day of keeping that its plan gives now; another day will be asked about again. */
+  keepBeyond(id: SeminarId, keepUntil: string): Promise<void>;
   /** Keeps a copy up to date in this folder from now on, or with null in none. */
   setBackupFolder(id: SeminarId, folder: FileSystemDirectoryHandle | null): Promise<void>;
+  /** How much of a seminar is on this device alone, and in no file. */
+  countPrivate(id: SeminarId): Promise<{ readonly notes: number; readonly photos: number }>;
   /** Hides a seminar; `restore` brings it back until `purge`. */
   remove(id: SeminarId): Promise<void>;
   restore(id: SeminarId): Promise<void>;
@@ -71,9 +75,23 @@ export function createSeminarShelf(database: Database, cipher: LocalCipher, now:
     setSummary: (id, summary) => change(id, { sealed: sealSummary(id, summary, cipher) }),
     setOpened: (id) => change(id, { openedAt: now() }),
     setFileSaved: (id) => change(id, { fileSavedAt: now() }),
+    keepBeyond: (id, keepUntil) => change(id, { keptBeyond: keepUntil }),
     async setBackupFolder(id, folder) {
       if (folder) return change(id, { backupFolder: folder });
       await database.seminars.update(id, (row) => void Reflect.deleteProperty(row, 'backupFolder'));
+    },
+    async countPrivate(id) {
+      const ofSeminar = [
+        [id, Dexie.minKey],
+        [id, Dexie.maxKey],
+      ] as const;
+      const count = (table: Table) =>
+        table
+          .where('[seminar+group]')
+          .between(...ofSeminar)
+          .count();
+      const [notes, photos] = await Promise.all([count(database.notes), count(database.sheetPhotos)]);
+      return { notes, photos };
     },
     remove: (id) => change(id, { deletedAt: now() }),
     restore: (id) => change(id, { deletedAt: null }),

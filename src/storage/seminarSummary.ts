@@ -6,6 +6,8 @@ export interface SeminarSummary {
   /** YYYY-MM-DD or ''. */
   readonly date: string;
   readonly organiser: string;
+  /** As in the plan: YYYY-MM-DD or ''. */
+  readonly keepUntil: string;
   readonly venues: number;
   /** The group this device writes for, as people call it; '' for none. */
   readonly group: string;
@@ -26,6 +28,7 @@ const summarySchema = v.object({
   title: v.string(),
   date: v.string(),
   organiser: v.string(),
+  keepUntil: v.optional(v.string(), ''),
   venues: v.number(),
   group: v.string(),
   themes: v.array(
@@ -42,6 +45,7 @@ export const emptySummary: SeminarSummary = {
   title: '',
   date: '',
   organiser: '',
+  keepUntil: '',
   venues: 0,
   group: '',
   themes: [],

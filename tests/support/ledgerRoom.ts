@@ -19,7 +19,16 @@ export const questionId = (name: string): QuestionId => toId<QuestionId>(name);
 /** A theme for each text, with a question for each number, which says how many seats it has: "30" is `t1q1`, `t1q2`. */
 export function planAsking(themes: readonly string[], parts: Partial<Plan> = {}): Plan {
   return {
-    ...{ title: '', date: '', organiser: '', contact: '', languages: ['nb'], invited: [], addressees: [] },
+    ...{
+      title: '',
+      date: '',
+      organiser: '',
+      contact: '',
+      keepUntil: '',
+      languages: ['nb'],
+      invited: [],
+      addressees: [],
+    },
     ...{ groups: [], removedQuestions: [], removedGroups: [], mergedInto: new Map() },
     venues: ['Hamar', 'Oslo'].map((name) => ({ id: venueId(name), name })),
     themes: themes.map((seats, theme) => ({

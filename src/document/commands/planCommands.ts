@@ -10,7 +10,7 @@ import { appendRecord, command, hideRecord, moveRecord, setFields } from './coll
 
 /** Everything a facilitator can do to a plan. Each call is one change, saved and undone as one. */
 
-type About = Pick<Plan, 'title' | 'date' | 'organiser' | 'contact'>;
+type About = Pick<Plan, 'title' | 'date' | 'organiser' | 'contact' | 'keepUntil'>;
 
 export function setAbout(plan: PlanDoc, about: Partial<About>): void {
   command(plan, () => {

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { isDay } from '../../domain/day.ts';
 import { cutWhole } from '../cutWhole.ts';
 
 /**
@@ -8,6 +9,12 @@ import { cutWhole } from '../cutWhole.ts';
 export function textField(record: Y.Map<unknown>, field: string, longest = 1_000): string {
   const value = record.get(field);
   return typeof value === 'string' ? cutWhole(value, longest) : '';
+}
+
+/** A day (YYYY-MM-DD), or '' where there is none in the calendar. */
+export function dayField(record: Y.Map<unknown>, field: string): string {
+  const value = textField(record, field, 10);
+  return isDay(value) ? value : '';
 }
 
 export function numberField(record: Y.Map<unknown>, field: string, least: number, most: number): number | null {

@@ -13,7 +13,7 @@ import {
 import { type MergedInto, resolveMerges } from '../../domain/resolveMerges.ts';
 import { compareOrder } from '../order.ts';
 import type { PlanRoots } from '../planRoots.ts';
-import { forEachRecord, isHidden, numberField, textField, wordsField } from './fields.ts';
+import { dayField, forEachRecord, isHidden, numberField, textField, wordsField } from './fields.ts';
 
 interface Row {
   readonly id: string;
@@ -32,6 +32,7 @@ export function readPlan(roots: PlanRoots): Plan {
     date: textField(roots.seminar, 'date', 10),
     organiser: textField(roots.seminar, 'organiser'),
     contact: textField(roots.seminar, 'contact'),
+    keepUntil: dayField(roots.seminar, 'keepUntil'),
     languages: readLanguages(roots.languages),
     invited: readInvited(roots.invited),
     venues: sortedRows(roots.venues, 'shown').map((row) => ({

@@ -38,9 +38,6 @@ export const home: Messages['home'] = {
   },
   deleteHere: 'Delete from this device',
   deleteQuestion: (title) => `Delete “${title}” from this device?`,
-  deleteHelp:
-    'Everything written in the seminar on this device goes away from here, private notes too. If it is not on another device or in a file, it is gone for good.',
-  deleteUndoHelp: 'You can undo this as long as you stay on the front page.',
   deleted: (title) => `“${title}” is deleted from this device.`,
   broughtBack: (title) => `“${title}” is back.`,
   notRead: 'The seminars on this device cannot be read now. They are not lost. Reload the page.',

@@ -42,6 +42,13 @@ export const prepare: Messages['prepare'] = {
   contact: 'Contact',
   contactHint: 'Whom participants can ask: a name and a telephone number. It stands on the sheet for the wall.',
   theContact: 'the contact',
+  keepUntil: 'Kept until the end of',
+  keepUntilHint:
+    'The day after, every device that has the seminar proposes deleting it there. Nothing is deleted by itself. If the field is empty, nothing is proposed.',
+  offerKeepUntil: (day) => `Use ${day}, three months after the seminar`,
+  theKeepUntil: 'how long it is kept',
+  keepUntilEarly: 'This is before the seminar. Choose a later day.',
+  keepUntilOver: 'This day is over. Devices now propose deleting the seminar.',
   languages: 'Languages participants can choose',
   languagesHint: 'For buttons and menus. What you write is never translated.',
   theLanguages: 'the languages',

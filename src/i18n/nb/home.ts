@@ -36,9 +36,6 @@ export const home = {
   },
   deleteHere: 'Slett fra denne enheten',
   deleteQuestion: (title: string) => `Slette «${title}» fra denne enheten?`,
-  deleteHelp:
-    'Alt som er skrevet i seminaret på denne enheten, forsvinner herfra, også private notater. Finnes det ikke på en annen enhet eller i en fil, er det borte for godt.',
-  deleteUndoHelp: 'Du kan angre så lenge du er på forsiden.',
   deleted: (title: string) => `«${title}» er slettet fra denne enheten.`,
   broughtBack: (title: string) => `«${title}» er her igjen.`,
   notRead: 'Seminarene på denne enheten kan ikke leses nå. De er ikke borte. Last siden på nytt.',

@@ -41,6 +41,13 @@ export const prepare = {
   contact: 'Kontakt',
   contactHint: 'Hvem deltakerne kan spørre: et navn og et telefonnummer. Står på arket til veggen.',
   theContact: 'kontakten',
+  keepUntil: 'Beholdes til og med',
+  keepUntilHint:
+    'Dagen etter foreslår hver enhet som har seminaret, at det slettes der. Ingenting slettes av seg selv. Står feltet tomt, blir det ikke foreslått.',
+  offerKeepUntil: (day: string) => `Bruk ${day}, tre måneder etter seminaret`,
+  theKeepUntil: 'hvor lenge det beholdes',
+  keepUntilEarly: 'Dette er før seminaret. Velg en senere dag.',
+  keepUntilOver: 'Denne dagen er over. Enhetene foreslår nå å slette seminaret.',
   languages: 'Språk deltakerne kan velge',
   languagesHint: 'Gjelder knapper og menyer. Det dere skriver, blir aldri oversatt.',
   theLanguages: 'språkene',

@@ -37,9 +37,6 @@ export const home: Messages['home'] = {
   },
   deleteHere: 'Slett frå denne eininga',
   deleteQuestion: (title) => `Slette «${title}» frå denne eininga?`,
-  deleteHelp:
-    'Alt som er skrive i seminaret på denne eininga, forsvinn herifrå, også private notat. Finst det ikkje på ei anna eining eller i ei fil, er det borte for godt.',
-  deleteUndoHelp: 'Du kan angre så lenge du er på framsida.',
   deleted: (title) => `«${title}» er sletta frå denne eininga.`,
   broughtBack: (title) => `«${title}» er her att.`,
   notRead: 'Seminara på denne eininga kan ikkje lesast no. Dei er ikkje borte. Last sida på nytt.',

@@ -42,6 +42,13 @@ export const prepare: Messages['prepare'] = {
   contact: 'Kontakt',
   contactHint: 'Kven deltakarane kan spørje: eit namn og eit telefonnummer. Står på arket til veggen.',
   theContact: 'kontakten',
+  keepUntil: 'Blir teke vare på til og med',
+  keepUntilHint:
+    'Dagen etter gjer kvar eining som har seminaret, framlegg om å slette det der. Ingenting blir sletta av seg sjølv. Står feltet tomt, kjem det ikkje noko framlegg.',
+  offerKeepUntil: (day) => `Bruk ${day}, tre månader etter seminaret`,
+  theKeepUntil: 'kor lenge det blir teke vare på',
+  keepUntilEarly: 'Dette er før seminaret. Vel ein seinare dag.',
+  keepUntilOver: 'Denne dagen er over. Einingane gjer no framlegg om å slette seminaret.',
   languages: 'Språk deltakarane kan velje',
   languagesHint: 'Gjeld knappar og menyar. Det de skriv, blir aldri omsett.',
   theLanguages: 'språka',

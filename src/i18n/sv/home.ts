@@ -36,9 +36,6 @@ export const home: Messages['home'] = {
   },
   deleteHere: 'Radera från den här enheten',
   deleteQuestion: (title) => `Radera ”${title}” från den här enheten?`,
-  deleteHelp:
-    'Allt som är skrivet i seminariet på den här enheten försvinner härifrån, även privata anteckningar. Om det inte finns på en annan enhet eller i en fil är det borta för gott.',
-  deleteUndoHelp: 'Du kan ångra så länge du är kvar på startsidan.',
   deleted: (title) => `”${title}” är raderat från den här enheten.`,
   broughtBack: (title) => `”${title}” är här igen.`,
   notRead: 'Seminarierna på den här enheten går inte att läsa just nu. De är inte borta. Ladda om sidan.',

@@ -42,6 +42,13 @@ export const prepare: Messages['prepare'] = {
   contact: 'Kontakt',
   contactHint: 'Vem deltagarna kan fråga: ett namn och ett telefonnummer. Står på arket till väggen.',
   theContact: 'kontakten',
+  keepUntil: 'Sparas till och med',
+  keepUntilHint:
+    'Dagen efter föreslår varje enhet som har seminariet att det raderas där. Ingenting raderas av sig självt. Är fältet tomt kommer inget förslag.',
+  offerKeepUntil: (day) => `Använd ${day}, tre månader efter seminariet`,
+  theKeepUntil: 'hur länge det sparas',
+  keepUntilEarly: 'Det här är före seminariet. Välj en senare dag.',
+  keepUntilOver: 'Den dagen är över. Enheterna föreslår nu att seminariet raderas.',
   languages: 'Språk som deltagarna kan välja',
   languagesHint: 'Gäller knappar och menyer. Det ni skriver översätts aldrig.',
   theLanguages: 'språken',

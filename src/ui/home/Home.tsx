@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
-import type { SeminarId } from '../../domain/ids.ts';
 import { openElsewhere } from '../../session/openElsewhere.ts';
 import type { SeminarRow } from '../../storage/database.ts';
 import { useMessages } from '../language.tsx';
+import { leaveDeleted, useDeletedHere } from '../leave/deletedHere.ts';
+import { isLeaveDue } from '../leave/isLeaveDue.ts';
 import { announce } from '../parts/Announcer.tsx';
 import { ButtonLink } from '../parts/Button.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
@@ -19,6 +20,8 @@ import './home.css';
 import { JoinCard } from './JoinCard.tsx';
 import { SeminarLine } from './SeminarLine.tsx';
 
+const LeaveProposal = lazy(async () => ({ default: (await import('../leave/LeaveProposal.tsx')).LeaveProposal }));
+
 /** A browser that was killed on the front page leaves deleted seminars behind; they go after this long (ms). */
 const longestUndo = 60 * 60 * 1_000;
 
@@ -27,26 +30,28 @@ export function Home() {
   const t = useMessages();
   const { shelf, config, now } = useServices();
   const { seminars, hasFailed } = useShelf();
-  const [justDeleted, setJustDeleted] = useState<SeminarId | null>(null);
+  const deleted = useDeletedHere();
   const [problem, setProblem] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   useTitle(t.home.heading);
-  const deletedHere = useRef(new Set<SeminarId>());
   useEffect(() => {
-    // What another tab has just deleted can be brought back there.
-    const isOver = (hidden: SeminarRow) =>
-      deletedHere.current.has(hidden.id) || (hidden.deletedAt ?? 0) < now() - longestUndo;
-    const purge = async () => {
+    const purge = async (isOver: (hidden: SeminarRow) => boolean) => {
       // A seminar somebody writes in, in another tab, stays until that tab is closed.
       const isOpen = await openElsewhere();
       await shelf.purge((hidden) => isOver(hidden) && !isOpen(hidden.id));
     };
-    const tryToPurge = () => void purge().catch(() => undefined);
-    tryToPurge();
-    window.addEventListener('pagehide', tryToPurge);
+    // What was just deleted, here or in another tab, can be brought back; what was deleted here until this page is left.
+    const isOld = (hidden: SeminarRow) => (hidden.deletedAt ?? 0) < now() - longestUndo;
+    const leave = () => {
+      const { ids } = useDeletedHere.getState();
+      void purge((hidden) => ids.has(hidden.id) || isOld(hidden)).catch(() => undefined);
+    };
+    void purge(isOld).catch(() => undefined);
+    window.addEventListener('pagehide', leave);
     return () => {
-      window.removeEventListener('pagehide', tryToPurge);
-      tryToPurge();
+      window.removeEventListener('pagehide', leave);
+      leave();
+      leaveDeleted();
     };
   }, [shelf, now]);
   const bringBack = (row: SeminarRow) => {
@@ -60,13 +65,7 @@ export function Home() {
   if (seminars === null && !hasFailed) return <Waiting />;
   const kept = (seminars ?? []).filter((row) => row.deletedAt === null);
   const [current, ...others] = kept;
-  const actions = {
-    onDeleted: (id: SeminarId) => {
-      deletedHere.current.add(id);
-      setJustDeleted(id);
-    },
-    onProblem: setProblem,
-  };
+  const due = kept.filter((row) => isLeaveDue(row, row.summary.keepUntil, now()));
   return (
     <div className="home">
       <HomeHeader />
@@ -77,12 +76,18 @@ export function Home() {
           </h1>
           {hasFailed && <FailureNotice>{t.home.notRead}</FailureNotice>}
           {problem && <FailureNotice>{problem}</FailureNotice>}
+          {deleted.hasFailed && <FailureNotice>{t.home.notDeleted}</FailureNotice>}
           {(seminars ?? [])
             .filter((row) => row.deletedAt !== null)
             .map((row) => (
-              <DeletedNotice key={row.id} row={row} isNew={row.id === justDeleted} onUndo={() => bringBack(row)} />
+              <DeletedNotice key={row.id} row={row} isNew={row.id === deleted.last} onUndo={() => bringBack(row)} />
             ))}
-          {current && <CurrentSeminar row={current} {...actions} />}
+          <Suspense fallback={null}>
+            {due.map((row) => (
+              <LeaveProposal key={row.id} row={row} keepUntil={row.summary.keepUntil} />
+            ))}
+          </Suspense>
+          {current && <CurrentSeminar row={current} onProblem={setProblem} />}
           {!current && !hasFailed && (
             <div className="home__empty">
               <p>{t.home.emptyHelp}</p>
@@ -92,7 +97,7 @@ export function Home() {
           {others.length > 0 && (
             <ul className="home__list">
               {others.map((row) => (
-                <SeminarLine key={row.id} row={row} {...actions} />
+                <SeminarLine key={row.id} row={row} onProblem={setProblem} />
               ))}
             </ul>
           )}

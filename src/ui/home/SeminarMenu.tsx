@@ -1,23 +1,23 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { SeminarId } from '../../domain/ids.ts';
 import type { SeminarRow } from '../../storage/database.ts';
 import { useMessages } from '../language.tsx';
+import { deleteHere } from '../leave/deletedHere.ts';
 import { announce } from '../parts/Announcer.tsx';
 import { Menu, type MenuItem } from '../parts/Menu.tsx';
 import { useSaveToFile } from '../seminar/useSaveToFile.ts';
 import { useServices } from '../services.tsx';
-import { DeleteDialog } from './DeleteDialog.tsx';
+
+const LeaveDialog = lazy(async () => ({ default: (await import('../leave/LeaveDialog.tsx')).LeaveDialog }));
 
 export interface SeminarMenuProps {
   row: SeminarRow;
-  onDeleted: (id: SeminarId) => void;
   /** Told what could not be done, in words; '' when an action begins. */
   onProblem: (sentence: string) => void;
 }
 
 /** What can be done with a seminar on the front page. */
-export function SeminarMenu({ row, onDeleted, onProblem }: SeminarMenuProps) {
+export function SeminarMenu({ row, onProblem }: SeminarMenuProps) {
   const t = useMessages();
   const [, navigate] = useLocation();
   const { shelf, openSeminar } = useServices();
@@ -34,8 +34,7 @@ export function SeminarMenu({ row, onDeleted, onProblem }: SeminarMenuProps) {
   const remove = () => {
     setAsking(false);
     onProblem('');
-    onDeleted(row.id);
-    shelf.remove(row.id).catch(() => onProblem(t.home.notDeleted));
+    deleteHere(shelf, row.id);
   };
   const prepare: MenuItem = {
     label: t.home.prepare,
@@ -58,7 +57,11 @@ export function SeminarMenu({ row, onDeleted, onProblem }: SeminarMenuProps) {
           { label: t.home.deleteHere, icon: 'trash', color: 'danger', onSelect: () => setAsking(true) },
         ]}
       />
-      {isAsking && <DeleteDialog title={title} onDelete={remove} onClose={() => setAsking(false)} />}
+      {isAsking && (
+        <Suspense fallback={null}>
+          <LeaveDialog row={row} onDelete={remove} onClose={() => setAsking(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '../../domain/day.ts';
 import type { SeminarRow } from '../../storage/database.ts';
 import { useFormats, useMessages } from '../language.tsx';
 import { useServices } from '../services.tsx';
@@ -7,14 +8,7 @@ export function useAboutLine({ summary, isFacilitator }: SeminarRow): string {
   const t = useMessages();
   const formats = useFormats();
   const { now } = useServices();
-  const day = summary.date === localDay(now()) ? t.home.today : formats.day(summary.date) || t.home.undated;
+  const day = summary.date === dayOf(now()) ? t.home.today : formats.day(summary.date) || t.home.undated;
   const about = [summary.organiser, summary.venues > 0 && t.home.venues(summary.venues)].filter(Boolean).join(', ');
   return [day, about, isFacilitator && t.home.facilitator].filter(Boolean).join('. ');
-}
-
-/** A moment (ms) as the day on this device's calendar, YYYY-MM-DD. */
-function localDay(at: number): string {
-  const date = new Date(at);
-  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -2,10 +2,11 @@ import { setAbout } from '../../document/commands/planCommands.ts';
 import { useMessages } from '../language.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { usePlan } from '../seminar/usePlan.ts';
+import { KeepUntilField } from './KeepUntilField.tsx';
 import { LanguagesOffered } from './LanguagesOffered.tsx';
 import { usePlanSteps } from './PlanSteps.tsx';
 
-/** What the seminar is called, when it is, who holds it, whom to ask, and the languages it offers. */
+/** What the seminar is called, when it is, who holds it, whom to ask, the languages it offers, and how long it is kept. */
 export function AboutSection() {
   const t = useMessages().prepare;
   const plan = usePlan();
@@ -44,6 +45,7 @@ export function AboutSection() {
           onCommit={(contact) => take(t.changed(t.theContact), (doc) => setAbout(doc, { contact: contact.trim() }))}
         />
         <LanguagesOffered />
+        <KeepUntilField />
       </section>
     </>
   );

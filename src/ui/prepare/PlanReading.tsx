@@ -23,6 +23,7 @@ export function PlanReading({ plan, markOf = () => null }: PlanReadingProps) {
     { name: t.date, value: formats.day(plan.date) },
     { name: t.organiser, value: plan.organiser },
     { name: t.contact, value: plan.contact },
+    { name: t.keepUntil, value: formats.day(plan.keepUntil) },
     { name: t.languages, value: plan.languages.map((language) => languageNames[language]).join(', ') },
   ];
   const groups = plan.groups.map((group) => {

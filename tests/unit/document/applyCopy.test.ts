@@ -32,14 +32,17 @@ function earlierPlan(): PlanDoc {
 }
 
 describe('[D4] a seminar from an earlier one', () => {
-  test('has everything of its plan but the date, what was taken out, and the groups’ ids', () => {
+  test('has everything of its plan but the date, how long it is kept, what was taken out, and the groups’ ids', () => {
     const [earlier, plan] = [earlierPlan(), openPlan('next')];
+    commands.setAbout(earlier, { keepUntil: '2027-01-31' });
     const updates = countUpdates(plan);
     applyCopy(plan, copyOf(earlier.snapshot(), { withGroups: true }), about, newIds);
     expect(updates()).toBe(1);
     expect(plan.history.canUndo()).toBe(false);
     const { themes, venues, groups, ...rest } = plan.snapshot();
     expect(rest).toMatchObject({ ...about, contact: 'Kari', languages: ['nb', 'nn', 'en'], invited: ['NO:0301'] });
+    expect(rest.keepUntil).toBe('');
+    expect(templateOf(earlier.snapshot())).not.toHaveProperty('keepUntil');
     expect(rest).toMatchObject({ removedQuestions: [], removedGroups: [], mergedInto: new Map() });
     expect(themes.map(({ questions, introduction, minutes }) => [questions.length, introduction, minutes])).toEqual([
       [1, 'Why', 40],

@@ -58,6 +58,7 @@ describe('[D4] applyTemplate', () => {
     expect(rest).toEqual({
       ...about,
       contact: '',
+      keepUntil: '',
       languages,
       invited: [],
       venues: [],

@@ -204,7 +204,7 @@ describe('[D13] opening', () => {
   test('an empty document gives an empty plan and an empty group', () => {
     expect(plain(openPlan().snapshot())).toBe(
       plain({
-        ...{ title: '', date: '', organiser: '', contact: '', languages, invited: [] },
+        ...{ title: '', date: '', organiser: '', contact: '', keepUntil: '', languages, invited: [] },
         ...{ venues: [], themes: [], addressees: [], groups: [] },
         ...{ removedQuestions: [], removedGroups: [], mergedInto: [] },
       }),

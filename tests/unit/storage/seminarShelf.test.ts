@@ -249,3 +249,22 @@ test('a folder for copies is kept until it is given up, and nothing else of the 
   expect(await shelf.get(one)).toMatchObject({ isFacilitator: true, fileSavedAt: 5 });
   expect(Object.keys((await shelf.get(one)) ?? {})).not.toContain('backupFolder');
 });
+
+test('who keeps a seminar beyond its last day is remembered with that day', async () => {
+  const { shelf } = createShelf();
+  await shelf.add(one, { isFacilitator: true });
+  expect((await shelf.get(one))?.keptBeyond).toBeUndefined();
+  await shelf.keepBeyond(one, '2027-01-31');
+  expect((await shelf.get(one))?.keptBeyond).toBe('2027-01-31');
+});
+
+test('what is on this device alone is counted seminar by seminar', async () => {
+  const { database, shelf } = createShelf();
+  await fill(database, one);
+  await fill(database, two);
+  expect(await shelf.countPrivate(one)).toEqual({ notes: 1, photos: 1 });
+  await shelf.add(one, { isFacilitator: true });
+  await shelf.remove(one);
+  await shelf.purge(() => true);
+  expect(await shelf.countPrivate(one)).toEqual({ notes: 0, photos: 0 });
+});
