@@ -11,6 +11,7 @@ noe noen noko nokon någon något nå nu når og også om on opp or oss over ove
 si skal ska skulle slik slike som stor store større så sånn the that they this til till tilbud to tydelig
 under up upp ut uten utan vara vår våre vårt ved vel velge vera vere vi ved vid vil vilja ville være viktig viktigt var vart vår we
 with your å å åt öka øke auke från flera genom gjennom bra krav trenger treng
+eksempel exempel eks feks ulik ulike olika forskjellig forskjellige forhold grad slags type handler finnes finst blant ofte også veldig
 `;
 
 const folded = new Set(foldForSearch(words).trim().split(' '));

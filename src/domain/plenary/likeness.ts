@@ -1,10 +1,9 @@
 import type { ClusterId, PointId } from '../ids.ts';
-import { spelledWords } from '../municipality/foldName.ts';
-import { isFillWord } from './fillWords.ts';
-import { foldForSearch } from './foldForSearch.ts';
+import { type ComparedPoint, stemsOf, type Vector, vectorsOf } from './likeVectors.ts';
 
 /** Points that look alike, for a person to look at: nothing is gathered by itself. */
 export interface Suggestion {
+  /** In the order they were given in. */
   readonly points: readonly PointId[];
   /** The cluster they look like; null for one that is to be made. */
   readonly into: ClusterId | null;
@@ -12,34 +11,24 @@ export interface Suggestion {
   readonly because: readonly string[];
 }
 
-/** A point, and the cluster it stands in, if any. */
-export interface ComparedPoint {
-  readonly id: PointId;
-  readonly words: string;
-  readonly cluster: ClusterId | null;
-}
-
-/** How alike (0 to 1) two points must be. Higher: fewer suggestions, more of them right. */
-const alike = 0.13;
-/** Words of this many letters are compared by their parts too: "kulturskolelærer" has much of "kulturskole". */
-const longWord = 7;
-const partLength = 5;
-const partWeight = 0.3;
-/** What every such seminar is about tells points less apart than other words do. */
-const topicWeight = 0.4;
+/** How alike (0 to 1) points must be on average. Higher: fewer suggestions, more of them right. */
+const alike = 0.11;
 const mostReasons = 4;
+/** Of the words for one thing. */
+const mostWords = 3;
 
 /**
  * Looks for points that say the same, on this device and with nothing but the words of the points themselves. Each point
- * becomes the words in it that carry meaning, spelled as Norwegian and Swedish have in common (`foldForSearch`), without
- * endings and without small words; long words give their parts too, which finds compounds. A word that stands in
- * nearly all points says little, a rare one much (tf-idf). Two points are as alike as the angle between them is
- * small (cosine). A point joins a cluster or other points when it is alike enough to them on average. It does not
- * understand: other words for the same thing are not found, and "more time" is like "less time". How often it is
- * right is measured in tests/unit/domain/plenary/likeness.test.ts.
+ * becomes the words in it that carry meaning, spelled as Norwegian and Swedish have in common, without endings
+ * (`stemOf`) and without small words; compounds give their parts too, and a word gives the thing it is one of several words for
+ * (`thingNamedBy`, a list by hand). A word that stands in nearly all points says little, a rare one much (tf-idf), and one
+ * that the question (`about`) says itself next to nothing. Two points are as alike as the angle between them is small (cosine). A point
+ * joins a cluster or other points when it is alike enough to them on average. It does not understand: words that are in no
+ * list are not found to mean the same, and "more time" is like "less time". How often it is right, and how much it finds, is
+ * measured in tests/unit/domain/plenary/likeness.test.ts, also on points that nothing here was chosen by.
  */
-export function suggestAlike(points: readonly ComparedPoint[]): readonly Suggestion[] {
-  const vectors = vectorsOf(points);
+export function suggestAlike(points: readonly ComparedPoint[], about = ''): readonly Suggestion[] {
+  const vectors = vectorsOf(points, about);
   const gathered = new Map<ClusterId, Vector[]>();
   const loose: Vector[] = [];
   for (const vector of vectors) {
@@ -63,12 +52,6 @@ export function suggestAlike(points: readonly ComparedPoint[]): readonly Suggest
   return [...joins, ...groupsAmong(left).map((members) => suggestionOf(members, null, members))];
 }
 
-interface Vector {
-  readonly point: ComparedPoint;
-  /** Feature → weight; the whole has length 1. */
-  readonly weights: ReadonlyMap<string, number>;
-}
-
 /** Points that go together, and the sum of what they say. */
 interface Bundle {
   readonly members: readonly Vector[];
@@ -90,8 +73,10 @@ function groupsAmong(vectors: readonly Vector[]): readonly (readonly Vector[])[]
     const both = bundle([...one.members, ...other.members]);
     for (const vector of both.members) bundleOf.set(vector, both);
   }
+  const places = new Map(vectors.map((vector, index) => [vector, index]));
+  const inOrder = (a: Vector, b: Vector) => (places.get(a) ?? 0) - (places.get(b) ?? 0);
   return [...new Set(bundleOf.values())]
-    .map(({ members }) => members)
+    .map(({ members }) => [...members].sort(inOrder))
     .filter((members) => members.length > 1)
     .sort((a, b) => b.length - a.length);
 }
@@ -130,57 +115,29 @@ function meanLikeness(one: Bundle, other: Bundle): number {
   return sum / (one.members.length * other.members.length);
 }
 
-function vectorsOf(points: readonly ComparedPoint[]): readonly Vector[] {
-  const counted = points.map((point) => ({ point, features: featuresOf(point.words) }));
-  const holders = new Map<string, number>();
-  for (const { features } of counted)
-    for (const feature of features.keys()) holders.set(feature, (holders.get(feature) ?? 0) + 1);
-  return counted.map(({ point, features }) => {
-    const weights = new Map<string, number>();
-    for (const [feature, weight] of features)
-      weights.set(feature, weight * Math.log(1 + points.length / (holders.get(feature) ?? 1)));
-    const length = Math.hypot(...weights.values()) || 1;
-    for (const [feature, weight] of weights) weights.set(feature, weight / length);
-    return { point, weights };
-  });
-}
-
-function featuresOf(words: string): ReadonlyMap<string, number> {
-  const features = new Map<string, number>();
-  for (const stem of new Set(spelledWords(words).map(stemOf))) {
-    if (stem === '') continue;
-    const weight = topicStems.has(stem) ? topicWeight : 1;
-    features.set(stem, weight);
-    if (stem.length < longWord) continue;
-    for (let at = 0; at + partLength <= stem.length; at++) {
-      const part = `+${stem.slice(at, at + partLength)}`;
-      features.set(part, Math.max(features.get(part) ?? 0, partWeight * weight));
-    }
-  }
-  return features;
-}
-
-/** Folded and without its ending; '' for a word that says nothing by itself. In folded words every a is an e. */
-function stemOf(word: string): string {
-  const folded = foldForSearch(word).trim();
-  if (isFillWord(folded)) return '';
-  return folded.length > 4 ? folded.replace(/(?<=...)(ernes?|enes?|ers?|ens?|ets?|es?|s|t)$/, '') : folded;
-}
-
-const topicStems = new Set(['kulturskole', 'skole', 'barnehage', 'kommune', 'lærer'].map(stemOf));
-
 function suggestionOf(members: readonly Vector[], into: ClusterId | null, explained: readonly Vector[]): Suggestion {
-  const written = new Map<string, string>();
-  for (const { point } of explained)
-    for (const word of spelledWords(point.words)) if (!written.has(stemOf(word))) written.set(stemOf(word), word);
-  const sums = new Map<string, { weight: number; holders: number }>();
-  for (const { weights } of explained)
-    for (const [feature, weight] of weights) {
-      if (feature.startsWith('+')) continue;
-      const sum = sums.get(feature) ?? { weight: 0, holders: 0 };
-      sums.set(feature, { weight: sum.weight + weight, holders: sum.holders + 1 });
+  const sums = new Map<string, { weight: number; words: string[] }>();
+  for (const { weights, written } of explained)
+    for (const [feature, word] of written) {
+      const sum = sums.get(feature) ?? { weight: 0, words: [] };
+      sums.set(feature, { weight: sum.weight + (weights.get(feature) ?? 0), words: [...sum.words, word] });
     }
-  const shared = [...sums].filter(([, { holders }]) => holders > 1).sort(([, a], [, b]) => b.weight - a.weight);
-  const because = shared.slice(0, mostReasons).map(([feature]) => written.get(feature) ?? feature);
+  const told = new Set<string>();
+  const because: string[] = [];
+  for (const [, { words }] of [...sums].filter(([, sum]) => sum.words.length > 1).sort(byWeight)) {
+    const fresh = [...stemsOf(words.join(' '))].filter(([stem]) => !told.has(stem));
+    if (because.length === mostReasons || fresh.length === 0) continue;
+    for (const [stem] of fresh) told.add(stem);
+    because.push(
+      fresh
+        .slice(0, mostWords)
+        .map(([, word]) => word)
+        .join(' / '),
+    );
+  }
   return { points: members.map(({ point }) => point.id), into, because };
+}
+
+function byWeight([, a]: [string, { weight: number }], [, b]: [string, { weight: number }]): number {
+  return b.weight - a.weight;
 }
