@@ -1,3 +1,4 @@
+import type { Affiliation } from './affiliation.ts';
 import type { Group } from './group.ts';
 import { groupTitle, groupVenue } from './groupTitle.ts';
 import type { GroupId, VenueId } from './ids.ts';
@@ -16,6 +17,8 @@ export interface LedgerRow {
   /** '' when nobody has named it. */
   readonly name: string;
   readonly venue: VenueId | null;
+  /** Where those at the table come from, each once. */
+  readonly affiliations: readonly Affiliation[];
   /** It was taken out of the plan, but it has work here. */
   readonly isRemoved: boolean;
   /** The questions that are asked, in their order. */
@@ -110,6 +113,7 @@ function readRow({ plan, groups, held }: LedgerSources, host: GroupId, parts: re
     parts,
     name: groupTitle(plan, group).name,
     venue: groupVenue(plan, group),
+    affiliations: affiliationsOf(group),
     isRemoved: isRemoved(plan, host),
     cells: asking.flatMap((theme) => theme.questions.map((question) => ledgerCell(group, theme, question, holding))),
     themes: asking.map((theme) => ledgerTheme(group, theme, holding)),
@@ -117,6 +121,11 @@ function readRow({ plan, groups, held }: LedgerSources, host: GroupId, parts: re
     writtenAt: holding.writtenAt,
     receivedAt: holding.receivedAt,
   };
+}
+
+function affiliationsOf({ members }: Group): readonly Affiliation[] {
+  const all = members.flatMap(({ affiliation }) => affiliation ?? []);
+  return [...new Map(all.map((each) => [each.kind === 'organisation' ? each.name : each.id, each])).values()];
 }
 
 function emptyGroup(id: GroupId): Group {

@@ -1,7 +1,8 @@
-import type { QuestionId, ThemeId } from '../../domain/ids.ts';
+import type { QuestionId, ThemeId, VenueId } from '../../domain/ids.ts';
+import type { PlannedGroup } from '../../domain/plan.ts';
 import type { PlanDoc } from '../planDoc.ts';
 import { command } from './collection.ts';
-import { addQuestion, addTheme, movePlanItem, moveQuestion } from './planCommands.ts';
+import { addPlannedGroup, addQuestion, addTheme, addVenue, movePlanItem, moveQuestion } from './planCommands.ts';
 
 /** Making the same again, to be changed afterwards. Each call is one change, saved and undone as one. */
 
@@ -30,6 +31,31 @@ export function duplicateTheme(plan: PlanDoc, theme: ThemeId): ThemeId | null {
     const copy = addTheme(plan, original);
     for (const { text, seats } of original.questions) addQuestion(plan, copy, { text, seats });
     movePlanItem(plan, 'themes', copy, index + 1);
+    return copy;
+  });
+}
+
+/**
+ * Makes a venue again under another name, right after itself, with a group of the same name for each of its groups that
+ * there is one for in `fresh`; null when it does not stand in the plan.
+ */
+export function duplicateVenue(
+  plan: PlanDoc,
+  venue: VenueId,
+  name: string,
+  fresh: readonly Pick<PlannedGroup, 'id' | 'seed'>[],
+): VenueId | null {
+  const { venues, groups } = plan.snapshot();
+  const index = venues.findIndex(({ id }) => id === venue);
+  if (index < 0) return null;
+  const itsGroups = groups.filter((group) => group.venue === venue);
+  return command(plan, () => {
+    const copy = addVenue(plan, name);
+    movePlanItem(plan, 'venues', copy, index + 1);
+    for (const [at, { id, seed }] of fresh.entries()) {
+      const original = itsGroups[at];
+      if (original) addPlannedGroup(plan, { id, seed, name: original.name, venue: copy });
+    }
     return copy;
   });
 }

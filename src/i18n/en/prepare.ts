@@ -28,6 +28,8 @@ export const prepare: Messages['prepare'] = {
   placed: (what, place, of) => `Moved ${what}. It is now number ${place} of ${of}.`,
   moreAbout: (what) => `More about ${what}`,
   duplicate: 'Make a copy',
+  duplicateVenue: 'Make a copy, with as many groups',
+  nameOfCopy: (what) => `${what} (copy)`,
   duplicateOf: (what) => `Make a copy of ${what}`,
   duplicated: (what) => `Made a copy of ${what}`,
   duplicateStands: (what) => `A copy of ${what} stands right below.`,

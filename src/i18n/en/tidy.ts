@@ -1,6 +1,7 @@
 export const tidy = {
   name: 'Tidy',
   go: 'Tidy groups, points and devices',
+  toPrepare: 'Prepare groups',
   devices: 'Devices',
   groupsHeading: 'Tidy the groups',
   groupsNote: 'Move a group to another venue, make two groups one, or tidy the points of a group.',

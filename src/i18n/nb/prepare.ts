@@ -27,6 +27,8 @@ export const prepare = {
   placed: (what: string, place: number, of: number) => `Flyttet ${what}. Det står nå som nummer ${place} av ${of}.`,
   moreAbout: (what: string) => `Mer om ${what}`,
   duplicate: 'Lag en kopi',
+  duplicateVenue: 'Lag en kopi, med like mange grupper',
+  nameOfCopy: (what: string) => `${what} (kopi)`,
   duplicateOf: (what: string) => `Lag en kopi av ${what}`,
   duplicated: (what: string) => `Laget en kopi av ${what}`,
   duplicateStands: (what: string) => `En kopi av ${what} står rett under.`,

@@ -1,6 +1,7 @@
 export const tidy = {
   name: 'Rydd',
   go: 'Rydd i grupper, innspill og enheter',
+  toPrepare: 'Forbered grupper',
   devices: 'Enheter',
   groupsHeading: 'Rydd i gruppene',
   groupsNote:

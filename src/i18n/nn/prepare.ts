@@ -28,6 +28,8 @@ export const prepare: Messages['prepare'] = {
   placed: (what, place, of) => `Flytta ${what}. Det står no som nummer ${place} av ${of}.`,
   moreAbout: (what) => `Meir om ${what}`,
   duplicate: 'Lag ein kopi',
+  duplicateVenue: 'Lag ein kopi, med like mange grupper',
+  nameOfCopy: (what) => `${what} (kopi)`,
   duplicateOf: (what) => `Lag ein kopi av ${what}`,
   duplicated: (what) => `Laga ein kopi av ${what}`,
   duplicateStands: (what) => `Ein kopi av ${what} står rett under.`,

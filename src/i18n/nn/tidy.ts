@@ -1,6 +1,7 @@
 export const tidy = {
   name: 'Rydd',
   go: 'Rydd i grupper, innspel og einingar',
+  toPrepare: 'Førebu grupper',
   devices: 'Einingar',
   groupsHeading: 'Rydd i gruppene',
   groupsNote:

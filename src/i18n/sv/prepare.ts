@@ -28,6 +28,8 @@ export const prepare: Messages['prepare'] = {
   placed: (what, place, of) => `Flyttade ${what}. Står nu som nummer ${place} av ${of}.`,
   moreAbout: (what) => `Mer om ${what}`,
   duplicate: 'Gör en kopia',
+  duplicateVenue: 'Gör en kopia, med lika många grupper',
+  nameOfCopy: (what) => `${what} (kopia)`,
   duplicateOf: (what) => `Gör en kopia av ${what}`,
   duplicated: (what) => `Gjorde en kopia av ${what}`,
   duplicateStands: (what) => `En kopia av ${what} står strax under.`,

@@ -1,6 +1,7 @@
 export const tidy = {
   name: 'Städa',
   go: 'Städa bland grupper, inspel och enheter',
+  toPrepare: 'Förbered grupper',
   devices: 'Enheter',
   groupsHeading: 'Städa bland grupperna',
   groupsNote: 'Flytta en grupp till en annan träffpunkt, gör två grupper till en, eller städa bland en grupps inspel.',

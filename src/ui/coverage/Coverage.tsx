@@ -14,6 +14,7 @@ import { Waiting } from '../parts/Waiting.tsx';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { useAccess } from '../seminar/useMayWrite.ts';
 import { usePlan } from '../seminar/usePlan.ts';
+import { SeminarSteps } from '../steps/SeminarSteps.tsx';
 import { CoverageFilter } from './CoverageFilter.tsx';
 import { CoverageSection } from './CoverageSection.tsx';
 import { coverageTitle } from './coverageTitle.ts';
@@ -32,14 +33,9 @@ export function Coverage() {
   if (!useAccess().isFacilitator) return <Redirect to={`/s/${id}`} replace />;
   return (
     <>
-      <TopBar
-        where={{ title, subtitle: t.name }}
-        right={
-          <ButtonLink variant="tertiary" icon="back" href={`/s/${id}/prepare/invited`}>
-            {t.toInvited}
-          </ButtonLink>
-        }
-      />
+      <TopBar where={{ title, subtitle: t.name }}>
+        <SeminarSteps current={null} />
+      </TopBar>
       {register === 'failed' && (
         <main className="lb-page">
           <FailureNotice>{t.registerFailed}</FailureNotice>
@@ -52,7 +48,8 @@ export function Coverage() {
 }
 
 function Covered({ register, rows }: { register: MunicipalityRegister; rows: readonly MunicipalityCoverage[] }) {
-  const t = useMessages().coverage;
+  const messages = useMessages();
+  const t = messages.coverage;
   const { id } = useSeminar();
   const plan = usePlan();
   const [view, setView] = useState<CoverageView>({ question: null, venue: null });
@@ -70,6 +67,17 @@ function Covered({ register, rows }: { register: MunicipalityRegister; rows: rea
             {t.noInvited} <Link href={`/s/${id}/prepare/invited`}>{t.invite}</Link>
           </p>
         )}
+        <nav className="coverage-onward" aria-label={messages.app.next}>
+          <ButtonLink variant="tertiary" icon="back" href={`/s/${id}/ledger`}>
+            {messages.ledger.name}
+          </ButtonLink>
+          <ButtonLink variant="tertiary" iconAfter="arrowRight" href={`/s/${id}/prepare/invited`}>
+            {t.toInvited}
+          </ButtonLink>
+          <ButtonLink variant="tertiary" iconAfter="arrowRight" href={`/s/${id}/report`}>
+            {messages.steps.report}
+          </ButtonLink>
+        </nav>
         <CoverageFilter rows={rows} view={view} onChange={setView} />
       </div>
       <div className="coverage-map">

@@ -6,7 +6,7 @@ import { useMessages } from '../language.tsx';
 /** Who sat at the table. */
 export function EarlierMembers({ group }: { group: Group }) {
   const t = useMessages();
-  const placeName = usePlaceNames(group.members);
+  const placeName = usePlaceNames(group.members.map(({ affiliation }) => affiliation));
   if (group.members.length === 0) return null;
   return (
     <section aria-labelledby="then-members">

@@ -1,5 +1,4 @@
 import { type Ref, useId } from 'react';
-import type { Member } from '../../domain/group.ts';
 import type { LedgerRow } from '../../domain/ledger.ts';
 import { isMissing } from '../../domain/ledgerSummary.ts';
 import { usePlaceNames } from '../board/members/usePlaceNames.ts';
@@ -9,14 +8,9 @@ import { Icon } from '../parts/Icon.tsx';
 import { useMoment } from '../parts/useMoment.ts';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { useOthers } from '../seminar/useOthers.ts';
-import type { LedgerDesk } from './ledgerDesk.ts';
 import { networkOf } from './networkOf.ts';
-import { useRowGroup } from './useRowGroup.ts';
-
-const nobody: readonly Member[] = [];
 
 interface GroupPanelProps {
-  desk: LedgerDesk;
   row: LedgerRow;
   title: string;
   heading: Ref<HTMLHeadingElement>;
@@ -24,15 +18,13 @@ interface GroupPanelProps {
 }
 
 /** What is known of a group, and the ways in which its work can come here. */
-export function GroupPanel({ desk, row, title, heading, onClose }: GroupPanelProps) {
+export function GroupPanel({ row, title, heading, onClose }: GroupPanelProps) {
   const messages = useMessages();
   const t = messages.ledger;
   const moment = useMoment();
   const { id } = useSeminar();
   const headingId = useId();
-  const members = useRowGroup(desk, row)?.group.members ?? nobody;
-  const placeName = usePlaceNames(members);
-  const places = [...new Set(members.map(({ affiliation }) => placeName(affiliation)))].filter(Boolean);
+  const places = row.affiliations.map(usePlaceNames(row.affiliations)).filter(Boolean);
   const network = networkOf(useOthers(), row.parts);
   const { writtenAt, receivedAt, parts, pointsElsewhere } = row;
   const hasNothing = row.themes.every(({ state }) => state === 'nothing') && pointsElsewhere === 0;

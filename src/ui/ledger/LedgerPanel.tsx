@@ -48,9 +48,7 @@ export function LedgerPanel({ desk, view, chosen, heading, onChoose, onClose }: 
           onClose={onClose}
         />
       )}
-      {row && !column && (
-        <GroupPanel desk={desk} row={row} title={view.titleOf(row.group)} heading={heading} onClose={onClose} />
-      )}
+      {row && !column && <GroupPanel row={row} title={view.titleOf(row.group)} heading={heading} onClose={onClose} />}
       <ReceiveFile />
       <ReceiptLog receipts={view.receipts} only={row?.parts ?? null} titleOf={view.titleOf} />
       <nav className="ledger-onward" aria-label={messages.app.next}>

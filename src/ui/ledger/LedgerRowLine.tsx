@@ -12,6 +12,8 @@ interface LedgerRowLineProps {
   row: LedgerRow;
   columns: readonly LedgerColumns[];
   title: string;
+  /** Where those at the table come from, in words; '' while nobody is known. */
+  places: string;
   /** Something of it is still to come. */
   isMissing: boolean;
   isUnread: boolean;
@@ -24,7 +26,7 @@ interface LedgerRowLineProps {
 
 /** One group's row: its name, its cells theme by theme, and when each theme was handed in. */
 export const LedgerRowLine = memo(function LedgerRowLine(props: LedgerRowLineProps) {
-  const { row, columns, title, isMissing, isUnread, chosen, tabStop, onChoose } = props;
+  const { row, columns, title, places, isMissing, isUnread, chosen, tabStop, onChoose } = props;
   const t = useMessages();
   let at = 1;
   return (
@@ -45,6 +47,7 @@ export const LedgerRowLine = memo(function LedgerRowLine(props: LedgerRowLinePro
         >
           {row.name || t.board.unnamedGroup}
         </button>
+        {places && <small className="ledger-row__places">{places}</small>}
       </th>
       {columns.map(({ theme, number, columns: questions }) => {
         const first = at + 1;

@@ -11,6 +11,7 @@ import { rowsByVenue } from './rowsByVenue.ts';
 import { useFits } from './useFits.ts';
 import { useGradually } from './useGradually.ts';
 import type { LedgerView } from './useLedgerView.ts';
+import { usePlacesOfRows } from './usePlacesOfRows.ts';
 
 /** What is looked at more closely: a group, or one of its answers. */
 export interface Chosen {
@@ -34,6 +35,7 @@ export function LedgerTable({ view, chosen, onChoose }: LedgerTableProps) {
   const keysId = useId();
   const frame = useRef<HTMLDivElement>(null);
   const { shown, columns, filter, plan } = view;
+  const placesOf = usePlacesOfRows(view);
   const [stop, setStop] = useState<GridPlace>({ row: 0, column: 0 });
   const questions = columns.flatMap((theme) => theme.columns);
   const layout = layoutOf(useFits(frame, widthsOf(questions)));
@@ -92,6 +94,7 @@ export function LedgerTable({ view, chosen, onChoose }: LedgerTableProps) {
                   row={row}
                   columns={columns}
                   title={view.titleOf(row.group)}
+                  places={placesOf(row)}
                   isMissing={isMissing(row, filter.theme)}
                   isUnread={row.parts.some((part) => view.unread?.has(part))}
                   chosen={isHere ? (chosen.question ?? 'group') : null}

@@ -21,11 +21,15 @@ export function MakeGroups({ venue, names, onMake }: MakeGroupsProps) {
   const t = useMessages().prepare;
   const id = useId();
   const [written, setWritten] = useState('4');
-  const [kind, setKind] = useState<(typeof kinds)[number]>('group');
+  const wordOf = (each: (typeof kinds)[number]) => (each === 'number' ? '' : t.groupKinds[each]);
+  // A venue that has rooms gets more rooms.
+  const [kind, setKind] = useState(
+    () => kinds.find((each) => names.some((name) => isCalled(name, wordOf(each)))) ?? 'group',
+  );
   const count = Math.max(1, Math.min(mostGroups, Math.floor(Number(written)) || 1));
-  const word = t.groupKinds[kind];
-  const numbered = (number: number) => (kind === 'number' ? String(number) : `${word} ${number}`);
-  const next = nextGroupNumber(names.filter((name) => isCalled(name, kind === 'number' ? '' : word)));
+  const word = wordOf(kind);
+  const numbered = (number: number) => `${word} ${number}`.trim();
+  const next = nextGroupNumber(names.filter((name) => isCalled(name, word)));
   return (
     <form
       className="prepare-make"

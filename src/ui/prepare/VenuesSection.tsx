@@ -1,16 +1,22 @@
 import { addVenues } from '../../document/commands/addSeveral.ts';
+import { duplicateVenue } from '../../document/commands/duplicateCommands.ts';
 import { movePlanItem, removePlanItem, renameVenue } from '../../document/commands/planCommands.ts';
 import { useMessages } from '../language.tsx';
+import { announce } from '../parts/Announcer.tsx';
+import { Menu } from '../parts/Menu.tsx';
 import { usePlan } from '../seminar/usePlan.ts';
 import { EditableList } from './EditableList.tsx';
 import { namesOf, toListItems } from './listItems.ts';
 import { usePlanSteps } from './PlanSteps.tsx';
+import { useReadyGroups } from './useReadyGroups.ts';
 
 /** Where groups meet. */
 export function VenuesSection() {
   const t = useMessages().prepare;
-  const { venues } = usePlan();
+  const { venues, groups } = usePlan();
   const { take, remove } = usePlanSteps();
+  const takeGroups = useReadyGroups();
+  const nameOf = (number: number, text: string) => text || t.venue(number);
   return (
     <>
       <div className="prepare-head">
@@ -22,7 +28,7 @@ export function VenuesSection() {
           items={toListItems(venues)}
           words={{
             field: t.venue,
-            name: (number, text) => text || t.venue(number),
+            name: nameOf,
             newField: t.newVenue,
             placeholder: t.writeVenue,
           }}
@@ -32,6 +38,20 @@ export function VenuesSection() {
           onRemove={({ id }, name) =>
             remove({ step: t.removed(name), kept: t.venueKept(name) }, (plan) => removePlanItem(plan, 'venues', id))
           }
+          tools={({ id, text }, number) => {
+            const name = nameOf(number, text);
+            const duplicate = () =>
+              takeGroups(groups.filter(({ venue }) => venue === id).length, (fresh) => {
+                take(t.duplicated(name), (plan) => duplicateVenue(plan, id, t.nameOfCopy(name), fresh));
+                announce(t.duplicateStands(name));
+              });
+            return (
+              <Menu
+                label={t.moreAbout(name)}
+                items={[{ label: t.duplicateVenue, icon: 'copy', onSelect: duplicate }]}
+              />
+            );
+          }}
         />
       </section>
     </>

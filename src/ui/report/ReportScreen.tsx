@@ -74,6 +74,9 @@ interface MadeProps {
 }
 
 function Made({ report, words, register, choices, onChoose }: MadeProps) {
+  const messages = useMessages();
+  const { id } = useSeminar();
+  const { isFacilitator } = useAccess();
   const context = useReportContext(report, words, register);
   const hasClusters = report.themes.some(({ questions }) => questions.some(({ gathering }) => gathering !== null));
   return (
@@ -81,6 +84,11 @@ function Made({ report, words, register, choices, onChoose }: MadeProps) {
       <aside className="report-side lb-no-print" aria-label={words.choices}>
         <ReportChoiceFields {...{ words, register, choices, hasClusters }} onChoose={onChoose} />
         <ReportActions context={context} />
+        {isFacilitator && (
+          <ButtonLink variant="tertiary" iconAfter="arrowRight" href={`/s/${id}/coverage`}>
+            {messages.coverage.name}
+          </ButtonLink>
+        )}
         <BackupPart />
       </aside>
       <main>

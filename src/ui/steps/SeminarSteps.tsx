@@ -6,8 +6,11 @@ import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { useAccess } from '../seminar/useMayWrite.ts';
 import { type Step, steps } from './steps.ts';
 
-/** The steps of a seminar, for the bar over a facilitator's screens; one button where the bar is narrow. Nothing for others. */
-export function SeminarSteps({ current }: { current: Step }) {
+/**
+ * The steps of a seminar, for the bar over a facilitator's screens; one button where the bar is narrow. Nothing for others.
+ * `current` is null on a screen that is beside the way.
+ */
+export function SeminarSteps({ current }: { current: Step | null }) {
   const t = useMessages().steps;
   const { id } = useSeminar();
   const [, navigate] = useLocation();
@@ -23,8 +26,8 @@ export function SeminarSteps({ current }: { current: Step }) {
       </nav>
       <div className="lb-steps-menu">
         <Menu
-          label={`${t.heading}: ${t[current]}`}
-          text={t[current]}
+          label={current ? `${t.heading}: ${t[current]}` : t.heading}
+          text={current ? t[current] : t.heading}
           variant="secondary"
           align="start"
           items={steps.map((step) => ({

@@ -9,7 +9,7 @@ export function DevicePlaces({ groups }: { groups: readonly GroupId[] }) {
   const members = useOpenedGroups(groups)
     .flatMap((group) => group.snapshot().members)
     .filter(({ affiliation }) => affiliation !== null);
-  const nameOf = usePlaceNames(members);
+  const nameOf = usePlaceNames(members.map(({ affiliation }) => affiliation));
   const places = [...new Set(members.map(({ affiliation }) => nameOf(affiliation)))].filter(Boolean);
   if (places.length === 0) return null;
   return <small className="lb-soft">{formats.list(places)}</small>;

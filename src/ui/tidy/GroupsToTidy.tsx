@@ -14,8 +14,12 @@ import { useTidySteps } from './tidySteps.ts';
 /** Every group: where it sits, whether it is the same as another, and the way to its points. */
 export function GroupsToTidy({ known }: { known: readonly KnownGroup[] }) {
   const t = useMessages().tidy;
-  const { mergedInto } = usePlan();
-  const shown = known.filter(({ id, origin }) => origin !== 'removed' && !mergedInto.has(id));
+  const { mergedInto, venues } = usePlan();
+  const placeOf = ({ venue }: KnownGroup) => venues.findIndex(({ id }) => id === venue);
+  const shown = known
+    .filter(({ id, origin }) => origin !== 'removed' && !mergedInto.has(id))
+    // Venue by venue; groups without one come last.
+    .sort((a, b) => (placeOf(a) + 1 || venues.length + 1) - (placeOf(b) + 1 || venues.length + 1));
   return (
     <>
       <h1>{t.groupsHeading}</h1>

@@ -11,6 +11,7 @@ import { PlanStepsProvider } from '../prepare/PlanSteps.tsx';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { useMayWrite } from '../seminar/useMayWrite.ts';
 import { usePlan } from '../seminar/usePlan.ts';
+import { SeminarSteps } from '../steps/SeminarSteps.tsx';
 import { DevicesToTidy } from './DevicesToTidy.tsx';
 import { GroupsToTidy } from './GroupsToTidy.tsx';
 import { PointsToTidy } from './PointsToTidy.tsx';
@@ -39,7 +40,10 @@ function Tidying() {
   const isDevices = part === 'devices';
   return (
     <>
-      <TopBar where={{ title: name, subtitle: t.name }}>
+      <TopBar where={{ title: name, subtitle: t.name }} right={<SaveFact />}>
+        <SeminarSteps current={null} />
+      </TopBar>
+      <main className="lb-page tidy">
         <nav className="tidy-parts" aria-label={t.name}>
           <Link href={`/s/${id}/tidy`} aria-current={isDevices || group ? undefined : 'page'}>
             {messages.prepare.groups}
@@ -48,8 +52,6 @@ function Tidying() {
             {t.devices}
           </Link>
         </nav>
-      </TopBar>
-      <main className="lb-page tidy">
         {group ? (
           <PointsToTidy key={group} id={toId(group)} known={known} />
         ) : isDevices ? (
@@ -59,10 +61,12 @@ function Tidying() {
         )}
         <LastStep />
         <nav className="lb-actions" aria-label={messages.app.next}>
-          <ButtonLink variant="secondary" icon="back" href={`/s/${id}/prepare/groups`}>
-            {messages.prepare.groups}
+          <ButtonLink variant="secondary" icon="back" href={`/s/${id}/ledger`}>
+            {messages.ledger.name}
           </ButtonLink>
-          <SaveFact />
+          <ButtonLink variant="tertiary" icon="back" href={`/s/${id}/prepare/groups`}>
+            {messages.tidy.toPrepare}
+          </ButtonLink>
         </nav>
       </main>
     </>

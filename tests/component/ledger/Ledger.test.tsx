@@ -4,6 +4,7 @@ import { addMember, handIn, setAnswerStatus, takeBack } from '../../../src/docum
 import { mergeGroup } from '../../../src/document/commands/planCommands.ts';
 import { addPoints } from '../../../src/document/commands/pointCommands.ts';
 import { pointAt } from '../../../src/document/commands/runCommands.ts';
+import { toMunicipalityId } from '../../../src/domain/municipality/municipality.ts';
 import { accessOf } from '../../../src/session/access.ts';
 import type { Receipt } from '../../../src/storage/receiptStore.ts';
 import type { Services } from '../../../src/ui/services.tsx';
@@ -59,6 +60,18 @@ test('each cell says in words what it shows as a shape', async () => {
   expect(within(draft).getByText('Kladd')).toBeTruthy();
   expect(draft.querySelector('.lb-state')?.getAttribute('data-state')).toBe('draft');
   expect(cell(/^Oslo 1, spørsmål 1\.2, svart i 1\.1/).textContent).toContain('Svart i 1.1');
+});
+
+test('a row says where those at its table come from, each place once', async () => {
+  const room = await createRoom();
+  const [hamar, våler] = ['NO:3403', 'NO:3419'].map(toMunicipalityId);
+  if (!hamar || !våler) throw new Error('Both are municipalities.');
+  for (const id of [hamar, våler, hamar]) {
+    addMember(await room.docOf(2), { affiliation: { kind: 'municipality', id }, role: null, name: 'Kari' });
+  }
+  await show(room);
+  const row = screen.getAllByRole('row').find((each) => within(each).queryByRole('button', { name: 'Oslo 1' }));
+  expect(row && (await within(row).findByText('Hamar og Våler (Innlandet)', undefined, patience))).toBeTruthy();
 });
 
 test('a theme that was handed in or taken back shows when', async () => {

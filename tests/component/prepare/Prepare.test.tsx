@@ -9,6 +9,7 @@ import type { SeminarTemplate } from '../../../src/domain/template.ts';
 import { loadMessages } from '../../../src/i18n/messages.ts';
 import { createMemorySeminar, type MemorySeminar } from '../../support/memorySeminar.ts';
 import { exchange, openGroup, openPlan } from '../../support/openDocuments.ts';
+import { planGroup } from '../../support/planGroup.ts';
 import { renderApp } from '../../support/renderApp.tsx';
 
 const theme = { introduction: 'Les dette først.', instructions: 'Skriv kort.', minutes: 45 };
@@ -217,6 +218,24 @@ test('a question and a theme are made again, to be changed, and taken back by na
   expect(seminar.plan.snapshot().themes.map((each) => each.title)).toEqual(['Nå', 'Nå', 'Siden']);
   expect(document.activeElement).toBe(field('Tema 2'));
   expect(texts()[1]).toEqual(['Hva?', 'Hvem?', 'Hvorfor?']);
+});
+
+test('a venue is made again with groups of the same names, which are groups of their own, and taken back by name', async () => {
+  const { user, seminar } = await open('venues');
+  const hamar = addVenue(seminar.plan, 'Hamar');
+  const original = planGroup(seminar.plan, { name: 'Rom 1', venue: hamar });
+  await user.click(await screen.findByRole('button', { name: 'Mer om Hamar' }));
+  await user.click(button('Lag en kopi, med like mange grupper'));
+  const { venues, groups } = seminar.plan.snapshot();
+  expect(venues.map(({ name }) => name)).toEqual(['Hamar', 'Hamar (kopi)']);
+  expect(groups.map(({ name, venue }) => [name, venue])).toEqual([
+    ['Rom 1', hamar],
+    ['Rom 1', venues[1]?.id],
+  ]);
+  expect(groups[1]?.id).not.toBe(original);
+  await user.click(button('Angre «Laget en kopi av Hamar»'));
+  expect(seminar.plan.snapshot().venues.map(({ name }) => name)).toEqual(['Hamar']);
+  expect(seminar.plan.snapshot().groups).toHaveLength(1);
 });
 
 test('addressees are added and removed', async () => {

@@ -41,6 +41,15 @@ describe('the report on the screen', () => {
     expect(paper.getByRole('img', { name: /3 kommuner/ })).toBeTruthy();
   });
 
+  test('leads a facilitator to who has been heard, and from there back', async () => {
+    const { user, path } = await open();
+    await user.click(screen.getByRole('link', { name: 'Hvem er hørt' }));
+    await screen.findByRole('heading', { level: 1, name: /hørt/ });
+    const onward = within(screen.getByRole('main')).getByRole('navigation', { name: 'Videre' });
+    await user.click(within(onward).getByRole('link', { name: 'Rapport' }));
+    await waitFor(() => expect(path()).toMatch(/\/report$/));
+  });
+
   test('keeps names out until somebody asks for them', async () => {
     const { user, paper } = await open();
     expect(paper.textContent).not.toContain('Kari Nordmann');

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { applyTemplate } from '../../../src/document/commands/applyTemplate.ts';
-import { duplicateQuestion, duplicateTheme } from '../../../src/document/commands/duplicateCommands.ts';
-import { removePlanItem, setQuestion } from '../../../src/document/commands/planCommands.ts';
+import { duplicateQuestion, duplicateTheme, duplicateVenue } from '../../../src/document/commands/duplicateCommands.ts';
+import { addPlannedGroup, addVenue, removePlanItem, setQuestion } from '../../../src/document/commands/planCommands.ts';
 import type { PlanDoc } from '../../../src/document/planDoc.ts';
-import type { QuestionId, ThemeId } from '../../../src/domain/ids.ts';
+import { type GroupId, type QuestionId, type ThemeId, toId } from '../../../src/domain/ids.ts';
 import { openPlan } from '../../support/openDocuments.ts';
 
 function begin() {
@@ -50,6 +50,24 @@ test('a theme is made again with its texts and questions, right after itself, an
   expect(new Set(ids).size).toBe(ids.length);
   plan.history.undo();
   expect(outline(plan)).toEqual(['Nå: Hva? Hvem?', 'Siden: Når?']);
+});
+
+test('a venue is made again right after itself, with new groups of the same names, and taken back as one step', () => {
+  const plan = openPlan('plan');
+  const [hamar] = [addVenue(plan, 'Hamar'), addVenue(plan, 'Oslo')];
+  const group = (id: string) => ({ id: toId<GroupId>(id), seed: `seed of ${id}` });
+  for (const name of ['Rom 1', 'Rom 2']) addPlannedGroup(plan, { ...group(name), name, venue: hamar });
+  const copy = duplicateVenue(plan, hamar, 'Hamar (kopi)', [group('a'), group('b'), group('in excess')]);
+  expect(plan.snapshot().venues.map(({ name }) => name)).toEqual(['Hamar', 'Hamar (kopi)', 'Oslo']);
+  expect(plan.snapshot().groups.filter(({ venue }) => venue === copy)).toEqual([
+    { ...group('a'), name: 'Rom 1', venue: copy },
+    { ...group('b'), name: 'Rom 2', venue: copy },
+  ]);
+  plan.history.undo();
+  expect(plan.snapshot().venues.map(({ name }) => name)).toEqual(['Hamar', 'Oslo']);
+  expect(plan.snapshot().groups.map(({ name }) => name)).toEqual(['Rom 1', 'Rom 2']);
+  removePlanItem(plan, 'venues', hamar);
+  expect(duplicateVenue(plan, hamar, 'Hamar (kopi)', [])).toBeNull();
 });
 
 test('what has left the plan is not made again', () => {

@@ -12,7 +12,7 @@ export default function DutiesDialog({ onClose }: { onClose: () => void }) {
   const t = useMessages();
   const doc = useGroupDoc();
   const group = useGroup();
-  const placeName = usePlaceNames(group.members);
+  const placeName = usePlaceNames(group.members.map(({ affiliation }) => affiliation));
   return (
     <Dialog
       heading={t.members.shareHeading}

@@ -13,7 +13,7 @@ export function MemberList() {
   const t = useMessages();
   const own = useGroup();
   const group = useBoardGroup();
-  const placeName = usePlaceNames(group.members);
+  const placeName = usePlaceNames(group.members.map(({ affiliation }) => affiliation));
   const { openDialog } = useBoardDialogs();
   const { mayWrite } = useWritingDesk();
   const headingId = useId();

@@ -8,7 +8,7 @@ import { usePlaceNames } from './usePlaceNames.ts';
 export function PeopleLine() {
   const t = useMessages();
   const { members } = useBoardGroup();
-  const placeName = usePlaceNames(members);
+  const placeName = usePlaceNames(members.map(({ affiliation }) => affiliation));
   const { openDialog } = useBoardDialogs();
   const places = [...new Set(members.map((member) => placeName(member.affiliation)))].filter(Boolean);
   return (
