@@ -28,6 +28,8 @@ import { type Services, ServicesProvider } from './services.tsx';
 const Join = lazy(async () => ({ default: (await import('./join/Join.tsx')).Join }));
 const Recovery = lazy(async () => ({ default: (await import('./share/Recovery.tsx')).Recovery }));
 const About = lazy(async () => ({ default: (await import('./about/About.tsx')).About }));
+const Privacy = lazy(async () => ({ default: (await import('./about/Privacy.tsx')).Privacy }));
+const Accessibility = lazy(async () => ({ default: (await import('./about/Accessibility.tsx')).Accessibility }));
 const NewSeminar = lazy(async () => ({ default: (await import('./newSeminar/NewSeminar.tsx')).NewSeminar }));
 const Prepare = lazy(async () => ({ default: (await import('./prepare/Prepare.tsx')).Prepare }));
 const ChooseGroup = lazy(async () => ({ default: (await import('./chooseGroup/ChooseGroup.tsx')).ChooseGroup }));
@@ -101,6 +103,12 @@ function Screens() {
       </Route>
       <Route path="/about">
         <About />
+      </Route>
+      <Route path="/privacy">
+        <Privacy />
+      </Route>
+      <Route path="/accessibility">
+        <Accessibility />
       </Route>
       <Route path="/s/:seminar/*?">
         {({ seminar }) => (

@@ -41,7 +41,7 @@ test('[S13] a seminar deleted from the device comes back with everything when th
 
 test('[S13] when the front page is left, a deleted seminar is gone with its entries and notes', async () => {
   await deleteIt();
-  await group.page.getByRole('link', { name: words.home.about }).click();
+  await group.page.getByRole('link', { name: words.about.heading }).click();
   await expectNothingLeft();
 });
 

@@ -59,5 +59,4 @@ export const home: Messages['home'] = {
     'The browser said no. Add Langbord to the Home Screen and try again, or save the seminar to a file now and then.',
   space: (used, free) => `${used} used, ${free} free`,
   spaceUsed: (used) => `${used} used`,
-  about: 'About Langbord, privacy and accessibility',
 };

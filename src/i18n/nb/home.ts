@@ -57,5 +57,4 @@ export const home = {
     'Nettleseren sa nei. Legg Langbord til på hjemskjermen og prøv igjen, eller lagre seminaret til fil av og til.',
   space: (used: string, free: string) => `${used} brukt, ${free} ledig`,
   spaceUsed: (used: string) => `${used} brukt`,
-  about: 'Om Langbord, personvern og tilgjengelighet',
 };

@@ -58,5 +58,4 @@ export const home: Messages['home'] = {
     'Nettlesaren sa nei. Legg Langbord til på heimskjermen og prøv igjen, eller lagre seminaret til fil av og til.',
   space: (used, free) => `${used} brukt, ${free} ledig`,
   spaceUsed: (used) => `${used} brukt`,
-  about: 'Om Langbord, personvern og tilgjenge',
 };

@@ -57,5 +57,4 @@ export const home: Messages['home'] = {
     'Webbläsaren sa nej. Lägg till Langbord på hemskärmen och försök igen, eller spara seminariet till fil då och då.',
   space: (used, free) => `${used} används, ${free} ledigt`,
   spaceUsed: (used) => `${used} används`,
-  about: 'Om Langbord, integritet och tillgänglighet',
 };

@@ -108,11 +108,11 @@ export function Home() {
         </aside>
         <footer className="home__foot">
           <DeviceFacts />
-          <p className="lb-small">
-            <Link className="home__about" href="/about">
-              {t.home.about}
-            </Link>
-            {config.owner && <span className="lb-soft"> {config.owner}</span>}
+          <p className="lb-small home__links">
+            <Link href="/about">{t.about.heading}</Link>
+            <Link href="/privacy">{t.about.privacy}</Link>
+            <Link href="/accessibility">{t.about.accessibility}</Link>
+            {config.owner && <span className="lb-soft">{config.owner}</span>}
           </p>
         </footer>
       </div>

@@ -47,6 +47,8 @@ export function screensOfNewDevice(page: Page, app: string, words: Messages = bo
       show: () => visit('#lbs1cut', () => page.getByText(words.join.linkProblems.damaged)),
     },
     { name: 'about', show: () => visit('#/about', () => heading(words.about.heading)) },
+    { name: 'about: privacy', show: () => visit('#/privacy', () => heading(words.about.privacy)) },
+    { name: 'about: accessibility', show: () => visit('#/accessibility', () => heading(words.about.accessibility)) },
     { name: 'opened file', show: () => visit('#/opened', () => page.getByText(words.openedFile.none)) },
     { name: 'seminar that is not here', show: () => visit('#/s/nowhere', () => heading(words.failure.notHere)) },
   ];

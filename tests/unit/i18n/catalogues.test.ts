@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../src/domain/plan.ts';
+import { loadAccessibilityWords } from '../../../src/i18n/loadAccessibilityWords.ts';
 import { loadBackupWords } from '../../../src/i18n/loadBackupWords.ts';
+import { loadLeaveWords } from '../../../src/i18n/loadLeaveWords.ts';
+import { loadPrivacyWords } from '../../../src/i18n/loadPrivacyWords.ts';
 import { loadReportWords } from '../../../src/i18n/loadReportWords.ts';
 import { loadMessages } from '../../../src/i18n/messages.ts';
 import { type CatalogueMessage, messagesOf } from '../../support/catalogueMessages.ts';
@@ -39,6 +42,7 @@ const MAY_BE_THE_SAME: Record<'nn' | 'sv' | 'en', readonly string[]> = {
     ...['report.columns.groups', 'report.yes', 'report.sheets.municipalities', 'report.file', 'report.of'],
     ...['cluster.groupPlace', 'cluster.takeOut', 'plenary.name', 'plenary.roomChoice', 'plenary.roomChoiceAt'],
     ...['plenary.groups', 'plenary.municipalities', 'wall.slides.result', 'wall.theme'],
+    ...['privacy.sections.0.heading', 'accessibility.sections.0.heading'],
   ],
   en: [
     'report.formats.word',
@@ -58,6 +62,9 @@ const loadWords = async (language: Language) => ({
   ...(await loadMessages(language)),
   report: await loadReportWords(language),
   backup: await loadBackupWords(language),
+  leave: await loadLeaveWords(language),
+  privacy: await loadPrivacyWords(language),
+  accessibility: await loadAccessibilityWords(language),
 });
 
 const strange: string[] = [];
