@@ -1,53 +1,70 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { GatheredPoints } from '../../domain/plenary/gather.ts';
 import { suggestAlike } from '../../domain/plenary/likeness.ts';
+import type { RoomPoint } from '../../domain/plenary/room.ts';
 import { useFormats, useMessages } from '../language.tsx';
 import { Button } from '../parts/Button.tsx';
+import { useGrowing } from '../plenary/useGrowing.ts';
+import type { RoomNames } from '../plenary/useRoomNames.ts';
+import { PointChoice } from './PointChoice.tsx';
 import { select } from './selection.ts';
 
-/** Points that look alike, to choose and look at; nothing is gathered by itself. */
-export function Suggestions({ gathered, onClose }: { gathered: GatheredPoints; onClose: () => void }) {
+interface SuggestionsProps {
+  /** The question's words, which every answer may say again. */
+  about: string;
+  gathered: GatheredPoints;
+  names: RoomNames;
+}
+
+/** Points in no cluster that look alike, to choose and look at; nothing is gathered by itself. */
+export function Suggestions({ about, gathered: now, names }: SuggestionsProps) {
   const messages = useMessages();
   const t = messages.cluster;
   const formats = useFormats();
+  // Comparing takes a moment, and what was gathered is to be seen at once.
+  const gathered = useDeferredValue(now);
   const suggestions = useMemo(() => {
     const loose = gathered.ungathered.map((point) => ({ id: point.id, words: textOf(point), cluster: null }));
     const inClusters = gathered.clusters.flatMap(({ cluster, points }) =>
       points.map((point) => ({ id: point.id, words: textOf(point), cluster: cluster.id })),
     );
-    return suggestAlike([...loose, ...inClusters]);
-  }, [gathered]);
-  const words = new Map(gathered.ungathered.map((point) => [point.id, point.words]));
-  const titles = new Map(gathered.clusters.map(({ cluster }) => [cluster.id, cluster.title]));
+    return suggestAlike([...loose, ...inClusters], about);
+  }, [gathered, about]);
+  const limit = useGrowing(suggestions.length);
+  const points = new Map(now.ungathered.map((point) => [point.id, point]));
+  const titles = new Map(now.clusters.map(({ cluster }) => [cluster.id, cluster.title]));
   return (
-    <section className="cluster-suggestions" aria-labelledby="cluster-suggestions">
-      <div>
-        <h2 id="cluster-suggestions">{t.suggestions}</h2>
-        <Button variant="tertiary" icon="close" onClick={onClose}>
-          {t.close}
-        </Button>
-      </div>
+    <section aria-labelledby="cluster-suggestions">
+      <h2 id="cluster-suggestions">{t.suggestions}</h2>
       <p className="lb-soft lb-small">{suggestions.length > 0 ? t.suggestionsHelp : t.noSuggestions}</p>
-      <ul>
-        {suggestions.map(({ points, into, because }) => (
-          <li key={points.join()} className="lb-card">
-            {into && <p className="lb-small">{t.looksLike(titles.get(into) || messages.room.noTitle)}</p>}
-            <ul>
-              {points.map((point) => (
-                <li key={point}>{words.get(point)}</li>
-              ))}
-            </ul>
-            <p className="lb-soft lb-small">{t.because(formats.list(because))}</p>
-            <Button variant="secondary" onClick={() => select(points)}>
-              {t.select}
-            </Button>
-          </li>
-        ))}
+      <ul className="cluster-suggestions">
+        {suggestions.slice(0, limit).map(({ points: ids, into, because }) => {
+          const alike = ids.map((id) => points.get(id)).filter((point) => point !== undefined);
+          if (alike.length === 0) return null;
+          return (
+            <li key={ids.join()}>
+              <div>
+                <p>
+                  {into && <strong>{t.looksLike(titles.get(into) || messages.room.noTitle)} </strong>}
+                  <span className="lb-soft lb-small">{t.because(formats.list(because))}</span>
+                </p>
+                <Button variant="secondary" onClick={() => select(alike.map(({ id }) => id))}>
+                  {t.select}
+                </Button>
+              </div>
+              <ul>
+                {alike.map((point) => (
+                  <PointChoice key={point.id} point={point} source={names.source(point.group)} />
+                ))}
+              </ul>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );
 }
 
-function textOf({ words, subpoints }: { readonly words: string; readonly subpoints: readonly string[] }): string {
+function textOf({ words, subpoints }: RoomPoint): string {
   return [words, ...subpoints].join(' ');
 }

@@ -13,8 +13,9 @@ export function toggle(point: PointId): void {
   });
 }
 
-export function select(points: readonly PointId[]): void {
-  useSelection.setState({ points: new Set(points) });
+/** Chooses these beside what is chosen already. */
+export function select(chosen: readonly PointId[]): void {
+  useSelection.setState(({ points }) => ({ points: new Set([...points, ...chosen]) }));
 }
 
 export function clearSelection(): void {
