@@ -11,7 +11,9 @@ import { sha256 } from './sha256.ts';
 export type Parcel =
   | { readonly kind: 'entries'; readonly entries: readonly Uint8Array[] }
   /** A facilitator's word of what it holds, as its device has signed it. */
-  | { readonly kind: 'hold'; readonly hold: Bytes };
+  | { readonly kind: 'hold'; readonly hold: Bytes }
+  /** What a group has put first, as a device has signed it (F38), and the name of the series that brings the rest. */
+  | { readonly kind: 'priorities'; readonly series: Bytes; readonly word: Bytes };
 
 /** Keys that parcels of one seminar are made with. */
 export interface ParcelKeys extends Pick<SeminarKeys, 'contentKey'> {
@@ -22,19 +24,29 @@ export interface ParcelKeys extends Pick<SeminarKeys, 'contentKey'> {
 export type ParcelProblem = 'sealed' | 'damaged' | 'newer';
 
 const label = utf8('langbord/1/parcel');
-const codes = { entries: 1, hold: 2 } as const;
+const codes = { entries: 1, hold: 2, priorities: 3 } as const;
+/** Bytes of a series' name. */
+const seriesLength = 4;
 /** Bytes that a parcel may grow to when it is unpacked. */
 const mostUnpacked = 8 * 1024 * 1024;
 
 /** The bytes of a parcel: as few as can be, and the same for the same things. */
 export async function sealParcel(parcel: Parcel, keys: ParcelKeys): Promise<Bytes> {
-  const inside =
-    parcel.kind === 'hold'
-      ? concatBytes([new Uint8Array([codes.hold]), parcel.hold])
-      : await writePack(await packEntries(parcel.entries, keys));
+  const inside = await insideOf(parcel, keys);
   const nonce = (await sha256(concatBytes([label, new Uint8Array([0]), inside]))).slice(0, nonceLength);
   const options = { name: 'AES-GCM', iv: nonce, additionalData: label };
   return concatBytes([nonce, new Uint8Array(await crypto.subtle.encrypt(options, keys.handOverKey, inside))]);
+}
+
+async function insideOf(parcel: Parcel, keys: ParcelKeys): Promise<Bytes> {
+  switch (parcel.kind) {
+    case 'hold':
+      return concatBytes([new Uint8Array([codes.hold]), parcel.hold]);
+    case 'priorities':
+      return concatBytes([new Uint8Array([codes.priorities]), parcel.series, await compress(parcel.word)]);
+    case 'entries':
+      return writePack(await packEntries(parcel.entries, keys));
+  }
 }
 
 /** Opens any bytes. What is in a parcel is not verified: entries and words are, when they are accepted. */
@@ -42,6 +54,10 @@ export async function openParcel(bytes: Bytes, keys: ParcelKeys): Promise<Result
   const inside = await decrypt(bytes, keys.handOverKey);
   if (inside === null) return failure('sealed');
   if (inside[0] === codes.hold) return success({ kind: 'hold', hold: inside.slice(1) });
+  if (inside[0] === codes.priorities) {
+    const word = await decompress(inside.slice(1 + seriesLength));
+    return word ? success({ kind: 'priorities', series: inside.slice(1, 1 + seriesLength), word }) : failure('damaged');
+  }
   if (inside[0] !== codes.entries) return failure('newer');
   const pack = await readPack(inside);
   const entries = pack && (await unpackEntries(pack, keys));
@@ -60,23 +76,32 @@ async function decrypt(bytes: Bytes, key: CryptoKey): Promise<Bytes | null> {
 }
 
 async function writePack({ random, plain }: PackedEntries): Promise<Bytes> {
-  const compressed = await through(new CompressionStream('deflate-raw'), plain, Number.POSITIVE_INFINITY);
-  if (compressed === null) throw new Error('What is compressed has no bound.');
-  return new ByteWriter().uint8(codes.entries).varUint(random.length).raw(random).raw(compressed).toBytes();
+  const head = new ByteWriter().uint8(codes.entries).varUint(random.length).raw(random);
+  return head.raw(await compress(plain)).toBytes();
 }
 
 async function readPack(inside: Bytes): Promise<PackedEntries | null> {
   try {
     const reader = new ByteReader(inside, 1);
     const random = reader.copy(reader.varUint());
-    // A stream throws for bytes that are not compressed, each browser its own error.
-    const unpacking = through(new DecompressionStream('deflate-raw'), reader.copy(reader.left), mostUnpacked);
-    const plain = await unpacking.catch(() => null);
+    const plain = await decompress(reader.copy(reader.left));
     return plain && { random, plain };
   } catch (error) {
     if (error instanceof MalformedBytes) return null;
     throw error;
   }
+}
+
+async function compress(bytes: Bytes): Promise<Bytes> {
+  const compressed = await through(new CompressionStream('deflate-raw'), bytes, Number.POSITIVE_INFINITY);
+  if (compressed === null) throw new Error('What is compressed has no bound.');
+  return compressed;
+}
+
+/** Null for what is not compressed, or would grow too large. */
+function decompress(bytes: Bytes): Promise<Bytes | null> {
+  // A stream throws for bytes that are not compressed, each browser its own error.
+  return through(new DecompressionStream('deflate-raw'), bytes, mostUnpacked).catch(() => null);
 }
 
 /** Bytes sent through a stream; null when more than `most` come out. */

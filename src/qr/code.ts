@@ -3,8 +3,8 @@ import { sha256 } from '../feed/sha256.ts';
 import { fromBase45, toBase45 } from './base45.ts';
 import { crc32 } from './crc32.ts';
 
-/** What a code of this app carries (SPEC Q2): a frame of a series, or one half of a pairing. */
-export type CodeKind = 'frame' | 'offer' | 'answer';
+/** What a code of this app carries (SPEC Q2): a frame of a series, one half of a pairing, or a frame of what is said ahead of a series. */
+export type CodeKind = 'frame' | 'offer' | 'answer' | 'ahead';
 
 /** A code that was scanned; `body` is what its kind makes of it. */
 export interface Code {
@@ -18,7 +18,7 @@ export interface Code {
 export type CodeProblem = 'foreign' | 'damaged' | 'newer';
 
 const prefix = 'LB:';
-const kinds: readonly CodeKind[] = ['frame', 'offer', 'answer'];
+const kinds: readonly CodeKind[] = ['frame', 'offer', 'answer', 'ahead'];
 /** Bytes of a room's tag, and of the checksum. */
 const tagLength = 4;
 const sumLength = 4;

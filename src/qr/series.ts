@@ -2,7 +2,7 @@ import { ByteReader, MalformedBytes } from '../feed/byteReader.ts';
 import { type Bytes, toBase64url } from '../feed/bytes.ts';
 import { ByteWriter } from '../feed/byteWriter.ts';
 import { sha256 } from '../feed/sha256.ts';
-import { type Code, writeCode } from './code.ts';
+import { type Code, type CodeKind, writeCode } from './code.ts';
 import { createFountainReader, type FountainReader, fountainBlock, fountainLimits } from './fountain.ts';
 
 /** Bytes that are shown as QR codes, one after the other, until somebody has enough of them. */
@@ -32,19 +32,58 @@ export const codeSizes = {
 
 /** Null when the bytes are too many: a minute and more before a camera, where a file is better. */
 export async function createSeries(payload: Bytes, tag: Bytes, isCoarse = false): Promise<CodeSeries | null> {
+  return seriesOf('frame', payload, tag, blockLength(payload.length, isCoarse));
+}
+
+/** Of the codes, each fourth says what is said ahead, and so do the first (SPEC Q8). */
+const aheadEvery = 4;
+
+/** A series, with something said ahead of it in codes as fine as its own. */
+export async function createSeriesWithAhead(
+  payload: Bytes,
+  ahead: Bytes,
+  tag: Bytes,
+  isCoarse = false,
+): Promise<CodeSeries | null> {
   const length = blockLength(payload.length, isCoarse);
-  const count = Math.ceil(payload.length / length);
-  if (count > fountainLimits.blocks || payload.length > fountainLimits.bytes) return null;
-  const id = await idOf(payload);
+  const series = await seriesOf('frame', payload, tag, length);
+  const first = await seriesOf('ahead', ahead, tag, length);
+  if (!series || !first) return series;
+  const count = first.count + series.count;
   return {
     count,
-    perSecond: count <= fewCodes ? calmRate : quickRate,
+    perSecond: rateOf(count),
+    text(index) {
+      if (index < first.count) return first.text(index);
+      const after = index - first.count;
+      const round = Math.floor(after / aheadEvery);
+      return after % aheadEvery === aheadEvery - 1 ? first.text(first.count + round) : series.text(after - round);
+    },
+  };
+}
+
+async function seriesOf(
+  kind: Extract<CodeKind, 'frame' | 'ahead'>,
+  payload: Bytes,
+  tag: Bytes,
+  length: number,
+): Promise<CodeSeries | null> {
+  const count = Math.ceil(payload.length / length);
+  if (count > fountainLimits.blocks || payload.length > fountainLimits.bytes) return null;
+  const id = await nameOfSeries(payload);
+  return {
+    count,
+    perSecond: rateOf(count),
     text(index) {
       const at = index % longestIndex;
       const head = new ByteWriter().raw(id).varUint(payload.length).varUint(at);
-      return writeCode('frame', tag, head.raw(fountainBlock(payload, length, at)).toBytes());
+      return writeCode(kind, tag, head.raw(fountainBlock(payload, length, at)).toBytes());
     },
   };
+}
+
+function rateOf(count: number): number {
+  return count <= fewCodes ? calmRate : quickRate;
 }
 
 const longestIndex = 2 ** 16;
@@ -56,7 +95,8 @@ function blockLength(size: number, isCoarse: boolean): number {
   return Math.max(fountainLimits.shortest, Math.ceil(size / Math.ceil(size / most)));
 }
 
-async function idOf(payload: Bytes): Promise<Bytes> {
+/** The name of the series that brings these bytes. */
+export async function nameOfSeries(payload: Bytes): Promise<Bytes> {
   return (await sha256(payload)).slice(0, idLength);
 }
 
@@ -98,7 +138,7 @@ export function createSeriesReader(): SeriesReader {
       const read = series;
       const bytes = read?.fountain.bytes() ?? null;
       if (!read || bytes === null) return 'incomplete';
-      if (toBase64url(await idOf(bytes)) === read.id) return bytes;
+      if (toBase64url(await nameOfSeries(bytes)) === read.id) return bytes;
       if (series === read) series = null;
       return 'broken';
     },

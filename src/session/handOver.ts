@@ -1,9 +1,19 @@
-import type { Scope } from '../domain/scope.ts';
-import type { Bytes } from '../feed/bytes.ts';
+import { type PrioritiesAhead, prioritiesAhead } from '../domain/prioritiesAhead.ts';
+import { groupOfScope, type Scope } from '../domain/scope.ts';
+import { type Bytes, equalBytes } from '../feed/bytes.ts';
 import { openParcel, type Parcel, type ParcelKeys, sealParcel } from '../feed/parcel.ts';
+import { openPriorities } from '../feed/prioritiesWord.ts';
 import { deriveHandOverKey, deriveSeminarKeys } from '../feed/seminarKeys.ts';
-import { type CodeProblem, readCode, tagOfRoom } from '../qr/code.ts';
-import { type CodeSeries, calmRate, codeSizes, createSeries, createSeriesReader } from '../qr/series.ts';
+import { type Code, type CodeProblem, readCode, tagOfRoom } from '../qr/code.ts';
+import {
+  type CodeSeries,
+  calmRate,
+  codeSizes,
+  createSeries,
+  createSeriesReader,
+  createSeriesWithAhead,
+  nameOfSeries,
+} from '../qr/series.ts';
 import type { OpenSeminar } from './openSeminar.ts';
 import { type Arrival, takeEntries } from './takeEntries.ts';
 
@@ -16,6 +26,8 @@ export type Scanned =
   /** `otherSeminar`: of another seminar; `pairing`: a code for two devices facing each other. */
   | { readonly kind: 'problem'; readonly problem: CodeProblem | 'otherSeminar' | 'pairing' }
   | { readonly kind: 'progress'; readonly known: number; readonly count: number }
+  /** What a group has put first, while the rest is still to come. */
+  | { readonly kind: 'ahead'; readonly priorities: PrioritiesAhead }
   /** A whole series is here, and what was in it has been taken in. */
   | { readonly kind: 'arrived'; readonly arrival: Arrival }
   /** A facilitator's device says what it has. */
@@ -52,31 +64,81 @@ export async function createHandOver(seminar: OpenSeminar): Promise<HandOver> {
     return whole.length <= 2 * codeSizes.fine ? whole : seal(true);
   }
 
-  async function takeIn(parcel: Parcel): Promise<Scanned> {
+  /** What a group has put first, for a camera that may not see the rest; null where there is nothing to say. */
+  async function aheadOf(scope: Scope, payload: Bytes): Promise<Bytes | null> {
+    const group = groupOfScope(scope);
+    if (group === null) return null;
+    const { snapshot, textOf } = await seminar.openGroup(group);
+    const words = prioritiesAhead(snapshot(), textOf);
+    const word = words && (await byHand.sealPriorities(words));
+    return word && sealParcel({ kind: 'priorities', series: await nameOfSeries(payload), word }, keys);
+  }
+
+  async function seriesOf(scope: Scope, isCoarse: boolean): Promise<CodeSeries | null> {
+    const payload = await parcelOf(scope);
+    const series = await createSeries(payload, tag, isCoarse);
+    // What one or two codes hold is read at once.
+    if (!series || series.count <= 2) return series;
+    const ahead = await aheadOf(scope, payload);
+    return ahead ? createSeriesWithAhead(payload, ahead, tag, isCoarse) : series;
+  }
+
+  async function takeIn(parcel: Exclude<Parcel, { kind: 'priorities' }>): Promise<Scanned> {
     if (parcel.kind === 'entries') return { kind: 'arrived', arrival: await takeEntries(target, parcel.entries) };
     const isTaken = await byHand.hearHold(parcel.hold);
     return isTaken ? { kind: 'received' } : { kind: 'problem', problem: 'damaged' };
   }
 
   return {
-    series: async (scope, isCoarse) => createSeries(await parcelOf(scope), tag, isCoarse),
+    series: seriesOf,
     async receipt(isCoarse) {
       const hold = await byHand.ownHold();
       return hold && createSeries(await sealParcel({ kind: 'hold', hold }, keys), tag, isCoarse);
     },
     createReader() {
       const frames = createSeriesReader();
+      const aheadFrames = createSeriesReader();
       let isBusy = false;
-      let isOver = false;
+      /** The series that was taken in last, which the camera may go on seeing. */
+      let over: Bytes | null = null;
+      let isAheadOver = false;
 
       async function whenWhole(): Promise<Scanned> {
         const payload = await frames.payload();
         if (payload === 'incomplete') return { kind: 'progress', ...frames.progress() };
-        if (payload === 'broken') return { kind: 'problem', problem: 'damaged' };
+        if (payload === 'broken') return damaged;
         const opened = await openParcel(payload, keys);
         if (!opened.ok) return { kind: 'problem', problem: opened.problem === 'newer' ? 'newer' : 'damaged' };
-        isOver = true;
+        if (opened.value.kind === 'priorities') return damaged;
+        over = await nameOfSeries(payload);
         return takeIn(opened.value);
+      }
+
+      async function whenAheadWhole(): Promise<Scanned> {
+        const payload = await aheadFrames.payload();
+        if (payload === 'incomplete') return { kind: 'nothing' };
+        if (payload === 'broken') return damaged;
+        const opened = await openParcel(payload, keys);
+        if (!opened.ok || opened.value.kind !== 'priorities') return damaged;
+        isAheadOver = true;
+        const { series, word } = opened.value;
+        if (over && equalBytes(series, over)) return { kind: 'nothing' };
+        const priorities = await openPriorities(word, seminarKeys);
+        return priorities ? { kind: 'ahead', priorities } : damaged;
+      }
+
+      async function takeFrame(code: Code): Promise<Scanned> {
+        const taken = frames.take(code);
+        if (taken === 'damaged') return damaged;
+        if (taken === 'begun') over = null;
+        return taken === 'known' || over ? { kind: 'nothing' } : whenWhole();
+      }
+
+      async function takeAhead(code: Code): Promise<Scanned> {
+        const taken = aheadFrames.take(code);
+        if (taken === 'damaged') return damaged;
+        if (taken === 'begun') isAheadOver = false;
+        return taken === 'known' || isAheadOver ? { kind: 'nothing' } : whenAheadWhole();
       }
 
       return {
@@ -85,14 +147,10 @@ export async function createHandOver(seminar: OpenSeminar): Promise<HandOver> {
           const code = readCode(text, tag);
           if (typeof code === 'string') return { kind: 'problem', problem: code };
           if (!code.isOfRoom) return { kind: 'problem', problem: 'otherSeminar' };
-          if (code.kind !== 'frame') return { kind: 'problem', problem: 'pairing' };
-          const taken = frames.take(code);
-          if (taken === 'damaged') return { kind: 'problem', problem: 'damaged' };
-          if (taken === 'begun') isOver = false;
-          if (taken === 'known' || isOver) return { kind: 'nothing' };
+          if (code.kind === 'offer' || code.kind === 'answer') return { kind: 'problem', problem: 'pairing' };
           isBusy = true;
           try {
-            return await whenWhole();
+            return await (code.kind === 'ahead' ? takeAhead(code) : takeFrame(code));
           } finally {
             isBusy = false;
           }
@@ -101,3 +159,5 @@ export async function createHandOver(seminar: OpenSeminar): Promise<HandOver> {
     },
   };
 }
+
+const damaged: Scanned = { kind: 'problem', problem: 'damaged' };

@@ -2,6 +2,7 @@ import type { GroupDoc } from '../document/groupDoc.ts';
 import type { PlanDoc } from '../document/planDoc.ts';
 import type { PlenaryDoc } from '../document/plenaryDoc.ts';
 import type { DeviceId, GroupId, SeminarId } from '../domain/ids.ts';
+import type { PrioritiesAhead } from '../domain/prioritiesAhead.ts';
 import type { ReadySummary } from '../domain/readyCheck.ts';
 import type { Scope } from '../domain/scope.ts';
 import type { Bytes } from '../feed/bytes.ts';
@@ -98,6 +99,8 @@ export interface ByHand {
   entriesOf(scope: Scope, isCompact: boolean): Promise<readonly Uint8Array[]>;
   /** Takes entries that came by codes, as `OpenSeminar.accept` does. */
   accept(entries: readonly Uint8Array[]): Promise<AcceptedEntries>;
+  /** This device's word of what a group has put first, signed; null where it may not write for the group. */
+  sealPriorities(words: PrioritiesAhead): Promise<Bytes | null>;
   /** Adds a way to other devices that codes have made, until the returned function is called; null in a tab that leaves them to another. */
   attach(transport: Transport): (() => void) | null;
   /** What a facilitator's device has on disk, signed; null for others, and in a tab that leaves it to another. */

@@ -79,7 +79,7 @@ export async function createPairDevices(seminar: OpenSeminar, options: PairingOp
       const code = readCode(text, tag);
       if (typeof code === 'string') return { kind: 'problem', problem: code };
       if (!code.isOfRoom) return { kind: 'problem', problem: 'otherSeminar' };
-      if (code.kind === 'frame') return { kind: 'problem', problem: 'handOver' };
+      if (code.kind === 'frame' || code.kind === 'ahead') return { kind: 'problem', problem: 'handOver' };
       if (isBusy) return { kind: 'nothing' };
       isBusy = true;
       try {

@@ -5,6 +5,7 @@ import { clientIdOf, createSession } from '../feed/clientId.ts';
 import type { DeviceKey } from '../feed/deviceKey.ts';
 import type { FeedEngine } from '../feed/feedEngine.ts';
 import type { Link } from '../feed/link.ts';
+import { sealPriorities } from '../feed/prioritiesWord.ts';
 import type { SeminarKeys } from '../feed/seminarKeys.ts';
 import type { ConfirmationStore } from '../storage/confirmationStore.ts';
 import type { FeedStore } from '../storage/feedStore.ts';
@@ -74,6 +75,7 @@ export function createSeminarOpener(own: DeviceSeminars): (seminar: SeminarId) =
           docs,
           onWritten,
         }),
+      sealPriorities: (words) => sealPriorities(words, device, links.now()),
       readEntries: (places) => own.feed.read(seminar, places),
       openNetwork: (feed, clock) =>
         createSeminarNetwork({

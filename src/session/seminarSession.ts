@@ -14,7 +14,7 @@ import type { FeedWrite } from '../storage/feedStore.ts';
 import type { JournalStore } from '../storage/journalStore.ts';
 import { createSeminarLog, type OpenedScope, type SeminarLog } from '../storage/seminarLog.ts';
 import { onceEach } from './onceEach.ts';
-import type { OpenSeminar } from './openSeminar.ts';
+import type { ByHand, OpenSeminar } from './openSeminar.ts';
 import { createOwnLinks } from './ownLinks.ts';
 import { holdSame, loadScope, takeIn } from './scopeDocs.ts';
 import type { TalkingClock } from './seminarClock.ts';
@@ -35,6 +35,7 @@ export interface SessionOptions {
   readonly links: SeminarLinks;
   /** Opens the seminar's feeds over the documents of this tab. */
   readonly openFeed: (docs: FeedDocs, onWritten: (write: FeedWrite) => void) => SeminarFeed;
+  readonly sealPriorities: ByHand['sealPriorities'];
   /** Those of the seminar's feed entries that are on this device. */
   readonly readEntries: (places: readonly EntryPlace[]) => Promise<readonly FeedEntryRow[]>;
   readonly openNetwork: (feed: SeminarFeed, clock: () => Promise<TalkingClock>) => SeminarNetwork;
@@ -333,7 +334,13 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
       condition: feed.condition,
       subscribe: feed.subscribe,
     },
-    byHand: { forReading: links.forReading, entriesOf: feed.entriesOf, accept: feed.accept, ...others.byHand },
+    byHand: {
+      forReading: links.forReading,
+      entriesOf: feed.entriesOf,
+      accept: feed.accept,
+      sealPriorities: options.sealPriorities,
+      ...others.byHand,
+    },
     async toFile(group) {
       const scopes = group === undefined ? await storedScopes() : ['plan', groupScope(group)];
       for (const scope of scopes) await openDoc(scope).catch(() => undefined);

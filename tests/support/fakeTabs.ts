@@ -77,6 +77,7 @@ function createTab(name: string, store: JournalStore, locks: FakeLocks | null, c
         visit: { session: `${name}-${++ids}`, client: ++clients },
         links: createFacilitatorLinks(),
         openFeed: createIdleFeed,
+        sealPriorities: async () => null,
         readEntries: async () => [],
         openNetwork: createSilentNetwork,
       });

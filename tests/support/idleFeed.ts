@@ -45,7 +45,7 @@ export function createSilentNetwork(): SeminarNetwork {
     sayReady: () => undefined,
     setWanted: () => undefined,
     stored: () => undefined,
-    attach: () => null,
+      attach: () => null,
     ownHold: async () => null,
     hearHold: async () => false,
     start: () => undefined,
@@ -70,6 +70,7 @@ export const emptyHands: ByHand = {
   entriesOf: async () => [],
   accept: async () => ({ outcomes: [], isWritten: true }),
   attach: () => null,
+  sealPriorities: async () => null,
   ownHold: async () => null,
   hearHold: async () => false,
 };

@@ -10,8 +10,6 @@ export const handOver = {
   introSeminar:
     'For somebody who has the link, but does not get the seminar over the network. They scan the link first.',
   back: 'Back',
-  ways: 'Ways to hand over',
-  worksNow: 'Works now',
   network: {
     heading: 'Over the network',
     received: 'The facilitator has received all that is written on this device.',
@@ -104,6 +102,7 @@ export const receive = {
   heading: 'Receive from a group',
   intro: 'Scan the codes on the group’s screen. The order does not matter, and the same twice doubles nothing.',
   scan: 'Start the camera',
+  scanInstead: 'Scan codes instead',
   scanOther: 'Scan from another screen',
   stop: 'Turn the camera off',
   view: 'What the camera sees',
@@ -129,6 +128,10 @@ export const receive = {
   },
   came: 'Received here',
   nothingYet: 'Nothing yet.',
+  /** A group's priorities, which its codes bring first. */
+  ahead: (group: string) => `${group}: the priorities have been read. The points come with the rest of the codes.`,
+  aheadRead: 'The priorities have been read. The rest is coming.',
+  aheadHelp: 'Keep the camera there until all is read. Nothing counts as received before that.',
   /** What came of a group, in one line. */
   arrived: (group: string, answers: number, newer: number, lost: number) =>
     `${group}: ${plural(answers, 'answer', 'answers')}, ${newer} newer than ours, ${lost} lost`,

@@ -9,8 +9,6 @@ export const handOver = {
     'Det som er skrevet, er trygt på denne enheten. Velg hvordan det skal komme fram. Du kan gjøre det flere ganger; ingenting kommer dobbelt.',
   introSeminar: 'For en som har lenken, men ikke får seminaret over nettet. Den andre skanner lenken først.',
   back: 'Tilbake',
-  ways: 'Måter å overlevere på',
-  worksNow: 'Virker nå',
   network: {
     heading: 'Over nettet',
     received: 'Prosesslederen har mottatt alt som er skrevet på denne enheten.',
@@ -104,6 +102,7 @@ export const receive = {
   intro:
     'Skann kodene på gruppens skjerm. Rekkefølgen er uten betydning, og det samme to ganger gir ingenting dobbelt.',
   scan: 'Start kameraet',
+  scanInstead: 'Skann koder i stedet',
   scanOther: 'Skann fra en annen skjerm',
   stop: 'Slå av kameraet',
   view: 'Det kameraet ser',
@@ -129,6 +128,10 @@ export const receive = {
   },
   came: 'Kommet inn her',
   nothingYet: 'Ingenting ennå.',
+  /** A group's priorities, which its codes bring first. */
+  ahead: (group: string) => `${group}: prioriteringene er lest. Innspillene kommer med resten av kodene.`,
+  aheadRead: 'Prioriteringene er lest. Resten kommer.',
+  aheadHelp: 'Hold kameraet der til alt er lest. Før det er ingenting mottatt.',
   /** What came of a group, in one line. */
   arrived: (group: string, answers: number, newer: number, lost: number) =>
     `${group}: ${plural(answers, 'svar', 'svar')}, ${newer} nyere enn her, ${lost} tapt`,

@@ -9,8 +9,6 @@ export const handOver = {
     'Det som er skrive, er trygt på denne eininga. Vel korleis det skal kome fram. Du kan gjere det fleire gonger; ingenting kjem dobbelt.',
   introSeminar: 'For ein som har lenkja, men ikkje får seminaret over nettet. Den andre skannar lenkja først.',
   back: 'Tilbake',
-  ways: 'Måtar å overlevere på',
-  worksNow: 'Verkar no',
   network: {
     heading: 'Over nettet',
     received: 'Prosessleiaren har fått alt som er skrive på denne eininga.',
@@ -104,6 +102,7 @@ export const receive = {
   intro:
     'Skann kodane på skjermen til gruppa. Rekkjefølgja har ingenting å seie, og det same to gonger gir ingenting dobbelt.',
   scan: 'Start kameraet',
+  scanInstead: 'Skann kodar i staden',
   scanOther: 'Skann frå ein annan skjerm',
   stop: 'Slå av kameraet',
   view: 'Det kameraet ser',
@@ -129,6 +128,10 @@ export const receive = {
   },
   came: 'Kome inn her',
   nothingYet: 'Ingenting enno.',
+  /** A group's priorities, which its codes bring first. */
+  ahead: (group: string) => `${group}: prioriteringane er lesne. Innspela kjem med resten av kodane.`,
+  aheadRead: 'Prioriteringane er lesne. Resten kjem.',
+  aheadHelp: 'Hald kameraet der til alt er lese. Før det er ingenting motteke.',
   /** What came of a group, in one line. */
   arrived: (group: string, answers: number, newer: number, lost: number) =>
     `${group}: ${plural(answers, 'svar', 'svar')}, ${newer} nyare enn her, ${lost} tapt`,

@@ -9,8 +9,6 @@ export const handOver = {
     'Det som är skrivet är tryggt på den här enheten. Välj hur det ska komma fram. Du kan göra det flera gånger; inget kommer dubbelt.',
   introSeminar: 'För någon som har länken men inte får seminariet över nätet. Den andra skannar länken först.',
   back: 'Tillbaka',
-  ways: 'Sätt att lämna över',
-  worksNow: 'Fungerar nu',
   network: {
     heading: 'Över nätet',
     received: 'Processledaren har tagit emot allt som är skrivet på den här enheten.',
@@ -103,6 +101,7 @@ export const receive = {
   heading: 'Ta emot från en grupp',
   intro: 'Skanna koderna på gruppens skärm. Ordningen spelar ingen roll, och samma sak två gånger ger inget dubbelt.',
   scan: 'Starta kameran',
+  scanInstead: 'Skanna koder i stället',
   scanOther: 'Skanna från en annan skärm',
   stop: 'Stäng av kameran',
   view: 'Det kameran ser',
@@ -129,6 +128,10 @@ export const receive = {
   },
   came: 'Har kommit in här',
   nothingYet: 'Inget ännu.',
+  /** A group's priorities, which its codes bring first. */
+  ahead: (group: string) => `${group}: prioriteringarna är lästa. Inspelen kommer med resten av koderna.`,
+  aheadRead: 'Prioriteringarna är lästa. Resten kommer.',
+  aheadHelp: 'Håll kameran kvar tills allt är läst. Innan dess är ingenting mottaget.',
   /** What came of a group, in one line. */
   arrived: (group: string, answers: number, newer: number, lost: number) =>
     `${group}: ${plural(answers, 'svar', 'svar')}, ${newer} nyare än här, ${lost} förlorade`,

@@ -1,5 +1,5 @@
 import './handOver.css';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, type Ref, useId, useRef, useState } from 'react';
 import type { GroupId } from '../../domain/ids.ts';
 import { groupScope } from '../../domain/scope.ts';
 import { useMessages } from '../language.tsx';
@@ -31,6 +31,7 @@ export function HandOverScreen({ group }: HandOverScreenProps) {
   const reach = useNetworkReach();
   const handOver = useHandOver();
   const [isShowing, setShowing] = useState(false);
+  const codes = useRef<HTMLHeadingElement>(null);
   const heading = group ? t.heading(group.name) : t.headingSeminar;
   useTitle(heading);
   const isByNetwork = group !== null && reach !== 'waiting';
@@ -60,7 +61,7 @@ export function HandOverScreen({ group }: HandOverScreenProps) {
         </div>
         <div className="hand-ways">
           {isByNetwork && network}
-          <Way heading={t.codes.heading} about={t.codes.about}>
+          <Way heading={t.codes.heading} about={t.codes.about} headingRef={codes}>
             {isShowing && handOver ? (
               <>
                 <CodesWay
@@ -77,7 +78,24 @@ export function HandOverScreen({ group }: HandOverScreenProps) {
             )}
           </Way>
           <Way heading={t.pair.heading} about={t.pair.about}>
-            <PairWay isFirst={isFacilitator} />
+            <PairWay
+              isFirst={isFacilitator}
+              otherWays={
+                <>
+                  <Button
+                    variant="secondary"
+                    icon="qr"
+                    onClick={() => {
+                      setShowing(true);
+                      codes.current?.focus();
+                    }}
+                  >
+                    {t.codes.show}
+                  </Button>
+                  <FileWay group={group} isMain={false} />
+                </>
+              }
+            />
           </Way>
           <Way heading={t.file.heading} about={t.file.about}>
             <FileWay group={group} isMain={false} />
@@ -89,11 +107,21 @@ export function HandOverScreen({ group }: HandOverScreenProps) {
   );
 }
 
-function Way({ heading, about, children }: { heading: string; about?: string; children: ReactNode }) {
+interface WayProps {
+  heading: string;
+  about?: string;
+  /** For leading somebody here from another way. */
+  headingRef?: Ref<HTMLHeadingElement>;
+  children: ReactNode;
+}
+
+function Way({ heading, about, headingRef, children }: WayProps) {
   const id = useId();
   return (
     <section className="lb-card hand-way" aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
+      <h2 id={id} ref={headingRef} tabIndex={headingRef ? -1 : undefined}>
+        {heading}
+      </h2>
       {about && <p className="lb-soft">{about}</p>}
       {children}
     </section>

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import type { PairDevices, PairingStage } from '../../session/pairDevices.ts';
 import { useMessages } from '../language.tsx';
 import { announce } from '../parts/Announcer.tsx';
@@ -9,8 +9,15 @@ import { PairSteps } from './PairSteps.tsx';
 import { signalDone } from './signalDone.ts';
 import { usePairDevices } from './usePairDevices.ts';
 
-/** Two devices facing each other. `isFirst`: this one usually shows its code first, as a facilitator's does. */
-export function PairWay({ isFirst }: { isFirst: boolean }) {
+interface PairWayProps {
+  /** This device usually shows its code first, as a facilitator's does. */
+  isFirst: boolean;
+  /** The other ways, ready to be used, for where the network keeps the devices apart. */
+  otherWays?: ReactNode;
+}
+
+/** Two devices facing each other. */
+export function PairWay({ isFirst, otherWays }: PairWayProps) {
   const messages = useMessages();
   const t = messages.handOver.pair;
   const pair = usePairDevices();
@@ -70,7 +77,10 @@ export function PairWay({ isFirst }: { isFirst: boolean }) {
         </>
       )}
       {role !== null && stage === 'failed' && (
-        <FailureNotice actions={<Button onClick={() => begin(null)}>{t.again}</Button>}>{t.failed}</FailureNotice>
+        <>
+          <FailureNotice actions={<Button onClick={() => begin(null)}>{t.again}</Button>}>{t.failed}</FailureNotice>
+          {otherWays}
+        </>
       )}
     </div>
   );

@@ -11,6 +11,7 @@ import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { useAccess } from '../seminar/useMayWrite.ts';
 import { usePlan } from '../seminar/usePlan.ts';
 import { useServices } from '../services.tsx';
+import { AheadOfArrival } from './AheadOfArrival.tsx';
 import { ArrivalLines } from './ArrivalLines.tsx';
 import { arrivalWords } from './arrivalWords.ts';
 import { PairWay } from './PairWay.tsx';
@@ -31,6 +32,8 @@ export function Receive() {
   const { isFacilitator } = useAccess();
   const handOver = useHandOver();
   const [arrivals, setArrivals] = useState<readonly Arrival[]>([]);
+  /** How often the camera was asked for from beside it. */
+  const [scans, setScans] = useState(0);
   const [isReceiptShown, setReceiptShown] = useState(false);
   const title = plan.title || messages.prepare.untitled;
   useTitle(`${t.name} – ${title}`);
@@ -42,7 +45,8 @@ export function Receive() {
         .join('. '),
     );
   };
-  const receiving = useReceiving(handOver, { onArrival });
+  const receiving = useReceiving(handOver, { onAhead: () => announce(t.aheadRead), onArrival });
+  const openHere = <OpenFileButton openFile={openFile} onOpened={(_, arrival) => arrival && onArrival(arrival)} />;
   return (
     <>
       <TopBar
@@ -59,14 +63,15 @@ export function Receive() {
           <p>{t.intro}</p>
         </div>
         <section className="lb-card hand-way" aria-label={t.scan}>
-          <ScanView onCode={receiving.take} startLabel={t.scan}>
+          <ScanView key={scans} onCode={receiving.take} startLabel={t.scan} startsScanning={scans > 0}>
             <ReadingState receiving={receiving} />
           </ScanView>
         </section>
         <div className="hand-side">
           <section aria-labelledby="hand-came">
             <h2 id="hand-came">{t.came}</h2>
-            <ArrivalLines arrivals={arrivals} />
+            <AheadOfArrival ahead={receiving.ahead} />
+            {(arrivals.length > 0 || receiving.ahead.length === 0) && <ArrivalLines arrivals={arrivals} />}
             {isFacilitator && handOver && arrivals.length > 0 && (
               <Button variant="secondary" icon="check" onClick={() => setReceiptShown(true)}>
                 {t.receipt}
@@ -76,13 +81,23 @@ export function Receive() {
           <section aria-labelledby="hand-pair">
             <h2 id="hand-pair">{messages.handOver.pair.heading}</h2>
             <p className="lb-soft">{messages.handOver.pair.about}</p>
-            <PairWay isFirst />
+            <PairWay
+              isFirst
+              otherWays={
+                <div className="lb-actions">
+                  <Button variant="secondary" icon="qr" onClick={() => setScans(scans + 1)}>
+                    {t.scanInstead}
+                  </Button>
+                  {openHere}
+                </div>
+              }
+            />
           </section>
           <section aria-labelledby="hand-other">
             <h2 id="hand-other">{t.otherWays}</h2>
             <p className="lb-soft">{t.byFile}</p>
             <div className="lb-actions">
-              <OpenFileButton openFile={openFile} onOpened={(_, arrival) => arrival && onArrival(arrival)} />
+              {openHere}
               <ButtonLink variant="secondary" icon="send" href={handOverRoute(seminar.id, null)}>
                 {messages.handOver.headingSeminar}
               </ButtonLink>

@@ -28,6 +28,7 @@ async function begin(isSaved: boolean): Promise<void> {
         visit: { session: newId(), client: 1 },
         links: createFacilitatorLinks(),
         openFeed: createIdleFeed,
+        sealPriorities: async () => null,
         readEntries: async () => [],
         openNetwork: createSilentNetwork,
       })

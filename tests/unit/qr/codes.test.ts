@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fromBase45, toBase45 } from '../../../src/qr/base45.ts';
 import { readCode, tagOfRoom, writeCode } from '../../../src/qr/code.ts';
 import { crc32 } from '../../../src/qr/crc32.ts';
-import { createSeries, createSeriesReader } from '../../../src/qr/series.ts';
+import { createSeries, createSeriesReader, createSeriesWithAhead } from '../../../src/qr/series.ts';
 import { createSeededRandom, seedOfRun } from '../../support/seededRandom.ts';
 
 const ascii = (text: string) => new TextEncoder().encode(text);
@@ -29,7 +29,7 @@ describe('a code', () => {
   const body = Uint8Array.from({ length: 80 }, (_, at) => (at * 37) % 256);
 
   test('[Q2] is read as it was written, with its kind and whose it is', async () => {
-    for (const kind of ['frame', 'offer', 'answer'] as const) {
+    for (const kind of ['frame', 'offer', 'answer', 'ahead'] as const) {
       expect(readCode(writeCode(kind, tag, body), tag)).toEqual({ kind, isOfRoom: true, body });
       expect(readCode(writeCode(kind, tag, body), otherTag)).toEqual({ kind, isOfRoom: false, body });
     }
@@ -119,6 +119,30 @@ describe('a series', () => {
     const mean = shown.reduce((sum, each) => sum + each, 0) / shown.length;
     // Fourteen blocks and two more, each shown one and a half times.
     expect(mean).toBeLessThan(1.5 * 16 * 1.2);
+  });
+
+  test('[Q8] what is said ahead comes first and again and again, in codes as fine as the rest', async () => {
+    const [payload, ahead] = [bytes(6_500), bytes(900)];
+    const series = await createSeriesWithAhead(payload, ahead, tag);
+    if (!series) throw new Error('The payload is small enough.');
+    expect(series).toMatchObject({ count: 16, perSecond: 10 });
+    const kinds = Array.from({ length: 22 }, (_, index) => {
+      const code = readCode(series.text(index), tag);
+      return typeof code === 'string' ? code : code.kind;
+    });
+    expect(kinds.map((kind) => (kind === 'ahead' ? 'a' : '.')).join('')).toBe('aa...a...a...a...a...a');
+    const lengths = Array.from({ length: 22 }, (_, index) => series.text(index).length);
+    expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThanOrEqual(3);
+    for (const start of [0, 333]) {
+      const readers = { frame: createSeriesReader(), ahead: createSeriesReader() };
+      for (let index = start; index < start + 90; index++) {
+        const code = readCode(series.text(index), tag);
+        if (typeof code === 'string' || (code.kind !== 'frame' && code.kind !== 'ahead')) throw new Error('a frame');
+        if (!random.chance(1 / 3)) readers[code.kind].take(code);
+      }
+      expect(await readers.ahead.payload()).toEqual(ahead);
+      expect(await readers.frame.payload()).toEqual(payload);
+    }
   });
 
   test('codes that come twice bring nothing, and codes of another series begin it', async () => {

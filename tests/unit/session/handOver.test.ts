@@ -50,7 +50,7 @@ async function scan(reader: CodeReader, series: CodeSeries | null, sees = () => 
   for (let index = 0; index < 2_000; index++) {
     if (!sees()) continue;
     const scanned = await reader.take(series?.text(index) ?? '');
-    if (scanned.kind !== 'progress' && scanned.kind !== 'nothing') return scanned;
+    if (scanned.kind !== 'progress' && scanned.kind !== 'nothing' && scanned.kind !== 'ahead') return scanned;
   }
   throw new Error('Nothing came of the codes.');
 }
@@ -105,6 +105,76 @@ describe('handing over by codes', () => {
     await write(theirs, group, 'Til slutt');
     await scan(taking.createReader(), await giving.series(groupScope(group), true));
     expect(await textsOf(hers, group)).toEqual([...texts, 'Til slutt']);
+  });
+
+  test('[Q8] what the group has put first is read before the rest, wherever the camera begins, and once', async () => {
+    const random = createSeededRandom(seedOfRun('priorities ahead'));
+    const { group, hers, theirs } = await twoDevices();
+    const [giving, taking] = [await createHandOver(theirs), await createHandOver(hers)];
+    const invent = () => Array.from({ length: 12 }, () => random.int(2 ** 40).toString(36)).join(' ');
+    await write(theirs, group, ...Array.from({ length: 80 }, invent));
+    const [point] = (await theirs.openGroup(group)).snapshot().answers.get(question)?.points ?? [];
+    if (point) takeSeat(await theirs.openGroup(group), question, point.id, 2);
+    const texts = await textsOf(theirs, group);
+    const series = await giving.series(groupScope(group), false);
+    for (const [start, sees] of [
+      [0, () => true],
+      [1_000 + random.int(1_000), () => !random.chance(1 / 3)],
+    ] as const) {
+      const reader = taking.createReader();
+      const said: Scanned[] = [];
+      let codes = 0;
+      for (let index = start; said.at(-1)?.kind !== 'arrived'; index++) {
+        if (!sees()) continue;
+        const scanned = await reader.take(series?.text(index) ?? '');
+        codes += 1;
+        if (scanned.kind === 'ahead') {
+          expect(codes).toBeLessThanOrEqual(start === 0 ? 2 : 20);
+          if (start === 0) expect(await textsOf(hers, group)).toEqual([]);
+        }
+        if (scanned.kind === 'ahead' || scanned.kind === 'arrived') said.push(scanned);
+        if (codes > 500) throw new Error('The codes never came to an end.');
+      }
+      expect(said).toMatchObject([
+        {
+          kind: 'ahead',
+          priorities: {
+            group,
+            questions: [
+              {
+                question,
+                seats: [
+                  { rank: 1, text: texts.at(-1) },
+                  { rank: 2, text: texts[0] },
+                ],
+              },
+            ],
+          },
+        },
+        { kind: 'arrived' },
+      ]);
+      expect(await textsOf(hers, group)).toEqual(texts);
+      // The camera stays where it is: all of this has been said.
+      for (let index = 0; index < 12; index++) {
+        expect((await reader.take(series?.text(index) ?? '')).kind).toBe('nothing');
+      }
+    }
+  });
+
+  test('[Q8] nobody who may only read says what a group has put first', async () => {
+    const { group, hers, theirs, root } = await twoDevices();
+    const texts = Array.from({ length: 60 }, (_, at) => `${at} ${(at * 7_919_777_777).toString(36).repeat(4)}`);
+    await write(theirs, group, ...texts);
+    const reader = await (await createTestDevice(await toSeminarLink(root))).open(hers.id);
+    await reader.accept(await theirs.byHand.entriesOf(groupScope(group), false));
+    const series = await (await createHandOver(reader)).series(groupScope(group), true);
+    const taking = (await createHandOver(hers)).createReader();
+    for (let index = 0; index < 500; index++) {
+      const { kind } = await taking.take(series?.text(index) ?? '');
+      expect(kind).not.toBe('ahead');
+      if (kind === 'arrived') return;
+    }
+    throw new Error('The codes never came to an end.');
   });
 
   test('the plan comes to somebody who has only the link', async () => {

@@ -1,14 +1,16 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { addPoints } from '../../../src/document/commands/pointCommands.ts';
+import { takeSeat } from '../../../src/document/commands/seatCommands.ts';
 import { type GroupId, type NoteId, type QuestionId, toId } from '../../../src/domain/ids.ts';
+import { prioritiesAhead } from '../../../src/domain/prioritiesAhead.ts';
 import { groupScope } from '../../../src/domain/scope.ts';
 import { type Bytes, toBase64url, utf8 } from '../../../src/feed/bytes.ts';
 import { decryptContent } from '../../../src/feed/content.ts';
 import { decodeEntry } from '../../../src/feed/entry.ts';
 import { decodeFeedFile } from '../../../src/feed/feedFile.ts';
 import { decodeLink, type Link } from '../../../src/feed/link.ts';
-import { openParcel } from '../../../src/feed/parcel.ts';
+import { openParcel, sealParcel } from '../../../src/feed/parcel.ts';
 import { deriveHandOverKey, deriveSeminarKeys } from '../../../src/feed/seminarKeys.ts';
 import { fromBase45 } from '../../../src/qr/base45.ts';
 import { readCode, tagOfRoom } from '../../../src/qr/code.ts';
@@ -21,6 +23,7 @@ import { createFakeRtc } from '../../support/fakeRtc.ts';
 import { openStoredDevice } from '../../support/storedDevice.ts';
 import { createVirtualClock } from '../../support/virtualClock.ts';
 
+const question = toId<QuestionId>('q');
 const note = 'Dette sier jeg ikke høyt 4711';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -35,7 +38,7 @@ async function fullDevice() {
   const seminar = await device.library.openSeminar(id);
   if (!seminar) throw new Error('The seminar is here.');
   const group = await seminar.links.foundGroup();
-  addPoints(await seminar.openGroup(group), { question: toId<QuestionId>('q'), parent: null, index: 0 }, [
+  addPoints(await seminar.openGroup(group), { question, parent: null, index: 0 }, [
     { text: 'Egne lokaler', subpoints: [] },
   ]);
   await device.notes.put({ id: toId<NoteId>(newId()), seminar: id, group, text: note, question: null, createdAt: 1 });
@@ -126,6 +129,23 @@ describe('private notes and keys stay on the device', () => {
     for (const bytes of [link.readSecret, utf8('Egne lokaler'), utf8('Bygd og by')]) {
       for (const part of [...shown, payload]) expect(Buffer.from(part).indexOf(bytes)).toBe(-1);
     }
+  });
+
+  test('what is said ahead of a group is what it has put first, and no secret', async () => {
+    const { seminar, group, links } = await fullDevice();
+    const doc = await seminar.openGroup(group);
+    const [point] = addPoints(doc, { question, parent: null, index: 0 }, [{ text: 'Skyss', subpoints: [] }]);
+    if (point) takeSeat(doc, question, point, 1);
+    const words = prioritiesAhead(doc.snapshot(), doc.textOf);
+    const word = words && (await seminar.byHand.sealPriorities(words));
+    if (!word) throw new Error('The group has put something first.');
+    expect(Buffer.from(word).indexOf('Skyss')).toBeGreaterThan(0);
+    const link = await reading(seminar);
+    const keys = { ...(await deriveSeminarKeys(link)), handOverKey: await deriveHandOverKey(link) };
+    const parcel = await sealParcel({ kind: 'priorities', series: new Uint8Array(4), word }, keys);
+    expectNothingOf(links, word, parcel);
+    for (const bytes of [link.readSecret, utf8('Skyss')]) expect(Buffer.from(parcel).indexOf(bytes)).toBe(-1);
+    expect(Buffer.from(word).indexOf(link.readSecret)).toBe(-1);
   });
 
   test('the codes of a pairing say nothing but where the device is', async () => {
