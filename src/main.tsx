@@ -12,6 +12,7 @@ import { createFeedStore } from './storage/feedStore.ts';
 import { createHoldStore } from './storage/holdStore.ts';
 import { createJournalStore } from './storage/journalStore.ts';
 import { createKeyring } from './storage/keyring.ts';
+import { createMemoStore } from './storage/memoStore.ts';
 import { createNoteStore } from './storage/noteStore.ts';
 import { openDatabase } from './storage/openDatabase.ts';
 import { createReceiptStore } from './storage/receiptStore.ts';
@@ -102,6 +103,7 @@ async function start(): Promise<void> {
     seen: createSeenStore(database, cipher),
     receipts: createReceiptStore(database),
     sheetPhotos: createSheetPhotoStore(database, cipher),
+    memos: createMemoStore(database, cipher),
     templates: createTemplateStore(database, cipher),
     storageStatus: { read: readStorageStatus, askToPersist },
     newId,

@@ -5,6 +5,7 @@ import type { DeviceKey } from '../feed/deviceKey.ts';
 import type { EntryPlace } from '../feed/outcome.ts';
 import type { Confirmation } from './confirmationStore.ts';
 import type { StoredHold } from './holdStore.ts';
+import type { MemoSubject } from './memoStore.ts';
 import type { Receipt } from './receiptStore.ts';
 import type { SeminarSummary } from './seminarSummary.ts';
 import type { TemplateRow } from './templateStore.ts';
@@ -86,6 +87,13 @@ export interface SeenRow {
   readonly sealed: Uint8Array;
 }
 
+/** What this device remembers of a seminar about something, sealed. */
+export interface MemoRow {
+  readonly seminar: SeminarId;
+  readonly about: MemoSubject;
+  readonly sealed: Uint8Array;
+}
+
 /** Who this device is, and the key to what it stores. Neither private key can be read out of the browser. */
 export interface DeviceRow extends DeviceKey {
   readonly slot: 'this';
@@ -116,6 +124,7 @@ export interface Database extends Dexie {
   readonly keyring: EntityTable<KeyringRow, 'id'>;
   readonly notes: EntityTable<Sealed<NoteRow, 'text'>, 'id'>;
   readonly sheetPhotos: EntityTable<Sealed<SheetPhoto, 'picture'>, 'id'>;
+  readonly memos: Table<MemoRow, [string, string]>;
   readonly templates: EntityTable<Sealed<TemplateRow, 'text'>, 'id'>;
   readonly devices: EntityTable<DeviceRow | Version1Device, 'slot'>;
   /** Only what version 1 of the app left. */
@@ -144,6 +153,7 @@ export function createDatabase(name = 'langbord'): Database {
     keyring: '++id, seminar',
     notes: 'id, [seminar+group]',
     sheetPhotos: 'id, [seminar+group]',
+    memos: '[seminar+about]',
     templates: 'id',
     devices: 'slot',
     settings: 'key',

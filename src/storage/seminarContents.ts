@@ -14,6 +14,7 @@ const indexOfTable = {
   keyring: 'seminar',
   notes: '[seminar+group]',
   sheetPhotos: '[seminar+group]',
+  memos: '[seminar+about]',
   entries: '[seminar+scope]',
 };
 

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { ServiceWorkerControl } from '../pwa/registerServiceWorker.ts';
 import type { SeminarLibrary } from '../session/seminarLibrary.ts';
+import type { MemoStore } from '../storage/memoStore.ts';
 import type { NoteStore } from '../storage/noteStore.ts';
 import type { ReceiptStore } from '../storage/receiptStore.ts';
 import type { SeenStore } from '../storage/seenStore.ts';
@@ -18,6 +19,7 @@ export interface Services extends SeminarLibrary {
   /** What has come of each group; written where it comes in. */
   readonly receipts: Pick<ReceiptStore, 'watch'>;
   readonly sheetPhotos: SheetPhotoStore;
+  readonly memos: MemoStore;
   readonly templates: TemplateStore;
   readonly storageStatus: { read(): Promise<StorageStatus>; askToPersist(): Promise<StorageStatus> };
   readonly newId: () => string;

@@ -9,6 +9,7 @@ import { createDatabase } from '../../src/storage/database.ts';
 import { createFeedStore } from '../../src/storage/feedStore.ts';
 import { createHoldStore } from '../../src/storage/holdStore.ts';
 import { createKeyring } from '../../src/storage/keyring.ts';
+import { createMemoStore } from '../../src/storage/memoStore.ts';
 import { createNoteStore } from '../../src/storage/noteStore.ts';
 import { createReceiptStore } from '../../src/storage/receiptStore.ts';
 import { createSeenStore } from '../../src/storage/seenStore.ts';
@@ -73,6 +74,7 @@ export function createTestServices(changes: Partial<Services> = {}): TestService
     seen: createSeenStore(database, cipher),
     receipts: createReceiptStore(database),
     sheetPhotos: createSheetPhotoStore(database, cipher),
+    memos: createMemoStore(database, cipher),
     templates: createTemplateStore(database, cipher),
     storageStatus: { read: async () => storage.now, askToPersist: async () => storage.afterAsking },
     newId,

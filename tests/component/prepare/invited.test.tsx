@@ -49,6 +49,12 @@ test('what was not understood is kept until it is put right: chosen, found or le
   await user.click(screen.getByRole('link', { name: /Mottakere/ }));
   await user.click(screen.getByRole('link', { name: /Inviterte kommuner/ }));
   await screen.findByRole('region', { name: 'Ikke forstått' });
+  // Nor when the screen is left altogether.
+  const onward = within(screen.getByRole('navigation', { name: 'Videre' }));
+  await user.click(onward.getByRole('link', { name: 'Åpne seminaret' }));
+  await user.click(await screen.findByRole('link', { name: 'Forbered' }));
+  await user.click(await screen.findByRole('link', { name: /Inviterte kommuner/ }));
+  await screen.findByRole('region', { name: 'Ikke forstått' });
 
   await user.click(button('«Våler» er Våler (Innlandet)'));
   await user.type(unclear().getByRole('combobox', { name: 'Finn kommunen for «Hedemarken»' }), 'Ring');

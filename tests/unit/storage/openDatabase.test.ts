@@ -209,6 +209,7 @@ test('the store as this version makes it', async () => {
     ['holds', '[seminar+speaker]'],
     ['journal', '[seminar+device+scope+seq]'],
     ['keyring', '++id'],
+    ['memos', '[seminar+about]'],
     ['notes', 'id'],
     ['receipts', '[seminar+group+at]'],
     ['seen', '[seminar+scope]'],

@@ -11,6 +11,7 @@ import { createFeedStore } from '../../../src/storage/feedStore.ts';
 import { createHoldStore } from '../../../src/storage/holdStore.ts';
 import { createJournalStore } from '../../../src/storage/journalStore.ts';
 import { createKeyring } from '../../../src/storage/keyring.ts';
+import { createMemoStore } from '../../../src/storage/memoStore.ts';
 import { createNoteStore } from '../../../src/storage/noteStore.ts';
 import { openDatabase } from '../../../src/storage/openDatabase.ts';
 import { createReceiptStore } from '../../../src/storage/receiptStore.ts';
@@ -57,6 +58,7 @@ test('[S24] no word of a seminar, its points and notes, nor any of its links, ca
   await createNoteStore(database, cipher).put({ ...note, text: 'Hemmeligheten min' });
   const photo = { id: 'photo', seminar, group: note.group, takenAt: 1 };
   await createSheetPhotoStore(database, cipher).add({ ...photo, picture: utf8('Hemmeligheten på arket') });
+  await createMemoStore(database, cipher).write(seminar, 'pastedList', 'Hemmeligheten i listen');
   await createTemplateStore(database, cipher).put({ id: 'template', savedAt: 1, text: 'Hemmeligheten i malen' });
 
   const link = await encodeLink(groupLink);

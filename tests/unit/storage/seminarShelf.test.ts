@@ -17,6 +17,7 @@ import { createFeedStore } from '../../../src/storage/feedStore.ts';
 import { createHoldStore } from '../../../src/storage/holdStore.ts';
 import { createJournalStore } from '../../../src/storage/journalStore.ts';
 import { createKeyring } from '../../../src/storage/keyring.ts';
+import { createMemoStore } from '../../../src/storage/memoStore.ts';
 import { createNoteStore } from '../../../src/storage/noteStore.ts';
 import { createReceiptStore } from '../../../src/storage/receiptStore.ts';
 import { createSeenStore } from '../../../src/storage/seenStore.ts';
@@ -62,6 +63,7 @@ async function fill(database: Database, seminar: SeminarId): Promise<void> {
   await createReceiptStore(database).add(seminar, [{ group, at: 1, way: 'network', added: 1, known: 0, writtenAt: 1 }]);
   const photo = { id: `photo of ${seminar}`, seminar, group, takenAt: 1, picture: Uint8Array.of(1) };
   await createSheetPhotoStore(database, cipher).add(photo);
+  await createMemoStore(database, cipher).write(seminar, 'pastedList', 'Haman');
   await createSeenStore(database, cipher).put(seminar, 'plan', new Map());
   const link = links.find((candidate) => seminarOf(candidate) === seminar);
   if (link) await createKeyring(database, cipher).add(link);
@@ -98,6 +100,7 @@ function filled(...seminars: readonly SeminarId[]) {
     keyring: one,
     notes: one,
     sheetPhotos: one,
+    memos: one,
     entries: one,
   };
 }

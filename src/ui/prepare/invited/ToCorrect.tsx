@@ -2,11 +2,11 @@ import { useEffect, useRef } from 'react';
 import { uninviteMunicipality } from '../../../document/commands/invitationCommands.ts';
 import type { MunicipalityRegister } from '../../../domain/municipality/createRegister.ts';
 import { municipalityLabel } from '../../../domain/municipality/municipality.ts';
-import type { ReadAs } from '../../../domain/municipality/readInvitations.ts';
 import { useMessages } from '../../language.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { usePlan } from '../../seminar/usePlan.ts';
 import { usePlanSteps } from '../PlanSteps.tsx';
+import type { PastedList } from './keptPastedList.ts';
 import { usePastedList } from './pastedList.tsx';
 import { UnclearLine } from './UnclearLine.tsx';
 
@@ -34,8 +34,8 @@ export function ToCorrect({ register }: { register: MunicipalityRegister }) {
           <ul className="invited-lines">
             {unclear.map((line) => (
               <UnclearLine
-                key={line.text}
-                line={line}
+                key={line}
+                text={line}
                 register={register}
                 onDone={() => change((before) => ({ unclear: before.unclear.filter((each) => each !== line) }))}
               />
@@ -43,12 +43,17 @@ export function ToCorrect({ register }: { register: MunicipalityRegister }) {
           </ul>
         </section>
       )}
-      {readAs.length > 0 && <ReadOtherwise readAs={readAs} onDone={() => change({ readAs: [] })} />}
+      {readAs.length > 0 && <ReadOtherwise register={register} readAs={readAs} onDone={() => change({ readAs: [] })} />}
     </>
   );
 }
 
-function ReadOtherwise({ readAs, onDone }: { readAs: readonly ReadAs[]; onDone: () => void }) {
+interface ReadOtherwiseProps extends Pick<PastedList, 'readAs'> {
+  register: MunicipalityRegister;
+  onDone: () => void;
+}
+
+function ReadOtherwise({ register, readAs, onDone }: ReadOtherwiseProps) {
   const { invited: t, prepare } = useMessages();
   const { invited } = usePlan();
   const { remove } = usePlanSteps();
@@ -57,8 +62,10 @@ function ReadOtherwise({ readAs, onDone }: { readAs: readonly ReadAs[]; onDone: 
       <h2>{t.readAs}</h2>
       <ul className="invited-lines">
         {readAs
-          .filter(({ municipality }) => invited.includes(municipality.id))
-          .map(({ text, municipality }) => {
+          .filter(({ id }) => invited.includes(id))
+          .map(({ text, id }) => {
+            const municipality = register.byId.get(id);
+            if (!municipality) return null;
             const name = municipalityLabel(municipality);
             return (
               <li key={text}>
@@ -70,7 +77,7 @@ function ReadOtherwise({ readAs, onDone }: { readAs: readonly ReadAs[]; onDone: 
                   label={prepare.remove(name)}
                   onClick={() =>
                     remove({ step: prepare.removed(name), kept: t.uninvited(name) }, (plan) =>
-                      uninviteMunicipality(plan, municipality.id),
+                      uninviteMunicipality(plan, id),
                     )
                   }
                 />

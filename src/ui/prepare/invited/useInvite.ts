@@ -7,6 +7,7 @@ import { announce } from '../../parts/Announcer.tsx';
 import { usePlan } from '../../seminar/usePlan.ts';
 import { namesOf } from '../listItems.ts';
 import { usePlanSteps } from '../PlanSteps.tsx';
+import { together } from './keptPastedList.ts';
 import { usePastedList } from './pastedList.tsx';
 
 /** Ways to invite: municipalities that were chosen, and a list to be read, whose rest is kept to be corrected. */
@@ -39,10 +40,12 @@ export function useInvite(): Invite {
     read(register, list) {
       const { municipalities, readAs, unclear } = readInvitations(register, list);
       const added = invite(municipalities);
-      change((before) => ({
-        unclear: [...before.unclear.filter(({ text }) => unclear.every((each) => each.text !== text)), ...unclear],
-        readAs: [...before.readAs.filter(({ text }) => readAs.every((each) => each.text !== text)), ...readAs],
-      }));
+      const left = {
+        text: '',
+        unclear: unclear.map(({ text }) => text),
+        readAs: readAs.map(({ text, municipality }) => ({ text, id: municipality.id })),
+      };
+      change((before) => ({ ...together(before, left), text: before.text }));
       const parts = [t.added(added), t.already(municipalities.length - added), t.toCorrect(unclear.length)];
       return parts.filter(Boolean).join(' ');
     },
