@@ -9,6 +9,8 @@ import type { Plan, Question, Theme } from './plan.ts';
  */
 export interface SeminarContent
   extends Pick<Plan, 'title' | 'date' | 'organiser' | 'contact' | 'languages' | 'invited'> {
+  /** Left out where nobody has said which municipalities are small. */
+  readonly small?: Plan['small'] | undefined;
   readonly venues: readonly ContentName[];
   readonly addressees: readonly ContentName[];
   readonly themes: readonly ContentTheme[];
@@ -19,6 +21,8 @@ export interface SeminarContent
   readonly clusters: readonly ContentCluster[];
   readonly choices: readonly ContentChoice[];
   readonly decisions: readonly ContentDecision[];
+  /** What closed votes came to; absent for none. */
+  readonly ballots?: readonly ContentBallot[];
 }
 
 export interface ContentName {
@@ -96,4 +100,14 @@ export interface ContentDecision {
   readonly addressee: string | null;
   readonly question: string | null;
   readonly cluster: string | null;
+}
+
+/** A closed vote, at a venue or with null in the whole seminar: its figures, and nothing of who voted what. */
+export interface ContentBallot {
+  readonly question: string;
+  readonly venue: string | null;
+  readonly votedBy: 'group' | 'device';
+  readonly voters: number;
+  /** Clusters that somebody chose. `points`: first choices count 3, second 2, third 1. */
+  readonly counts: readonly { readonly cluster: string; readonly points: number; readonly firstChoices: number }[];
 }

@@ -136,6 +136,20 @@ export const exampleSeminar: SeminarContent = {
     { question: 'q6', venue: null, seats: ['c1', 'c2', null] },
     { question: 'q6', venue: 'v1', seats: ['c2', null, null] },
   ],
+  ballots: [
+    {
+      ...{ question: 'q6', venue: null, votedBy: 'group', voters: 9 },
+      counts: [
+        { cluster: 'c1', points: 19, firstChoices: 5 },
+        { cluster: 'c2', points: 19, firstChoices: 4 },
+        { cluster: 'c4', points: 7, firstChoices: 0 },
+      ],
+    },
+    {
+      ...{ question: 'q6', venue: 'v1', votedBy: 'device', voters: 2 },
+      counts: [{ cluster: 'c2', points: 6, firstChoices: 2 }],
+    },
+  ],
   decisions: [
     {
       ...{ text: 'Fylket inviterer til et møte om delte stillinger.', who: 'Kari Nordmann', by: '2027-02-01' },

@@ -27,7 +27,7 @@ import { choiceKey } from '../read/readPlenary.ts';
 import { gatherInCluster } from './clusterCommands.ts';
 import { setFields } from './collection.ts';
 import { addMember, setAnswerStatus, setDuty } from './groupCommands.ts';
-import { inviteMunicipalities, offerLanguage } from './invitationCommands.ts';
+import { countAsSmall, inviteMunicipalities, offerLanguage } from './invitationCommands.ts';
 import {
   addAddressee,
   addPlannedGroup,
@@ -39,6 +39,7 @@ import {
 } from './planCommands.ts';
 import { addDecision } from './plenaryCommands.ts';
 import { addPoints } from './pointCommands.ts';
+import { tellBallot } from './voteCommands.ts';
 
 /** The ids that the things of a content got in the plan, by their names in it. */
 export interface PlacedContent {
@@ -63,6 +64,7 @@ export function applyContent(
     setAbout(plan, { title, date, organiser, contact });
     for (const language of languages) offerLanguage(plan, language, content.languages.includes(language));
     inviteMunicipalities(plan, content.invited);
+    for (const municipality of content.small ?? []) countAsSmall(plan, municipality, true);
     const venues = new Map<string, VenueId>(content.venues.map(({ id, name }) => [id, addVenue(plan, name)]));
     const addressees = new Map(content.addressees.map(({ id, name }) => [id, addAddressee(plan, name)]));
     const themes = new Map(content.themes.map(({ id, ...theme }) => [id, addTheme(plan, theme)]));
@@ -141,6 +143,16 @@ export function applyPlenaryContent(
         const [asked, cluster] = [placed.questions.get(question), clusters.get(seats[rank - 1] ?? '')];
         if (asked && where && cluster) plenary.roots.choices.set(choiceKey(asked, where, rank), cluster);
       }
+    }
+    for (const { question, venue, votedBy, voters, counts } of content.ballots ?? []) {
+      const where: Where | undefined = venue === null ? 'everywhere' : placed.venues.get(venue);
+      const asked = placed.questions.get(question);
+      if (!asked || !where) continue;
+      const sums = counts.flatMap(({ cluster: name, ...sum }) => {
+        const id = clusters.get(name);
+        return id ? [[id, sum] as const] : [];
+      });
+      tellBallot(plenary, { question: asked, where, voters: votedBy, told: { voters, sums: new Map(sums) } });
     }
     for (const { addressee, question, cluster, ...words } of content.decisions)
       addDecision(plenary, {

@@ -1,5 +1,5 @@
 import type { BallotId, ClusterId, QuestionId, VoterId } from '../../domain/ids.ts';
-import type { Ballot, Votes } from '../../domain/plenary/plenary.ts';
+import type { Ballot, ToldCount, Votes } from '../../domain/plenary/plenary.ts';
 import type { Where } from '../../domain/run.ts';
 import type { GroupDoc } from '../groupDoc.ts';
 import type { PlenaryDoc } from '../plenaryDoc.ts';
@@ -23,6 +23,17 @@ export function closeBallot(
   const counted = Object.fromEntries([...votes].map(([voter, choices]) => [voter, [...choices]]));
   const closed = { id, voters, open: false, openedAt, closedAt: plenary.context.now(), counted };
   command(plenary, () => plenary.roots.ballots.set(`${question}/${where}`, closed));
+}
+
+/** Writes down what a vote came to that was held in another seminar. */
+export function tellBallot(
+  plenary: PlenaryDoc,
+  { question, where, voters, told }: Pick<Ballot, 'question' | 'where' | 'voters'> & { readonly told: ToldCount },
+): void {
+  const sums = Object.fromEntries([...told.sums].map(([id, sum]) => [id, [sum.points, sum.firstChoices]]));
+  const closed = { id: plenary.context.newId(), voters, open: false, openedAt: null, closedAt: null, counted: {} };
+  const ballot = { ...closed, told: { voters: told.voters, sums } };
+  command(plenary, () => plenary.roots.ballots.set(`${question}/${where}`, ballot));
 }
 
 /** Lets people vote on, and change their votes. */

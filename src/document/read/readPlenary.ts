@@ -10,7 +10,7 @@ import {
   type VenueId,
   type VoterId,
 } from '../../domain/ids.ts';
-import type { Ballot, Cluster, Decision, Plenary, RoomSeats, Votes } from '../../domain/plenary/plenary.ts';
+import type { Ballot, Cluster, Decision, Plenary, RoomSeats, ToldCount, Votes } from '../../domain/plenary/plenary.ts';
 import type { Where } from '../../domain/run.ts';
 import type { PlenaryRoots } from '../plenaryRoots.ts';
 import { objectField, textField, toTime } from './fields.ts';
@@ -63,14 +63,16 @@ function readRoomChoices(
 /** [D32] */
 function readBallots(root: Y.Map<unknown>): readonly Ballot[] {
   return [...root.keys()].sort().flatMap((key) => {
-    const { id, voters, open, openedAt, closedAt, counted } = objectField(root, key);
+    const { id, voters, open, openedAt, closedAt, counted, told } = objectField(root, key);
     if (typeof id !== 'string' || id === '' || (voters !== 'group' && voters !== 'device')) return [];
     const isOpen = open === true;
+    const known = isOpen ? null : readTold(told);
     const ballot: Ballot = {
       ...{ id: toId<BallotId>(id), question: questionAt(key), where: whereAt(key), voters, isOpen },
       openedAt: toTime(openedAt),
       closedAt: toTime(closedAt),
       counted: isOpen ? new Map() : readCounted(counted),
+      ...(known && { told: known }),
     };
     return [ballot];
   });
@@ -83,6 +85,24 @@ function readCounted(counted: unknown): Votes {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([voter, choices]) => [toId<VoterId>(voter), readChoices(choices)]),
   );
+}
+
+/** The figures of a vote that was held in another seminar. */
+function readTold(told: unknown): ToldCount | null {
+  if (typeof told !== 'object' || told === null || !('voters' in told) || !('sums' in told)) return null;
+  const written = typeof told.sums === 'object' && told.sums !== null ? Object.entries(told.sums) : [];
+  const sums = written
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([cluster, sum]: [string, unknown]) => {
+      const [points, firstChoices] = Array.isArray(sum) ? sum : [];
+      return [toId<ClusterId>(cluster), { points: toCount(points), firstChoices: toCount(firstChoices) }] as const;
+    });
+  return { voters: toCount(told.voters), sums: new Map(sums) };
+}
+
+/** More than anybody could have counted in a room is not believed. */
+function toCount(value: unknown): number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 100_000 ? value : 0;
 }
 
 /** [D33] */

@@ -1,7 +1,7 @@
 import { type Rank, ranks } from '../group.ts';
 import { type ClusterId, type GroupId, toId, type VoterId } from '../ids.ts';
 import { hostOf, type MergedInto } from '../resolveMerges.ts';
-import type { Ballot, GroupVotes, Plenary, Votes } from './plenary.ts';
+import type { Ballot, GroupVotes, Plenary, ToldCount, VoteSum, Votes } from './plenary.ts';
 import { pointsFor } from './tally.ts';
 
 /** Under this name a group votes as one; a device votes under its id. */
@@ -19,11 +19,8 @@ export type BallotResult =
       readonly late: readonly VoterId[];
     };
 
-export interface VotedCluster {
+export interface VotedCluster extends VoteSum {
   readonly cluster: ClusterId;
-  /** 3-2-1. */
-  readonly points: number;
-  readonly firstChoices: number;
   /** One more than the number of clusters with more points. */
   readonly place: number;
   readonly isTied: boolean;
@@ -50,19 +47,10 @@ export function collectVotes(ballot: Ballot, votes: ReadonlyMap<GroupId, GroupVo
 export function countVotes(ballot: Ballot, votes: Votes, plenary: Plenary, mergedInto: MergedInto): BallotResult {
   if (ballot.isOpen) return { isOpen: true, voters: votes.size };
   const counted = oneEach(ballot, ballot.counted, mergedInto);
-  const clusters = plenary.clusters.filter(({ question }) => question === ballot.question);
-  const sums = new Map(clusters.map(({ id }) => [id, { points: 0, firstChoices: 0 }]));
-  for (const choices of counted.values())
-    for (const [cluster, rank] of rankedChoices(choices, plenary)) {
-      const sum = sums.get(cluster);
-      if (!sum) continue;
-      sums.set(cluster, {
-        points: sum.points + pointsFor(rank),
-        firstChoices: sum.firstChoices + (rank === 1 ? 1 : 0),
-      });
-    }
-  const rows = [...sums]
-    .map(([cluster, sum]) => ({ cluster, ...sum }))
+  const sums = ballot.told ? sumsTold(ballot.told, plenary) : sumsOf(counted, plenary);
+  const rows = plenary.clusters
+    .filter(({ question }) => question === ballot.question)
+    .map(({ id: cluster }) => ({ cluster, ...(sums.get(cluster) ?? noVotes) }))
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points)
     .map((row, _, all) => ({
@@ -71,7 +59,31 @@ export function countVotes(ballot: Ballot, votes: Votes, plenary: Plenary, merge
       isTied: all.filter(({ points }) => points === row.points).length > 1,
     }));
   const late = [...votes].filter(([voter, choices]) => !isSame(counted.get(voter), choices)).map(([voter]) => voter);
-  return { isOpen: false, voters: counted.size, rows, late };
+  return { isOpen: false, voters: ballot.told?.voters ?? counted.size, rows, late };
+}
+
+const noVotes: VoteSum = { points: 0, firstChoices: 0 };
+
+function sumsOf(counted: Votes, plenary: Plenary): ReadonlyMap<ClusterId, VoteSum> {
+  const sums = new Map<ClusterId, VoteSum>();
+  for (const choices of counted.values())
+    for (const [cluster, rank] of rankedChoices(choices, plenary))
+      sums.set(cluster, plus(sums.get(cluster), { points: pointsFor(rank), firstChoices: rank === 1 ? 1 : 0 }));
+  return sums;
+}
+
+/** Of clusters that have become one the figures are added up: nobody knows who chose both. */
+function sumsTold({ sums: told }: ToldCount, { mergedClusters }: Plenary): ReadonlyMap<ClusterId, VoteSum> {
+  const sums = new Map<ClusterId, VoteSum>();
+  for (const [chosen, sum] of told) {
+    const cluster = mergedClusters.get(chosen) ?? chosen;
+    sums.set(cluster, plus(sums.get(cluster), sum));
+  }
+  return sums;
+}
+
+function plus(sum: VoteSum = noVotes, more: VoteSum): VoteSum {
+  return { points: sum.points + more.points, firstChoices: sum.firstChoices + more.firstChoices };
 }
 
 function rankedChoices(choices: readonly ClusterId[], { mergedClusters }: Plenary): [ClusterId, Rank][] {

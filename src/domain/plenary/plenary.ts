@@ -43,6 +43,21 @@ export interface Ballot {
   readonly closedAt: number | null;
   /** What had come when it was closed; none while it is open. */
   readonly counted: Votes;
+  /** What a vote came to that was held in another seminar, of which only the figures are known; absent for one held here. */
+  readonly told?: ToldCount;
+}
+
+/** The figures of a vote, without who voted what. */
+export interface ToldCount {
+  readonly voters: number;
+  /** Those that somebody chose. */
+  readonly sums: ReadonlyMap<ClusterId, VoteSum>;
+}
+
+export interface VoteSum {
+  /** 3-2-1. */
+  readonly points: number;
+  readonly firstChoices: number;
 }
 
 /** A voter's choices, the best first, none twice. */

@@ -63,9 +63,10 @@ export function contentOf(report: Report): SeminarContent {
       answers: answersOf(group),
     }),
   );
-  const { title, date, organiser, contact, languages, invited } = report;
+  const { title, date, organiser, contact, languages, invited, small } = report;
   return {
     ...{ title, date, organiser, contact, languages, invited },
+    ...(small.length > 0 ? { small } : {}),
     venues: report.venues.map(({ id, name }) => ({ id: names.venue.get(id) ?? '', name })),
     addressees: report.addressees.map(({ id, name }) => ({ id: names.addressee.get(id) ?? '', name })),
     themes: report.themes.map(({ id, title: heading, introduction, instructions, minutes, questions: asked }) => ({
@@ -91,7 +92,7 @@ function plenaryOf(
   { themes, decisions }: Report,
   names: NamesOfContent,
   points: Names<PointId>,
-): Pick<SeminarContent, 'clusters' | 'choices' | 'decisions'> {
+): Required<Pick<SeminarContent, 'clusters' | 'choices' | 'decisions' | 'ballots'>> {
   const gathered = themes.flatMap((theme) =>
     theme.questions.flatMap(({ id, gathering }) =>
       gathering ? [{ question: names.question.get(id) ?? '', ...gathering }] : [],
@@ -115,6 +116,19 @@ function plenaryOf(
         question,
         venue: (venue && names.venue.get(venue.id)) ?? null,
         seats: [nameOf(first), nameOf(second), nameOf(third)] as const,
+      })),
+    ),
+    ballots: gathered.flatMap(({ question, ballots, clusters }) =>
+      ballots.map(({ venue, votedBy, voters, rows }) => ({
+        question,
+        venue: (venue && names.venue.get(venue.id)) ?? null,
+        votedBy,
+        voters,
+        // In the order of the clusters, which is the same in every copy.
+        counts: clusters.flatMap((cluster) => {
+          const row = rows.find((each) => each.cluster === cluster);
+          return row ? [{ cluster: nameOf(cluster) ?? '', points: row.points, firstChoices: row.firstChoices }] : [];
+        }),
       })),
     ),
     decisions: decisions.map(({ text, who, by, addressee, question, cluster }) => ({

@@ -28,10 +28,10 @@ export function summaryBlocks({ report, words }: ReportContext, speech: ReportSp
 /** What the room put first, the ranking with its rule, and the minority notes. */
 export function gatheringBlocks(context: ReportContext, speech: ReportSpeech, gathering: ReportGathering): Block[] {
   const { words, formats } = context;
-  const notes = gathering.minorities.map(({ words: said, municipalities, groups }): Run => {
+  const notes = gathering.minorities.map(({ words: said, municipalities, groups, isOfSmall }): Run => {
     const places = speech.municipalities(municipalities);
     const who = places.length > 0 ? places : groups.map(speech.group);
-    return { text: words.putFirst(formats.list(who), said.replace(/\.$/, '')) };
+    return { text: words.putFirst(formats.list(who), said.replace(/\.$/, ''), isOfSmall) };
   });
   return [
     ...gathering.choices.flatMap((choice) => choiceBlocks(context, speech, choice)),

@@ -86,6 +86,15 @@ const decision = v.object({
   cluster: v.nullable(line),
 });
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
+const ballot = v.object({
+  question: line,
+  venue: v.nullable(line),
+  votedBy: v.picklist(['group', 'device']),
+  voters: count,
+  counts: v.array(v.object({ cluster: line, points: count, firstChoices: count })),
+});
+
 /** The content of a file. What it does not name is left out. */
 export const seminarContent = v.object({
   title: line,
@@ -94,6 +103,7 @@ export const seminarContent = v.object({
   contact: line,
   languages: v.array(v.picklist(languages)),
   invited: v.array(municipality),
+  small: v.optional(v.array(municipality)),
   venues: v.array(named),
   addressees: v.array(named),
   themes: v.array(theme),
@@ -102,6 +112,7 @@ export const seminarContent = v.object({
   clusters: v.array(cluster),
   choices: v.array(choice),
   decisions: v.array(decision),
+  ballots: v.optional(v.array(ballot), []),
 });
 
 /** What every version of the file begins with. */

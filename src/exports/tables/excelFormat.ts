@@ -4,7 +4,7 @@ import type { ReportContext } from '../reportContext.ts';
 import type { ReportFormat } from '../reportFormat.ts';
 import { ledgerTable } from './ledgerTable.ts';
 import { municipalityTable, participantTable } from './peopleTables.ts';
-import { clusterTable, decisionTable } from './plenaryTables.ts';
+import { clusterTable, decisionTable, voteTable } from './plenaryTables.ts';
 import { pointTable, priorityTable } from './pointTables.ts';
 import type { ReportTable } from './reportTable.ts';
 
@@ -25,6 +25,7 @@ export function reportTables(context: ReportContext): readonly ReportTable[] {
     pointTable(context),
     priorityTable(context),
     clusterTable(context),
+    voteTable(context),
     decisionTable(context),
     participantTable(context),
     municipalityTable(context),

@@ -37,6 +37,36 @@ export function clusterTable({ report, words }: ReportContext): ReportTable {
   };
 }
 
+/** What closed votes came to; nothing of who voted what. */
+export function voteTable({ report, words }: ReportContext): ReportTable {
+  const { columns, sheets, tied, yes, everywhere, votedBy: names } = words;
+  return {
+    title: sheets.votes,
+    columns: [
+      { title: columns.questionNumber, width: 10 },
+      { title: columns.question, width: 40 },
+      { title: columns.venue, width: 18 },
+      { title: columns.votedBy, width: 12 },
+      { title: columns.voters, width: 10 },
+      { title: columns.place, width: 8 },
+      { title: tied, width: 8 },
+      { title: columns.cluster, width: 50 },
+      { title: columns.firstChoices, width: 12 },
+      { title: columns.points, width: 10 },
+    ],
+    rows: report.themes
+      .flatMap(({ questions }) => questions)
+      .flatMap(({ number, text, gathering }) =>
+        (gathering?.ballots ?? []).flatMap(({ venue, votedBy, voters, rows }) =>
+          rows.map(({ cluster, place, isTied, firstChoices, points }) => [
+            ...[number, text, venue?.name ?? everywhere, names[votedBy], voters],
+            ...[place, isTied ? yes : '', cluster.title, firstChoices, points],
+          ]),
+        ),
+      ),
+  };
+}
+
 /** What was agreed. */
 export function decisionTable({ report, words, formats }: ReportContext): ReportTable {
   const { columns, sheets } = words;

@@ -103,7 +103,8 @@ export const report = {
   },
   tied: 'tied',
   minority: 'Minority.',
-  putFirst: (who: string, point: string) => `${who} put “${point}” first.`,
+  putFirst: (who: string, point: string, isOfSmall: boolean) =>
+    `${who}${isOfSmall ? ' (small municipalities only)' : ''} put “${point}” first.`,
   behind: 'The points behind the clusters',
   notGathered: 'Points that are in no cluster',
   columns: {
@@ -129,6 +130,8 @@ export const report = {
     groups: 'Groups',
     firstChoices: 'First choices',
     points: 'Points (3-2-1)',
+    votedBy: 'Voted',
+    voters: 'Number of votes',
     state: 'State',
     count: 'Number of points',
     handedIn: 'Handed in',
@@ -141,12 +144,16 @@ export const report = {
     who: 'Who',
     by: 'By',
   },
+  /** A vote of all venues. */
+  everywhere: 'Whole seminar',
+  votedBy: { group: 'groups', device: 'devices' },
   yes: 'yes',
   heardStates: { heard: 'Heard', silent: 'Here, not heard', absent: 'Not here' },
   sheets: {
     points: 'Points',
     priorities: 'Priorities',
     clusters: 'Clusters',
+    votes: 'Votes',
     participants: 'Participants',
     ledger: 'Ledger',
     municipalities: 'Municipalities',

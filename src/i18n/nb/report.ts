@@ -101,7 +101,8 @@ export const report = {
   },
   tied: 'likt',
   minority: 'Mindretall.',
-  putFirst: (who: string, point: string) => `${who} satte «${point}» først.`,
+  putFirst: (who: string, point: string, isOfSmall: boolean) =>
+    `${who}${isOfSmall ? ' (bare små kommuner)' : ''} satte «${point}» først.`,
   behind: 'Innspillene bak de samlede punktene',
   notGathered: 'Innspill som ikke er samlet',
   columns: {
@@ -127,6 +128,8 @@ export const report = {
     groups: 'Grupper',
     firstChoices: 'Førstevalg',
     points: 'Poeng',
+    votedBy: 'Stemte',
+    voters: 'Antall stemmer',
     state: 'Status',
     count: 'Antall innspill',
     handedIn: 'Levert',
@@ -139,12 +142,16 @@ export const report = {
     who: 'Hvem',
     by: 'Innen',
   },
+  /** A vote of all venues. */
+  everywhere: 'Hele seminaret',
+  votedBy: { group: 'gruppene', device: 'enhetene' },
   yes: 'ja',
   heardStates: { heard: 'Hørt', silent: 'Til stede, ikke hørt', absent: 'Ikke til stede' },
   sheets: {
     points: 'Innspill',
     priorities: 'Prioriteringer',
     clusters: 'Samlede punkter',
+    votes: 'Avstemninger',
     participants: 'Deltakere',
     ledger: 'Mottaksoversikt',
     municipalities: 'Kommuner',

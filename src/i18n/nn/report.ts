@@ -100,7 +100,8 @@ export const report = {
   },
   tied: 'likt',
   minority: 'Mindretal.',
-  putFirst: (who: string, point: string) => `${who} sette «${point}» først.`,
+  putFirst: (who: string, point: string, isOfSmall: boolean) =>
+    `${who}${isOfSmall ? ' (berre små kommunar)' : ''} sette «${point}» først.`,
   behind: 'Innspela bak dei samla punkta',
   notGathered: 'Innspel som ikkje er samla',
   columns: {
@@ -126,6 +127,8 @@ export const report = {
     groups: 'Grupper',
     firstChoices: 'Førsteval',
     points: 'Poeng',
+    votedBy: 'Røysta',
+    voters: 'Talet på stemmer',
     state: 'Status',
     count: 'Talet på innspel',
     handedIn: 'Levert',
@@ -138,12 +141,16 @@ export const report = {
     who: 'Kven',
     by: 'Innan',
   },
+  /** A vote of all venues. */
+  everywhere: 'Heile seminaret',
+  votedBy: { group: 'gruppene', device: 'einingane' },
   yes: 'ja',
   heardStates: { heard: 'Høyrd', silent: 'Til stades, ikkje høyrd', absent: 'Ikkje til stades' },
   sheets: {
     points: 'Innspel',
     priorities: 'Prioriteringar',
     clusters: 'Samla punkt',
+    votes: 'Avrøystingar',
     participants: 'Deltakarar',
     ledger: 'Mottaksoversikt',
     municipalities: 'Kommunar',

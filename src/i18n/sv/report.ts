@@ -100,7 +100,8 @@ export const report = {
   },
   tied: 'lika',
   minority: 'Minoritet.',
-  putFirst: (who: string, point: string) => `${who} satte ”${point}” först.`,
+  putFirst: (who: string, point: string, isOfSmall: boolean) =>
+    `${who}${isOfSmall ? ' (bara små kommuner)' : ''} satte ”${point}” först.`,
   behind: 'Inspelen bakom de samlade punkterna',
   notGathered: 'Inspel som inte är samlade',
   columns: {
@@ -126,6 +127,8 @@ export const report = {
     groups: 'Grupper',
     firstChoices: 'Förstaval',
     points: 'Poäng',
+    votedBy: 'Röstade',
+    voters: 'Antal röster',
     state: 'Läge',
     count: 'Antal inspel',
     handedIn: 'Inlämnat',
@@ -138,12 +141,16 @@ export const report = {
     who: 'Vem',
     by: 'Senast',
   },
+  /** A vote of all venues. */
+  everywhere: 'Hela seminariet',
+  votedBy: { group: 'grupperna', device: 'enheterna' },
   yes: 'ja',
   heardStates: { heard: 'Hörd', silent: 'På plats, inte hörd', absent: 'Inte på plats' },
   sheets: {
     points: 'Inspel',
     priorities: 'Prioriteringar',
     clusters: 'Samlade punkter',
+    votes: 'Omröstningar',
     participants: 'Deltagare',
     ledger: 'Mottagningsöversikt',
     municipalities: 'Kommuner',

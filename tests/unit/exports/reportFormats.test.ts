@@ -129,6 +129,13 @@ describe.each(formatNames)('the format %s of a seminar with a plenary', async (f
   });
 });
 
+test.each(['word', 'markdown', 'excel'] as const)('the format %s tells what votes came to', async (format) => {
+  const { said } = await read(format, reportOf(exampleSeminar));
+  expect(said.some((words) => /^(Avstemning|Antall stemmer)/.test(words))).toBe(true);
+  const counts = exampleSeminar.ballots?.flatMap((ballot) => ballot.counts.map(({ points }) => `${points}`)) ?? [];
+  expect(counts.filter((count) => !said.some((words) => words.includes(count)))).toEqual([]);
+});
+
 describe.each(['word', 'markdown'] as const)('the format %s', (format) => {
   test('tells the ranking with its rule and the minorities, and the points behind only when they are wanted', async () => {
     const [full, short] = await Promise.all(

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { type BallotId, toId, type VoterId } from '../../../src/domain/ids.ts';
 import { contentOf } from '../../../src/domain/report/contentOf.ts';
 import type { Report } from '../../../src/domain/report/report.ts';
 import { jsonFormat } from '../../../src/exports/json/jsonFormat.ts';
 import { readSeminarFile } from '../../../src/exports/json/readSeminarFile.ts';
+import { exampleSeminar } from '../../support/exampleSeminar.ts';
 import { hostileSeminar } from '../../support/hostileSeminar.ts';
 import { reportContext, reportOf } from '../../support/reportRoom.ts';
 import { schemaProblems } from '../../support/schemaProblems.ts';
@@ -13,6 +15,21 @@ const schema: unknown = JSON.parse(readFileSync('src/exports/json/seminar.schema
 
 async function fileOf(report: Report): Promise<string> {
   return new TextDecoder().decode(await jsonFormat.write(await reportContext(report), null));
+}
+
+/** A seminar in which two devices have voted, one of them for one cluster only. */
+function withVotes(): Report {
+  return reportOf({ ...exampleSeminar, ballots: [] }, {}, (plenary) => {
+    const [first, second] = plenary.clusters.map(({ id }) => id);
+    const question = plenary.clusters[0]?.question;
+    if (!first || !second || !question) throw new Error('The example has clusters.');
+    const counted = new Map([
+      [toId<VoterId>('deviceOfKari'), [first, second]],
+      [toId<VoterId>('deviceOfOla'), [first]],
+    ]);
+    const about = { question, where: 'everywhere', voters: 'device', isOpen: false, openedAt: 1, closedAt: 2 } as const;
+    return { ...plenary, ballots: [{ ...about, id: toId<BallotId>('ballot'), counted }] };
+  });
 }
 
 const report = reportOf(hostileSeminar);
@@ -25,6 +42,24 @@ describe('[X1] a seminar as JSON', () => {
     if (!opened.ok) throw new Error(opened.problem);
     expect(opened.content).toEqual(contentOf(report));
     expect(await fileOf(reportOf(opened.content))).toBe(file);
+  });
+
+  test('tells what a vote came to and not who voted what, and the count comes back', async () => {
+    const told = await fileOf(withVotes());
+    const opened = readSeminarFile(told);
+    if (!opened.ok) throw new Error(opened.problem);
+    expect(opened.content.ballots).toMatchObject([
+      {
+        ...{ venue: null, votedBy: 'device', voters: 2 },
+        counts: [
+          { points: 6, firstChoices: 2 },
+          { points: 2, firstChoices: 0 },
+        ],
+      },
+    ]);
+    expect(told).not.toMatch(/deviceOf(Kari|Ola)/);
+    expect(schemaProblems(schema, JSON.parse(told))).toEqual([]);
+    expect(await fileOf(reportOf(opened.content))).toBe(told);
   });
 
   test.each([

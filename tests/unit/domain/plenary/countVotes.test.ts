@@ -85,6 +85,17 @@ describe('the count', () => {
     expect(rows(count(counted))).toEqual(expected);
   });
 
+  test('a vote of which only the figures are known is what they say, merged clusters added up', () => {
+    const figures = Object.entries({ A: [5, 1], B: [7, 2], X: [3, 1], D: [9, 3] });
+    const sums = new Map(
+      figures.map(([id, [points = 0, firstChoices = 0]]) => [clusterId(id), { points, firstChoices }]),
+    );
+    const among = { ...plenary, mergedClusters: new Map([[clusterId('X'), clusterId('A')]]) };
+    const result = count('', { told: { voters: 4, sums } }, '', among);
+    expect(rows(result)).toEqual(['1A 8 2', '2B 7 2']);
+    expect(result.voters).toBe(4);
+  });
+
   test('a choice of a cluster that was merged into another counts for that one', () => {
     const among = { ...plenary, mergedClusters: new Map([[clusterId('X'), clusterId('A')]]) };
     expect(rows(count('g:XB h:AX', {}, '', among))).toEqual(['1A 6 2', '2B 2 0']);

@@ -89,6 +89,7 @@ test('[X1] what was gathered comes back with the rest of the seminar', () => {
   expect(contentOf(reportOf(content))).toEqual(content);
   expect(content.clusters.every(({ points }) => points.length > 0)).toBe(true);
   expect(content.choices).toHaveLength(2);
+  expect(content.ballots).toHaveLength(2);
 });
 
 function missing(): never {
