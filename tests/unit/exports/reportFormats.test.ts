@@ -131,7 +131,7 @@ describe.each(formatNames)('the format %s of a seminar with a plenary', async (f
 
 test.each(['word', 'markdown', 'excel'] as const)('the format %s tells what votes came to', async (format) => {
   const { said } = await read(format, reportOf(exampleSeminar));
-  expect(said.some((words) => /^(Avstemning|Antall stemmer)/.test(words))).toBe(true);
+  expect(said.some((words) => /Avstemning|Antall stemmer/.test(words))).toBe(true);
   const counts = exampleSeminar.ballots?.flatMap((ballot) => ballot.counts.map(({ points }) => `${points}`)) ?? [];
   expect(counts.filter((count) => !said.some((words) => words.includes(count)))).toEqual([]);
 });
