@@ -7,6 +7,8 @@ export interface PlanRoots {
   readonly languages: Y.Map<unknown>;
   /** Municipality id → true. */
   readonly invited: Y.Map<unknown>;
+  /** Municipality id → true. */
+  readonly small: Y.Map<unknown>;
   readonly venues: Y.Map<unknown>;
   readonly themes: Y.Map<unknown>;
   readonly questions: Y.Map<unknown>;
@@ -21,6 +23,7 @@ export function planRoots(doc: Y.Doc): PlanRoots {
     seminar: doc.getMap('seminar'),
     languages: doc.getMap('languages'),
     invited: doc.getMap('invited'),
+    small: doc.getMap('small'),
     venues: doc.getMap('venues'),
     themes: doc.getMap('themes'),
     questions: doc.getMap('questions'),

@@ -23,6 +23,11 @@ export interface Plan {
   readonly languages: readonly Language[];
   /** Municipalities that were asked to come, in the order of ids; none when nobody has said. */
   readonly invited: readonly MunicipalityId[];
+  /**
+   * Municipalities that the organiser counts as small, in the order of ids: what only they put first is always told. No register says
+   * how many people live where, so this is a person's word.
+   */
+  readonly small: readonly MunicipalityId[];
   readonly venues: readonly Venue[];
   readonly themes: readonly Theme[];
   readonly addressees: readonly Addressee[];

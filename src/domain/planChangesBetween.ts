@@ -4,7 +4,7 @@ import type { Plan } from './plan.ts';
 
 /** What has become of a plan between two moments, coarsely: which parts, not what in them. */
 export interface PlanChanges {
-  /** Title, date, organiser, contact, how long it is kept, the languages offered, or who is invited. */
+  /** Title, date, organiser, contact, how long it is kept, the languages offered, who is invited, or who counts as small. */
   readonly isAboutChanged: boolean;
   readonly venues: ListChanges<VenueId>;
   readonly themes: ListChanges<ThemeId>;
@@ -18,7 +18,16 @@ export interface PlanChanges {
 /** Null when people would see no difference. */
 export function planChangesBetween(before: Plan, after: Plan): PlanChanges | null {
   const about = (plan: Plan) =>
-    contentOf([plan.title, plan.date, plan.organiser, plan.contact, plan.keepUntil, plan.languages, plan.invited]);
+    contentOf([
+      plan.title,
+      plan.date,
+      plan.organiser,
+      plan.contact,
+      plan.keepUntil,
+      plan.languages,
+      plan.invited,
+      plan.small,
+    ]);
   const merged = [...new Set([...before.mergedInto.keys(), ...after.mergedInto.keys()])].sort();
   const changes: PlanChanges = {
     isAboutChanged: about(before) !== about(after),

@@ -27,6 +27,7 @@ export function planAsking(themes: readonly string[], parts: Partial<Plan> = {})
       keepUntil: '',
       languages: ['nb'],
       invited: [],
+      small: [],
       addressees: [],
     },
     ...{ groups: [], removedQuestions: [], removedGroups: [], mergedInto: new Map() },

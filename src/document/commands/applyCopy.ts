@@ -4,7 +4,7 @@ import { templateOrigin } from '../context.ts';
 import type { PlanDoc } from '../planDoc.ts';
 import { addVenues } from './addSeveral.ts';
 import { applyTemplate } from './applyTemplate.ts';
-import { inviteMunicipalities, offerLanguage } from './invitationCommands.ts';
+import { countAsSmall, inviteMunicipalities, offerLanguage } from './invitationCommands.ts';
 import { addPlannedGroup, setAbout } from './planCommands.ts';
 
 /**
@@ -22,6 +22,7 @@ export function applyCopy(
     setAbout(plan, { contact: copy.contact });
     for (const language of languages) offerLanguage(plan, language, copy.languages.includes(language));
     inviteMunicipalities(plan, copy.invited);
+    for (const municipality of copy.small) countAsSmall(plan, municipality, true);
     const venues = addVenues(plan, copy.venues);
     copy.groups.forEach(({ name, venue }, index) => {
       const id = ids[index];

@@ -34,7 +34,8 @@ export function readPlan(roots: PlanRoots): Plan {
     contact: textField(roots.seminar, 'contact'),
     keepUntil: dayField(roots.seminar, 'keepUntil'),
     languages: readLanguages(roots.languages),
-    invited: readInvited(roots.invited),
+    invited: readMunicipalities(roots.invited),
+    small: readMunicipalities(roots.small),
     venues: sortedRows(roots.venues, 'shown').map((row) => ({
       id: toId<VenueId>(row.id),
       name: textField(row.record, 'name'),
@@ -57,10 +58,11 @@ function readLanguages(roots: Y.Map<unknown>): Language[] {
   return offered.length > 0 ? offered : [...languages];
 }
 
-function readInvited(roots: Y.Map<unknown>): MunicipalityId[] {
-  const invited = [...roots.keys()].filter(isMunicipalityId).filter((id) => roots.get(id) === true);
+/** [D21] */
+function readMunicipalities(root: Y.Map<unknown>): MunicipalityId[] {
+  const named = [...root.keys()].filter(isMunicipalityId).filter((id) => root.get(id) === true);
   // In the order of ids: the order in which Yjs lists keys differs between devices.
-  return invited.sort();
+  return named.sort();
 }
 
 /** [D18] Which groups are part of which, whatever merges are written. */

@@ -1,10 +1,10 @@
 import type { GroupId } from '../ids.ts';
 import type { MunicipalityId } from '../municipality/municipality.ts';
 import type { Cluster } from './plenary.ts';
-import type { RoomPoint } from './room.ts';
+import type { RoomGroup, RoomPoint } from './room.ts';
 import { municipalitiesAt, type Tally } from './tally.ts';
 
-/** A first choice of so few that it would vanish in a sum: always told with the names of the municipalities. */
+/** A first choice of so few, or of so small, that it would vanish in a sum: always told with the names of the municipalities. */
 export interface MinorityNote {
   /** The cluster; null for a point that is in none. */
   readonly cluster: Cluster | null;
@@ -13,29 +13,47 @@ export interface MinorityNote {
   readonly groups: readonly GroupId[];
   /** At the tables that put it first; none when those groups have not said who they are. */
   readonly municipalities: readonly MunicipalityId[];
+  /** All of them count as small (`Plan.small`). */
+  readonly isOfSmall: boolean;
 }
 
 /** At so many groups or fewer, and fewer than half of those that answered, a first choice is a minority's. */
 const few = 2;
 
+interface Answering {
+  /** How many groups have answered. */
+  readonly groups: number;
+  readonly small: ReadonlySet<MunicipalityId>;
+}
+
 /**
- * What only one or two groups speak of and somebody put first: clusters, in the order given, then points in no
- * cluster. How many people live in a municipality is not in the register, so no municipality counts as small here.
+ * What somebody put first, and only one or two groups speak of, or only small municipalities put first: clusters, in the
+ * order given, then points in no cluster. What half of the groups or more speak of is nobody's minority. A table that has not
+ * said where it comes from is not small.
  */
 export function minorityNotes(
   clusters: readonly { readonly cluster: Cluster; readonly points: readonly RoomPoint[]; readonly tally: Tally }[],
   ungathered: readonly RoomPoint[],
-  groupsInAll: number,
+  { groups: all, small }: Answering,
 ): readonly MinorityNote[] {
-  const isFew = (groups: number) => groups <= few && groups * 2 < groupsInAll;
-  const ofClusters = clusters.flatMap(({ cluster, points, tally }) => {
-    const [point] = points.filter(({ rank }) => rank === 1);
-    return point && isFew(tally.groups.length) ? [noteOf(cluster, point, tally.firstBy)] : [];
-  });
-  const first = ungathered.filter(({ rank }) => rank === 1);
-  return [...ofClusters, ...(isFew(1) ? first.map((point) => noteOf(null, point, [point.group])) : [])];
-}
-
-function noteOf(cluster: Cluster | null, point: RoomPoint, firstBy: Tally['firstBy']): MinorityNote {
-  return { cluster, point, groups: firstBy.map(({ id }) => id), municipalities: municipalitiesAt(firstBy) };
+  const isSmall = (groups: readonly RoomGroup[]) =>
+    groups.every(({ municipalities }) => municipalities.length > 0 && municipalities.every((id) => small.has(id)));
+  const noteOf = (
+    cluster: Cluster | null,
+    point: RoomPoint | undefined,
+    firstBy: readonly RoomGroup[],
+    speaking: number,
+  ): MinorityNote[] => {
+    const isOfSmall = isSmall(firstBy);
+    if (!point || speaking * 2 >= all || (speaking > few && !isOfSmall)) return [];
+    const groups = firstBy.map(({ id }) => id);
+    return [{ cluster, point, groups, municipalities: municipalitiesAt(firstBy), isOfSmall }];
+  };
+  const isFirst = ({ rank }: RoomPoint) => rank === 1;
+  return [
+    ...clusters.flatMap(({ cluster, points, tally }) =>
+      noteOf(cluster, points.find(isFirst), tally.firstBy, tally.groups.length),
+    ),
+    ...ungathered.filter(isFirst).flatMap((point) => noteOf(null, point, [point.group], 1)),
+  ];
 }

@@ -63,7 +63,8 @@ export function createGathering(
       clusters,
       choices: places.map(choiceAt).filter(({ seats }) => seats.some((seat) => seat !== null)),
       ballots: places.flatMap(ballotsAt),
-      minorities: ranking.notes.map(({ cluster, point, groups: ids, municipalities }) => ({
+      minorities: ranking.notes.map(({ cluster, point, groups: ids, municipalities, isOfSmall }) => ({
+        isOfSmall,
         words: cluster?.title || point.words,
         municipalities,
         groups: answers.map(({ group }) => group).filter(({ id }) => ids.includes(id)),

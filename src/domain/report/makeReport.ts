@@ -47,6 +47,7 @@ export function makeReport(sources: ReportSources, choices: ReportChoices): Repo
     organiser: plan.organiser,
     languages: plan.languages,
     invited: plan.invited,
+    small: plan.small,
     contact: choices.isAnonymous ? '' : plan.contact,
     venues: plan.venues,
     addressees: plan.addressees,

@@ -36,7 +36,7 @@ export interface ReportChoices {
 }
 
 /** A seminar as one document to hand on, whatever its form: the screen and every file say what stands here. */
-export interface Report extends Pick<Plan, 'title' | 'date' | 'organiser' | 'languages' | 'invited'> {
+export interface Report extends Pick<Plan, 'title' | 'date' | 'organiser' | 'languages' | 'invited' | 'small'> {
   readonly choices: ReportChoices;
   /** '' in an anonymous report: it names somebody to ask. */
   readonly contact: string;
@@ -65,6 +65,8 @@ export interface ReportGroup {
   readonly municipalities: readonly MunicipalityId[];
   readonly members: readonly ReportMember[];
   readonly handIns: ReadonlyMap<ThemeId, HandIn>;
+  /** What stands under no question; never part of an anonymised report, since it may name persons. */
+  readonly note?: string;
 }
 
 export interface ReportMember {
@@ -133,6 +135,8 @@ export interface ReportMinority {
   /** At the tables that put it first; none when those groups have not said who they are. */
   readonly municipalities: readonly MunicipalityId[];
   readonly groups: readonly ReportGroup[];
+  /** All of these municipalities count as small. */
+  readonly isOfSmall: boolean;
 }
 
 export interface ReportDecision {

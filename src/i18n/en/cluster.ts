@@ -14,7 +14,8 @@ export const room = {
   venue: 'Venue',
   allVenues: 'All venues',
   tied: 'tied',
-  minority: (municipalities: string) => `Minority: first choice of ${municipalities}`,
+  minority: (municipalities: string, isOfSmall: boolean) =>
+    `Minority: first choice of ${municipalities}${isOfSmall ? ' (small municipalities only)' : ''}`,
 };
 
 /** Points side by side, gathered in clusters. */

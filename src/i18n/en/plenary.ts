@@ -32,9 +32,25 @@ export const plenary = {
   ungathered: (count: number, seated: number) =>
     `${plural(count, 'point is', 'points are')} not gathered and not counted in the table. ${seated === 0 ? 'None of them has a priority.' : `${seated} of them have a priority.`}`,
   minorityHeading: 'Minority',
-  minorityHelp: 'First choices of one or two groups are always shown, with the names of the municipalities.',
-  minorityLine: (words: string, municipalities: string) => `“${words}”: first choice of ${municipalities}`,
+  minorityHelp:
+    'What only one or two groups speak of, or only small municipalities put first, is always shown, with the names of the municipalities.',
+  minorityLine: (words: string, municipalities: string, isOfSmall: boolean) =>
+    `“${words}”: first choice of ${municipalities}${isOfSmall ? ' (small municipalities only)' : ''}`,
+  noMinority: 'No first choice is in a minority now.',
   someGroup: 'a group without municipalities',
+  small: {
+    heading: 'Small municipalities',
+    choose: 'Choose small municipalities',
+    counted: (count: number) =>
+      count === 0
+        ? 'No municipality counts as small yet.'
+        : `${plural(count, 'municipality counts', 'municipalities count')} as small.`,
+    help: 'Tick the municipalities that you count as small. Langbord does not know how many people live where, so you decide. What only small municipalities put first is always shown, in plenary and in the report.',
+    none: 'No municipality is invited, and none sits in the groups yet.',
+    tag: 'small',
+    marked: (name: string) => `Counted ${name} as small`,
+    unmarked: (name: string) => `No longer counted ${name} as small`,
+  },
   venuesHeading: 'The venues side by side',
   all: 'The whole seminar',
   vote: 'Vote',

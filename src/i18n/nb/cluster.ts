@@ -14,7 +14,8 @@ export const room = {
   venue: 'Samlingssted',
   allVenues: 'Alle steder',
   tied: 'likt',
-  minority: (municipalities: string) => `Mindretall: førstevalg for ${municipalities}`,
+  minority: (municipalities: string, isOfSmall: boolean) =>
+    `Mindretall: førstevalg for ${municipalities}${isOfSmall ? ' (bare små kommuner)' : ''}`,
 };
 
 /** Points side by side, gathered in clusters. */

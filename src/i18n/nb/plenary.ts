@@ -32,9 +32,25 @@ export const plenary = {
   ungathered: (count: number, seated: number) =>
     `${plural(count, 'innspill', 'innspill')} er ikke samlet og teller ikke i tabellen. ${seated === 0 ? 'Ingen av dem er prioritert.' : `${seated} av dem er prioritert.`}`,
   minorityHeading: 'Mindretall',
-  minorityHelp: 'Førstevalg fra én eller to grupper vises alltid, med navnet på kommunene.',
-  minorityLine: (words: string, municipalities: string) => `«${words}»: førstevalg for ${municipalities}`,
+  minorityHelp:
+    'Det som bare én eller to grupper snakker om, eller som bare små kommuner satte først, vises alltid, med navnet på kommunene.',
+  minorityLine: (words: string, municipalities: string, isOfSmall: boolean) =>
+    `«${words}»: førstevalg for ${municipalities}${isOfSmall ? ' (bare små kommuner)' : ''}`,
+  noMinority: 'Ingen førstevalg er i mindretall nå.',
   someGroup: 'en gruppe uten kommuner',
+  small: {
+    heading: 'Små kommuner',
+    choose: 'Velg små kommuner',
+    counted: (count: number) =>
+      count === 0
+        ? 'Ingen kommuner er regnet som små ennå.'
+        : `${plural(count, 'kommune', 'kommuner')} regnes som små.`,
+    help: 'Kryss av for kommunene dere regner som små. Langbord kjenner ikke innbyggertallene, så det er dere som avgjør. Det bare små kommuner setter først, vises alltid, i plenum og i rapporten.',
+    none: 'Ingen kommuner er invitert, og ingen sitter i gruppene ennå.',
+    tag: 'liten',
+    marked: (name: string) => `Regnet ${name} som liten`,
+    unmarked: (name: string) => `Regnet ikke lenger ${name} som liten`,
+  },
   venuesHeading: 'Stedene side om side',
   all: 'Hele seminaret',
   vote: 'Avstemning',

@@ -14,7 +14,8 @@ export const room = {
   venue: 'Samlingsstad',
   allVenues: 'Alle stader',
   tied: 'likt',
-  minority: (municipalities: string) => `Mindretal: førsteval for ${municipalities}`,
+  minority: (municipalities: string, isOfSmall: boolean) =>
+    `Mindretal: førsteval for ${municipalities}${isOfSmall ? ' (berre små kommunar)' : ''}`,
 };
 
 /** Points side by side, gathered in clusters. */

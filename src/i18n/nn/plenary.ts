@@ -32,9 +32,25 @@ export const plenary = {
   ungathered: (count: number, seated: number) =>
     `${plural(count, 'innspel', 'innspel')} er ikkje samla og tel ikkje i tabellen. ${seated === 0 ? 'Ingen av dei er prioriterte.' : `${seated} av dei er prioriterte.`}`,
   minorityHeading: 'Mindretal',
-  minorityHelp: 'Førsteval frå éi eller to grupper blir alltid viste, med namnet på kommunane.',
-  minorityLine: (words: string, municipalities: string) => `«${words}»: førsteval for ${municipalities}`,
+  minorityHelp:
+    'Det som berre éi eller to grupper snakkar om, eller som berre små kommunar sette først, blir alltid vist, med namnet på kommunane.',
+  minorityLine: (words: string, municipalities: string, isOfSmall: boolean) =>
+    `«${words}»: førsteval for ${municipalities}${isOfSmall ? ' (berre små kommunar)' : ''}`,
+  noMinority: 'Ingen førsteval er i mindretal no.',
   someGroup: 'ei gruppe utan kommunar',
+  small: {
+    heading: 'Små kommunar',
+    choose: 'Vel små kommunar',
+    counted: (count: number) =>
+      count === 0
+        ? 'Ingen kommunar er rekna som små enno.'
+        : `${plural(count, 'kommune', 'kommunar')} blir rekna som små.`,
+    help: 'Kryss av for kommunane de reknar som små. Langbord kjenner ikkje innbyggjartala, så det er de som avgjer. Det berre små kommunar set først, blir alltid vist, i plenum og i rapporten.',
+    none: 'Ingen kommunar er inviterte, og ingen sit i gruppene enno.',
+    tag: 'liten',
+    marked: (name: string) => `Rekna ${name} som liten`,
+    unmarked: (name: string) => `Rekna ikkje lenger ${name} som liten`,
+  },
   venuesHeading: 'Stadene side om side',
   all: 'Heile seminaret',
   vote: 'Avrøysting',

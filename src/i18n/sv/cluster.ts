@@ -14,7 +14,8 @@ export const room = {
   venue: 'Träffpunkt',
   allVenues: 'Alla platser',
   tied: 'lika',
-  minority: (municipalities: string) => `Minoritet: förstaval för ${municipalities}`,
+  minority: (municipalities: string, isOfSmall: boolean) =>
+    `Minoritet: förstaval för ${municipalities}${isOfSmall ? ' (bara små kommuner)' : ''}`,
 };
 
 /** Points side by side, gathered in clusters. */

@@ -32,9 +32,23 @@ export const plenary = {
   ungathered: (count: number, seated: number) =>
     `${plural(count, 'inspel', 'inspel')} är inte samlade och räknas inte i tabellen. ${seated === 0 ? 'Inget av dem är prioriterat.' : `${seated} av dem är prioriterade.`}`,
   minorityHeading: 'Minoritet',
-  minorityHelp: 'Förstaval från en eller två grupper visas alltid, med kommunernas namn.',
-  minorityLine: (words: string, municipalities: string) => `”${words}”: förstaval för ${municipalities}`,
+  minorityHelp:
+    'Det som bara en eller två grupper talar om, eller som bara små kommuner satte först, visas alltid, med kommunernas namn.',
+  minorityLine: (words: string, municipalities: string, isOfSmall: boolean) =>
+    `”${words}”: förstaval för ${municipalities}${isOfSmall ? ' (bara små kommuner)' : ''}`,
+  noMinority: 'Inga förstaval är i minoritet nu.',
   someGroup: 'en grupp utan kommuner',
+  small: {
+    heading: 'Små kommuner',
+    choose: 'Välj små kommuner',
+    counted: (count: number) =>
+      count === 0 ? 'Inga kommuner räknas som små ännu.' : `${plural(count, 'kommun', 'kommuner')} räknas som små.`,
+    help: 'Kryssa för de kommuner som ni räknar som små. Langbord känner inte till invånarantalen, så det är ni som avgör. Det som bara små kommuner sätter först visas alltid, i plenum och i rapporten.',
+    none: 'Inga kommuner är inbjudna, och inga sitter i grupperna ännu.',
+    tag: 'liten',
+    marked: (name: string) => `Räknade ${name} som liten`,
+    unmarked: (name: string) => `Räknade inte längre ${name} som liten`,
+  },
   venuesHeading: 'Platserna sida vid sida',
   all: 'Hela seminariet',
   vote: 'Omröstning',

@@ -1,9 +1,11 @@
 import { Link } from 'wouter';
 import type { QuestionId } from '../../domain/ids.ts';
 import type { Ranking } from '../../domain/plenary/rankClusters.ts';
+import { municipalitiesAt } from '../../domain/plenary/tally.ts';
 import { useFormats, useMessages } from '../language.tsx';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { usePlenary } from './PlenaryProvider.tsx';
+import { SmallMunicipalities } from './SmallMunicipalities.tsx';
 import type { RoomNames } from './useRoomNames.ts';
 
 interface RankingNotesProps {
@@ -38,20 +40,23 @@ export function RankingNotes({ ranking, names, question }: RankingNotesProps) {
           <Link href={`/s/${id}/cluster/${question}`}>{t.toCluster}</Link>
         </p>
       )}
-      {notes.length > 0 && (
+      {ranking.rows.length > 0 && (
         <section aria-labelledby="plenary-minority">
           <h2 id="plenary-minority">{t.minorityHeading}</h2>
           <p>{t.minorityHelp}</p>
+          {notes.length === 0 && <p className="plenary-note">{t.noMinority}</p>}
           <ul>
-            {notes.map(({ cluster, point, municipalities }) => (
+            {notes.map(({ cluster, point, municipalities, isOfSmall }) => (
               <li key={point.id} className="plenary-note">
                 {t.minorityLine(
                   cluster?.title || point.words,
                   formats.list(names.municipalities(municipalities)) || t.someGroup,
+                  isOfSmall,
                 )}
               </li>
             ))}
           </ul>
+          <SmallMunicipalities here={municipalitiesAt(room.groups)} />
         </section>
       )}
     </div>

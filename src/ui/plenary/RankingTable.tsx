@@ -67,7 +67,10 @@ export function RankingTable({ question, venue, ranking, names, onSort }: Rankin
                 {title}
                 {note && (
                   <small>
-                    {messages.room.minority(formats.list(names.municipalities(note.municipalities)) || t.someGroup)}
+                    {messages.room.minority(
+                      formats.list(names.municipalities(note.municipalities)) || t.someGroup,
+                      note.isOfSmall,
+                    )}
                   </small>
                 )}
               </th>

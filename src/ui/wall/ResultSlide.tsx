@@ -72,7 +72,7 @@ export function ResultSlide({ question, venue, uncovered }: ResultSlideProps) {
         {uncovered === 3 &&
           note &&
           told &&
-          messages.plenary.minorityLine(note.cluster?.title || note.point.words, told)}
+          messages.plenary.minorityLine(note.cluster?.title || note.point.words, told, note.isOfSmall)}
       </p>
     </div>
   );

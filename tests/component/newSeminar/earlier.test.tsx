@@ -24,6 +24,7 @@ const earlier: SeminarCopy = {
   ...template,
   ...{ organiser: 'Nettverket', contact: 'Kari', languages: ['nb', 'nn'], venues: ['Hamar'] },
   invited: [toMunicipalityId('NO:3403')].filter((id) => id !== undefined),
+  small: [],
   groups: [{ name: 'Gruppe 1', venue: 0 }],
 };
 

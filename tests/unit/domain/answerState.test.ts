@@ -30,7 +30,7 @@ const theme: Theme = {
   questions: [first, second],
 };
 const plan: Plan = {
-  ...{ title: '', date: '', organiser: '', contact: '', keepUntil: '', languages: ['nb'], invited: [] },
+  ...{ title: '', date: '', organiser: '', contact: '', keepUntil: '', languages: ['nb'], invited: [], small: [] },
   ...{ venues: [], addressees: [], groups: [] },
   themes: [theme],
   removedQuestions: [],

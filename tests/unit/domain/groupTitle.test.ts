@@ -9,7 +9,7 @@ const own = { id, name: 'Own', venue: lillehammer };
 
 function planWith(groups: readonly PlannedGroup[], removedGroups: readonly PlannedGroup[] = []): Plan {
   return {
-    ...{ title: '', date: '', organiser: '', contact: '', keepUntil: '', languages: ['nb'], invited: [] },
+    ...{ title: '', date: '', organiser: '', contact: '', keepUntil: '', languages: ['nb'], invited: [], small: [] },
     ...{ themes: [], addressees: [], removedQuestions: [] },
     venues: [
       { id: hamar, name: 'Hamar' },

@@ -6,7 +6,16 @@ import { hostileSeminar } from '../../support/hostileSeminar.ts';
 import { openStoredDevice } from '../../support/storedDevice.ts';
 
 const copy: SeminarCopy = {
-  ...{ title: 'Earlier', organiser: 'County', contact: 'Kari', languages, invited: [], addressees: [], themes: [] },
+  ...{
+    title: 'Earlier',
+    organiser: 'County',
+    contact: 'Kari',
+    languages,
+    invited: [],
+    small: [],
+    addressees: [],
+    themes: [],
+  },
   venues: ['Hamar'],
   groups: [
     { name: 'Group 1', venue: 0 },

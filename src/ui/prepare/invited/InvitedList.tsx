@@ -10,9 +10,9 @@ import { usePlanSteps } from '../PlanSteps.tsx';
 
 /** Who is invited, county by county, each with a button that takes it away. */
 export function InvitedList({ register }: { register: MunicipalityRegister }) {
-  const { invited: t, prepare, members } = useMessages();
+  const { invited: t, prepare, members, plenary } = useMessages();
   const { compare } = useFormats();
-  const { invited } = usePlan();
+  const { invited, small } = usePlan();
   const { remove } = usePlanSteps();
   const frame = useRef<HTMLElement>(null);
   const removedAt = useRef<number | null>(null);
@@ -44,7 +44,9 @@ export function InvitedList({ register }: { register: MunicipalityRegister }) {
           <ul className="invited-names">
             {lines.map(({ id, name }) => (
               <li key={id}>
-                <span>{name}</span>
+                <span>
+                  {name} {small.includes(id) && <span className="lb-tag">{plenary.small.tag}</span>}
+                </span>
                 <Button
                   variant="tertiary"
                   color="neutral"

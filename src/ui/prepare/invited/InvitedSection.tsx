@@ -3,6 +3,7 @@ import { useRegister } from '../../board/members/useRegister.ts';
 import { useMessages } from '../../language.tsx';
 import { ButtonLink } from '../../parts/Button.tsx';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
+import { SmallMunicipalities } from '../../plenary/SmallMunicipalities.tsx';
 import { useSeminar } from '../../seminar/SeminarProvider.tsx';
 import { InvitedList } from './InvitedList.tsx';
 import { InviteForm } from './InviteForm.tsx';
@@ -10,7 +11,7 @@ import { ToCorrect } from './ToCorrect.tsx';
 
 /** Which municipalities were asked to come: found one by one, or pasted as a list. */
 export function InvitedSection() {
-  const { prepare, invited: t, coverage } = useMessages();
+  const { prepare, invited: t, coverage, plenary } = useMessages();
   const { id } = useSeminar();
   const register = useRegister(true);
   return (
@@ -29,6 +30,10 @@ export function InvitedSection() {
           <InviteForm register={register} />
           <ToCorrect register={register} />
           <InvitedList register={register} />
+          <section className="lb-card prepare-form" aria-label={plenary.small.heading}>
+            <p className="lb-soft">{plenary.small.help}</p>
+            <SmallMunicipalities here={[]} />
+          </section>
         </>
       )}
     </>

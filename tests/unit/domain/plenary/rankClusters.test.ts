@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Group } from '../../../../src/domain/group.ts';
-import { toMunicipalityId } from '../../../../src/domain/municipality/municipality.ts';
+import { type MunicipalityId, toMunicipalityId } from '../../../../src/domain/municipality/municipality.ts';
 import type { Plan } from '../../../../src/domain/plan.ts';
 import { type RankingColumn, rankClusters } from '../../../../src/domain/plenary/rankClusters.ts';
 import { groupAnswering, groupId, membersFrom, planAsking, questionId, venueId } from '../../../support/ledgerRoom.ts';
@@ -8,8 +8,12 @@ import { plenaryOf, roomOf } from '../../../support/plenaryRoom.ts';
 
 const view = { question: questionId('t1q1'), venue: null };
 
+function municipalities(...codes: readonly string[]): readonly MunicipalityId[] {
+  return codes.map((code) => toMunicipalityId(`NO:${code}`)).filter((id) => id !== undefined);
+}
+
 function from(...codes: readonly string[]): Partial<Group> {
-  const ids = codes.map((code) => toMunicipalityId(`NO:${code}`)).filter((id) => id !== undefined);
+  const ids = municipalities(...codes);
   return { members: membersFrom(...ids.map((id) => ({ kind: 'municipality' as const, id }))) };
 }
 
@@ -180,6 +184,8 @@ describe('what is told beside the rows', () => {
   });
 
   const many = ['k', 'l', 'm'].map((id) => groupAnswering(id, { t1q1: `${id}/-${id}-` }));
+  const others = ['n', 'o', 'p'].map((id) => groupAnswering(id, { t1q1: `${id}/-${id}-` }));
+  const small = (...codes: string[]): Partial<Plan> => ({ small: municipalities(...codes) });
   test.each<[string, Case, string[]]>([
     [
       'a first choice of one group',
@@ -214,10 +220,55 @@ describe('what is told beside the rows', () => {
       { groups: [groupAnswering('g', { t1q1: 'a/a--' }), ...many.slice(0, 1)], clusters: { far: 'a' } },
       [],
     ],
+    [
+      'of small municipalities alone, however many groups speak of it',
+      {
+        groups: [
+          groupAnswering('g', { t1q1: 'a/a--' }, from('5403')),
+          groupAnswering('h', { t1q1: 'b/b--' }, from('5405', '5403')),
+          groupAnswering('i', { t1q1: 'c/-c-' }, from('0301')),
+          ...[...many, ...others],
+        ],
+        clusters: { far: 'abc', rest: 'klmnop' },
+        plan: small('5403', '5405'),
+      },
+      ['far: g, h, NO:5403, NO:5405 small'],
+    ],
+    [
+      'not when one who put it first is of another, or does not say',
+      {
+        groups: [
+          groupAnswering('g', { t1q1: 'a/a--' }, from('5403')),
+          groupAnswering('h', { t1q1: 'b/b--' }, from('0301')),
+          groupAnswering('i', { t1q1: 'c/-c-' }, from('0301')),
+          groupAnswering('x', { t1q1: 'x/x--' }, from('5403')),
+          groupAnswering('y', { t1q1: 'y/y--' }),
+          groupAnswering('z', { t1q1: 'z/-z-' }),
+          ...[...many, ...others],
+        ],
+        clusters: { far: 'abc', near: 'xyz', rest: 'klmnop' },
+        plan: small('5403'),
+      },
+      [],
+    ],
+    [
+      'not what half of the groups speak of, small as they are',
+      {
+        groups: [
+          groupAnswering('g', { t1q1: 'a/a--' }, from('5403')),
+          groupAnswering('h', { t1q1: 'b/-b-' }, from('5403')),
+          groupAnswering('i', { t1q1: 'c/-c-' }, from('5403')),
+          ...many,
+        ],
+        clusters: { far: 'abc', rest: 'klm' },
+        plan: small('5403'),
+      },
+      [],
+    ],
   ])('minority: %s', (_, given, expected) => {
     const told = rank(given).notes.map(
-      ({ cluster, point, groups, municipalities }) =>
-        `${cluster?.title ?? point.words}: ${[...groups, ...municipalities].join(', ')}`,
+      ({ cluster, point, groups, municipalities, isOfSmall }) =>
+        `${cluster?.title ?? point.words}: ${[...groups, ...municipalities].join(', ')}${isOfSmall ? ' small' : ''}`,
     );
     expect(told).toEqual(expected);
   });
