@@ -1,11 +1,14 @@
 import { chromium } from 'playwright-core';
 import * as Y from 'yjs';
+import { type PrioritiesAhead, prioritiesAhead } from '../../src/domain/prioritiesAhead.ts';
+import type { Bytes } from '../../src/feed/bytes.ts';
 import { ByteWriter } from '../../src/feed/byteWriter.ts';
 import { createDeviceKey } from '../../src/feed/deviceKey.ts';
 import { decodeEntry } from '../../src/feed/entry.ts';
 import { createFeedEngine } from '../../src/feed/feedEngine.ts';
 import { decodeFeedFile, encodeFeedFile } from '../../src/feed/feedFile.ts';
 import { sealParcel } from '../../src/feed/parcel.ts';
+import { sealPriorities } from '../../src/feed/prioritiesWord.ts';
 import {
   createFacilitatorLink,
   createGroupLink,
@@ -15,8 +18,15 @@ import {
   toSeminarLink,
 } from '../../src/feed/seminarKeys.ts';
 import { readCode, tagOfRoom } from '../../src/qr/code.ts';
-import { type CodeSeries, createSeries, createSeriesReader } from '../../src/qr/series.ts';
+import {
+  type CodeSeries,
+  createSeries,
+  createSeriesReader,
+  createSeriesWithAhead,
+  nameOfSeries,
+} from '../../src/qr/series.ts';
 import { describe, writeDescription } from '../../src/sync/p2p/packedDescription.ts';
+import { createCableNetwork } from '../support/cableNetwork.ts';
 import { obtainChromium } from '../support/obtainChromium.mjs';
 import { createSeededRandom } from '../support/seededRandom.ts';
 import { typeGroup } from '../support/typedGroup.ts';
@@ -31,14 +41,20 @@ export async function measureHandOver(): Promise<Figure[]> {
   return [...(await measurePairing()), ...(await measureCodes()), ...(await measureFiles())];
 }
 
-/** The two codes of a pairing, as Chromium describes itself on this machine. */
+/** The two codes of a pairing, as Chromium describes itself on a cable of its own, or on this machine's network. */
 async function measurePairing(): Promise<Figure[]> {
+  const network = createCableNetwork();
+  const computer = await network?.add();
   const browser = await chromium.launch({
-    executablePath: obtainChromium(),
+    executablePath: computer?.chromium ?? obtainChromium(),
     chromiumSandbox: process.getuid?.() !== 0,
     args: ['--allow-loopback-in-peer-connection'],
   });
-  const page = await browser.newPage();
+  // Without permission, as the camera's is, it names no address where nothing leads out.
+  const context = await browser.newContext({ permissions: ['microphone'] });
+  await context.route('**', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+  const page = await context.newPage();
+  await page.goto('http://localhost/');
   const [offer = '', answer = ''] = await page.evaluate(async () => {
     const gathered = (connection: RTCPeerConnection) =>
       new Promise<string>((resolve) => {
@@ -57,6 +73,7 @@ async function measurePairing(): Promise<Figure[]> {
     return [first, await gathered(ends[1])];
   });
   await browser.close();
+  network?.remove();
   const packed = (sdp: string) => {
     const description = describe(sdp);
     return description ? writeDescription(new ByteWriter(), description).size : Number.NaN;
@@ -75,12 +92,21 @@ async function measureCodes(): Promise<Figure[]> {
   if (issuer?.kind !== 'group') throw new Error('A group link certifies for its group.');
   const keys = { ...(await deriveSeminarKeys(link)), handOverKey: await deriveHandOverKey(link) };
   const tag = await tagOfRoom(link.room);
+  /** As the app shows it: more than two codes begin with what the group has put first. */
+  async function seriesOf(parcel: Bytes, words: PrioritiesAhead | null): Promise<CodeSeries | null> {
+    const series = await createSeries(parcel, tag);
+    const word = words && (await sealPriorities(words, await createDeviceKey(), [link]));
+    if (!series || !word || series.count <= 2) return series;
+    const ahead = await sealParcel({ kind: 'priorities', series: await nameOfSeries(parcel), word }, keys);
+    return createSeriesWithAhead(parcel, ahead, tag);
+  }
+
   const figures: Figure[] = [];
   for (const points of [12, 80]) {
-    const { device } = await typeGroup(link, issuer.group, points);
+    const { device, group } = await typeGroup(link, issuer.group, points);
     await device.compact();
     const parcel = await sealParcel({ kind: 'entries', entries: device.stored }, keys);
-    const series = await createSeries(parcel, tag);
+    const series = await seriesOf(parcel, prioritiesAhead(group.snapshot(), group.textOf));
     if (!series) throw new Error('A hand-in is small enough.');
     const name = `Hand-in of ${points} points`;
     const note = `${parcel.length} B (seed ${seed})`;
@@ -95,13 +121,20 @@ async function measureCodes(): Promise<Figure[]> {
       const limits = points === 80 ? { gate: 20, aim: 5 } : { aim: 5 };
       const what = `${name}, ${Math.round(loss * 100)} % lost`;
       figures.push({ name: what, value: secondsFor(series, tag, loss), unit: 's', ...limits });
+      if (series.count <= 2) continue;
+      figures.push({
+        name: `${what}, priorities read`,
+        value: secondsFor(series, tag, loss, 'ahead'),
+        unit: 's',
+        aim: 2,
+      });
     }
   }
   return figures;
 }
 
 /** Seconds until all is read, at the rate of the screen; nine times in ten it takes no longer. */
-function secondsFor(series: CodeSeries, tag: Uint8Array<ArrayBuffer>, loss: number): number {
+function secondsFor(series: CodeSeries, tag: Bytes, loss: number, kind: 'frame' | 'ahead' = 'frame'): number {
   const random = createSeededRandom(seed);
   const runs = Array.from({ length: 200 }, () => {
     const reader = createSeriesReader();
@@ -109,7 +142,7 @@ function secondsFor(series: CodeSeries, tag: Uint8Array<ArrayBuffer>, loss: numb
     let index = random.int(1_000);
     for (let shown = 1; ; shown++, index++) {
       const code = random.chance(loss) ? null : readCode(series.text(index), tag);
-      if (code !== null && typeof code !== 'string') reader.take(code);
+      if (code !== null && typeof code !== 'string' && code.kind === kind) reader.take(code);
       const { known, count } = reader.progress();
       if (count > 0 && known === count) return shown / series.perSecond;
     }

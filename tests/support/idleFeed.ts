@@ -45,7 +45,7 @@ export function createSilentNetwork(): SeminarNetwork {
     sayReady: () => undefined,
     setWanted: () => undefined,
     stored: () => undefined,
-      attach: () => null,
+    attach: () => null,
     ownHold: async () => null,
     hearHold: async () => false,
     start: () => undefined,

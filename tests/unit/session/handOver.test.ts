@@ -85,7 +85,7 @@ describe('handing over by codes', () => {
     expect(await textsOf(hers, group)).toEqual(['Egne lokaler', 'Skyss']);
   });
 
-  test('a large group comes with a third of the codes lost, in one checkpoint, and can go on writing', async () => {
+  test('[Q9] a large group comes with a third of the codes lost, in one checkpoint, and can go on writing', async () => {
     const random = createSeededRandom(seedOfRun('codes that a camera misses'));
     const { group, hers, theirs, atTable } = await twoDevices();
     const [giving, taking] = [await createHandOver(theirs), await createHandOver(hers)];
@@ -105,6 +105,8 @@ describe('handing over by codes', () => {
     await write(theirs, group, 'Til slutt');
     await scan(taking.createReader(), await giving.series(groupScope(group), true));
     expect(await textsOf(hers, group)).toEqual([...texts, 'Til slutt']);
+    // One more entry is not worth another checkpoint, which would end the history once more.
+    expect((await atTable.feed.store.loadScope(theirs.id, groupScope(group))).length).toBe(2);
   });
 
   test('[Q8] what the group has put first is read before the rest, wherever the camera begins, and once', async () => {
@@ -129,7 +131,7 @@ describe('handing over by codes', () => {
         const scanned = await reader.take(series?.text(index) ?? '');
         codes += 1;
         if (scanned.kind === 'ahead') {
-          expect(codes).toBeLessThanOrEqual(start === 0 ? 2 : 20);
+          expect(codes).toBeLessThanOrEqual(start === 0 ? 2 : 30);
           if (start === 0) expect(await textsOf(hers, group)).toEqual([]);
         }
         if (scanned.kind === 'ahead' || scanned.kind === 'arrived') said.push(scanned);
