@@ -70,6 +70,8 @@ export interface ReadySummary {
   readonly fine: number;
   /** In the order of `readySubjects`. */
   readonly look: readonly ReadySubject[];
+  /** When that was: a label, ms since 1970 by the clock of the device that shows it. */
+  readonly at: number;
 }
 
 type About = keyof ReadyFindings;
@@ -89,7 +91,7 @@ const enoughBytes = 200_000_000;
 const clockTolerance = 2 * 60_000;
 /** A moment another device gave this lately shows that the clocks agree. */
 const lately = 10 * 60_000;
-const backupAge = 24 * 3_600_000;
+const day = 24 * 3_600_000;
 const enoughBattery = 0.5;
 
 const stateOf: { readonly [Each in About]: Readonly<Record<ReadyFindings[Each], ReadyState>> } = {
@@ -127,9 +129,14 @@ export function countReady(lines: readonly ReadyLine[]): { readonly fine: number
   return { fine: count('fine'), look: count('look') };
 }
 
-export function summaryOfReady(lines: readonly ReadyLine[]): ReadySummary {
+export function summaryOfReady(lines: readonly ReadyLine[], at: number): ReadySummary {
   const look = new Set(lines.filter(({ state }) => state === 'look').map(({ about }) => about));
-  return { fine: countReady(lines).fine, look: readySubjects.filter((subject) => look.has(subject)) };
+  return { fine: countReady(lines).fine, look: readySubjects.filter((subject) => look.has(subject)), at };
+}
+
+/** Whether so much can have happened since a check that it should be done again. */
+export function isOldCheck({ at }: Pick<ReadySummary, 'at'>, now: number): boolean {
+  return now - at > day;
 }
 
 function line<Each extends About>(about: Each, finding: ReadyFindings[Each]) {
@@ -155,7 +162,7 @@ function lastingOf({ isPersistent, isPersistenceRefused }: ReadyFacts): ReadyFin
 
 /** Only facilitators are asked for a file; what a group writes comes to them. */
 function backupOf({ fileSavedAt, now, isFacilitator }: ReadyFacts): ReadyFindings['backup'] {
-  if (fileSavedAt !== null && now - fileSavedAt < backupAge) return 'recent';
+  if (fileSavedAt !== null && now - fileSavedAt < day) return 'recent';
   if (!isFacilitator) return 'optional';
   return fileSavedAt === null ? 'none' : 'old';
 }

@@ -66,7 +66,12 @@ const whereabouts = {
   group: v.nullable(v.pipe(v.string(), v.transform(toId<GroupId>))),
   question: v.nullable(v.pipe(v.string(), v.transform(toId<QuestionId>))),
 };
-const readySummary = { fine: v.number(), look: v.array(v.picklist(readySubjects)) };
+const readySummary = {
+  fine: v.number(),
+  look: v.array(v.picklist(readySubjects)),
+  // An older version of the app tells only of checks in its own visit.
+  at: v.optional(v.number(), Date.now),
+};
 const networkState = v.object({
   device: v.nullable(deviceId),
   isLooking: v.boolean(),

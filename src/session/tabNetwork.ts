@@ -12,7 +12,7 @@ export interface TabNetwork {
   subscribe(listener: () => void): () => void;
   /** Says where this person is. */
   say(where: Whereabouts): void;
-  /** Says what came of this device's ready check. */
+  /** Says what came of this device's ready check; one from before another that was told is not told. */
   sayReady(ready: ReadySummary): void;
   /** See `SeminarNetwork`; in the tab that writes only. */
   readonly byHand: Pick<SeminarNetwork, 'attach' | 'ownHold' | 'hearHold'>;
@@ -85,6 +85,7 @@ export function createTabNetwork({ network, links, post, onCompany }: TabNetwork
       hearHold: async (hold) => isWriting && network.hearHold(hold),
     },
     sayReady(next) {
+      if (ready && ready.at > next.at) return;
       ready = next;
       if (isWriting) network.sayReady(next);
       else post({ kind: 'ready', ready: next });

@@ -89,7 +89,7 @@ export async function createExchange(options: ExchangeOptions): Promise<Exchange
   const isKnown = index.knows;
   const neighbours = () => neighbourhood.neighbours();
   const differences = createFeedDifferences(index, now);
-  const presence = createPresenceBook({ room, ownVisit: speaker.visit, now, isKnown });
+  const presence = createPresenceBook({ room, ownVisit: speaker.visit, now, clock, isKnown });
   const holds = createHoldBook({
     keys,
     headOf: index.head,
@@ -157,7 +157,7 @@ export async function createExchange(options: ExchangeOptions): Promise<Exchange
     };
   });
   const ownPresence = createOwnPresence({
-    ...{ speaker, room, now },
+    ...{ speaker, room, now, clock },
     present: () => presence.present().length,
     publish: (word) => spreader.publish([presenceItem(word, 0)]),
   });

@@ -49,17 +49,21 @@ function isSame(a: ExchangeState, b: ExchangeState): boolean {
     areSame(a.lackingScopes, b.lackingScopes, (one, other) => one === other) &&
     areSame(a.inReach, b.inReach, (one, other) => one === other) &&
     areSame(a.receipts, b.receipts, (one, other) => one === other) &&
-    areSame(
-      a.checked,
-      b.checked,
-      (one, other) => one.device === other.device && one.fine === other.fine && one.look.join() === other.look.join(),
-    ) &&
+    areSame(a.checked, b.checked, isSameCheck) &&
     areSame(
       a.present,
       b.present,
       (one, other) => one.device === other.device && one.group === other.group && one.question === other.question,
     )
   );
+}
+
+/** Words tell the time in whole minutes, so that of one check differs a little from word to word. */
+const sameTime = 3 * 60_000;
+
+function isSameCheck(one: CheckedDevice, other: CheckedDevice): boolean {
+  const isSameOutcome = one.fine === other.fine && one.look.join() === other.look.join();
+  return one.device === other.device && isSameOutcome && Math.abs(one.at - other.at) < sameTime;
 }
 
 function areSame<Item>(a: readonly Item[], b: readonly Item[], isEqual: (a: Item, b: Item) => boolean): boolean {

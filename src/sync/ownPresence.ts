@@ -25,11 +25,13 @@ export function createOwnPresence(options: {
   readonly speaker: Speaker;
   readonly room: Bytes;
   readonly now: () => number;
+  /** For labels, ms since 1970. */
+  readonly clock: () => number;
   /** How many are here; in a large room everybody speaks less often. */
   readonly present: () => number;
   readonly publish: (word: Bytes) => void;
 }): OwnPresence {
-  const { speaker, room, now, present, publish } = options;
+  const { speaker, room, now, clock, present, publish } = options;
   let where: Whereabouts | null = null;
   let number = 0;
   let lastSaid = Number.NEGATIVE_INFINITY;
@@ -46,7 +48,8 @@ export function createOwnPresence(options: {
     hasChanged = false;
     lastSaid = now();
     number += 1;
-    last = await sealPresence(speaker, room, { ...said, ready, number, lifetime: Math.round(interval() * 3) });
+    const told = ready && { ...ready, ago: clock() - ready.at };
+    last = await sealPresence(speaker, room, { ...said, ready: told, number, lifetime: Math.round(interval() * 3) });
     if (!isOver) publish(last);
   }
 

@@ -13,7 +13,7 @@ export interface Presence extends Whereabouts {
   readonly device: DeviceId;
 }
 
-/** A device that was checked in this visit of it, and what came of that. */
+/** A device that was checked, and what came of that. */
 export interface CheckedDevice extends ReadySummary {
   readonly device: DeviceId;
 }
@@ -45,6 +45,7 @@ interface Word {
   readonly bytes: Bytes;
   readonly said: number;
   readonly rate: TokenBucket;
+  readonly checked: ReadySummary | null;
 }
 
 const visitsOfDevice = 2;
@@ -54,10 +55,12 @@ export function createPresenceBook(options: {
   readonly room: Bytes;
   readonly ownVisit: Bytes;
   readonly now: () => number;
+  /** For labels, ms since 1970. */
+  readonly clock: () => number;
   /** Whether something of a device is stored here: its place is not given to strangers. */
   readonly isKnown: (device: DeviceId) => boolean;
 }): PresenceBook {
-  const { room, now, isKnown } = options;
+  const { room, now, clock, isKnown } = options;
   const ownVisit = toBase64url(options.ownVisit);
   const words = new Map<string, Word>();
   /** Visits that are over, so that nobody can be made to seem here by their old words. */
@@ -98,7 +101,10 @@ export function createPresenceBook(options: {
       const known = words.get(key);
       if (!known && !makeRoom(device)) return 'useless';
       gone.delete(key);
-      words.set(key, { device, record, bytes, said: now() - age, rate: known?.rate ?? createTokenBucket(wordRate) });
+      const rate = known?.rate ?? createTokenBucket(wordRate);
+      const { ready } = record;
+      const checked = ready && { fine: ready.fine, look: ready.look, at: clock() - age - ready.ago };
+      words.set(key, { device, record, bytes, said: now() - age, rate, checked });
       return 'new';
     },
     expire() {
@@ -115,8 +121,7 @@ export function createPresenceBook(options: {
     },
     checked() {
       const byDevice = new Map<DeviceId, CheckedDevice>();
-      for (const { device, record } of words.values())
-        if (record.ready) byDevice.set(device, { device, ...record.ready });
+      for (const { device, checked } of words.values()) if (checked) byDevice.set(device, { device, ...checked });
       return [...byDevice.values()].sort((a, b) => (a.device < b.device ? -1 : 1));
     },
     words: () => [...words].map(([key, { bytes, said }]) => ({ key, bytes, age: now() - said })),

@@ -14,6 +14,11 @@ export interface Whereabouts {
   readonly question: QuestionId | null;
 }
 
+/** What came of a check, and how long ago that was (ms, in whole minutes), for clocks differ. */
+export interface SaidCheck extends Omit<ReadySummary, 'at'> {
+  readonly ago: number;
+}
+
 /** One word of a device about where it is (SPEC Y16). */
 export interface PresenceRecord extends Whereabouts {
   readonly publicKey: Bytes;
@@ -23,13 +28,16 @@ export interface PresenceRecord extends Whereabouts {
   readonly number: number;
   /** How long the word counts, in milliseconds; 0 for the last word of a visit. */
   readonly lifetime: number;
-  /** What came of the device's check in this visit; null when nobody has done it. */
-  readonly ready: ReadySummary | null;
+  /** What came of the device's last check; null when nobody has done it. */
+  readonly ready: SaidCheck | null;
 }
 
 const version = 1;
 const mostLetters = 64;
 const mostLines = 100;
+const minute = 60_000;
+/** Of a check longer ago than a year only that is told. */
+const mostMinutes = 366 * 24 * 60;
 
 export function sealPresence(
   { key, visit }: Speaker,
@@ -76,20 +84,27 @@ export function readPresence(bytes: Bytes): PresenceRecord | null {
   }
 }
 
-/** How many lines are fine, and a bit for each that somebody should look at; nothing for a device that was not checked. */
-function writeReady(writer: ByteWriter, ready: ReadySummary | null): void {
+/**
+ * How many lines are fine, a bit for each that somebody should look at, and how many minutes ago that was; nothing for a
+ * device that was not checked.
+ */
+function writeReady(writer: ByteWriter, ready: SaidCheck | null): void {
   if (ready === null) return;
   const bits = ready.look.reduce((sum, subject) => sum + 2 ** readySubjects.indexOf(subject), 0);
-  writer.varUint(ready.fine).varUint(bits);
+  const minutes = Math.min(mostMinutes, Math.max(0, Math.round(ready.ago / minute)));
+  writer.varUint(ready.fine).varUint(bits).varUint(minutes);
 }
 
 /** Null for none. Of what a newer app looks at besides, only that it is not fine could be told, so it is left out. */
-function readReady(reader: ByteReader): ReadySummary | null {
+function readReady(reader: ByteReader): SaidCheck | null {
   if (reader.left === 0) return null;
   const [fine, bits] = [reader.varUint(), reader.varUint()];
+  // An older app tells only of checks in its own visit.
+  const minutes = reader.left === 0 ? 0 : reader.varUint();
   return {
     fine: Math.min(fine, mostLines),
     look: readySubjects.filter((_, place) => Math.floor(bits / 2 ** place) % 2 === 1),
+    ago: Math.min(minutes, mostMinutes) * minute,
   };
 }
 

@@ -37,6 +37,7 @@ const GroupHistory = lazy(async () => ({ default: (await import('./history/Group
 const PlanHistory = lazy(async () => ({ default: (await import('./history/PlanHistory.tsx')).PlanHistory }));
 const Open = lazy(async () => ({ default: (await import('./open/Open.tsx')).Open }));
 const Ready = lazy(async () => ({ default: (await import('./ready/Ready.tsx')).Ready }));
+const CheckKeeper = lazy(async () => ({ default: (await import('./ready/CheckKeeper.tsx')).CheckKeeper }));
 const FolderKeeper = lazy(async () => ({ default: (await import('./backup/FolderKeeper.tsx')).FolderKeeper }));
 const ReportScreen = lazy(async () => ({ default: (await import('./report/ReportScreen.tsx')).ReportScreen }));
 const Preview = lazy(async () => ({ default: (await import('./preview/Preview.tsx')).Preview }));
@@ -153,6 +154,9 @@ function SeminarScreens() {
       <SeminarNotices />
       <SeminarSwitch />
       <FolderCopies />
+      <Suspense>
+        <CheckKeeper />
+      </Suspense>
     </NewsProvider>
   );
 }

@@ -111,7 +111,11 @@ export const ready: Messages['ready'] = {
   },
   devices: {
     heading: 'Other devices',
-    none: 'No other devices are in reach now. Those that were checked show here when they open the seminar.',
+    none: 'No other devices have been checked or are in reach yet. Those that have been checked show up here when they open the seminar.',
+    checkedAt: (when) => `Checked ${when}.`,
+    isOld: 'That is long ago. Do the check again.',
+    away: 'Not in reach now.',
+    wasReady: 'Was ready',
     tally: (ready, of) => `${ready} of ${of} are ready.`,
     notChecked: 'Not checked',
     toLookAt: (what) => `Look at: ${what}`,

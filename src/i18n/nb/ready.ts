@@ -112,7 +112,11 @@ export const ready = {
   /** The other devices, for a facilitator. */
   devices: {
     heading: 'Andre enheter',
-    none: 'Ingen andre enheter er innen rekkevidde nå. De som er sjekket, viser seg her når de åpner seminaret.',
+    none: 'Ingen andre enheter er sjekket eller innen rekkevidde ennå. De som er sjekket, viser seg her når de åpner seminaret.',
+    checkedAt: (when: string) => `Sjekket ${when}.`,
+    isOld: 'Det er lenge siden. Ta sjekken på nytt.',
+    away: 'Ikke innen rekkevidde nå.',
+    wasReady: 'Var klar',
     tally: (ready: number, of: number) => `${ready} av ${of} er klare.`,
     notChecked: 'Ikke sjekket',
     toLookAt: (what: string) => `Se på: ${what}`,

@@ -111,7 +111,11 @@ export const ready: Messages['ready'] = {
   },
   devices: {
     heading: 'Andre einingar',
-    none: 'Ingen andre einingar er innan rekkjevidd no. Dei som er sjekka, viser seg her når dei opnar seminaret.',
+    none: 'Ingen andre einingar er sjekka eller innan rekkjevidd enno. Dei som er sjekka, viser seg her når dei opnar seminaret.',
+    checkedAt: (when) => `Sjekka ${when}.`,
+    isOld: 'Det er lenge sidan. Ta sjekken på nytt.',
+    away: 'Ikkje innan rekkjevidd no.',
+    wasReady: 'Var klar',
     tally: (ready, of) => `${ready} av ${of} er klare.`,
     notChecked: 'Ikkje sjekka',
     toLookAt: (what) => `Sjå på: ${what}`,

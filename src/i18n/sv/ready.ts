@@ -111,7 +111,11 @@ export const ready: Messages['ready'] = {
   },
   devices: {
     heading: 'Andra enheter',
-    none: 'Inga andra enheter är inom räckhåll nu. De som är kontrollerade visas här när de öppnar seminariet.',
+    none: 'Inga andra enheter är kontrollerade eller inom räckhåll ännu. De som är kontrollerade visas här när de öppnar seminariet.',
+    checkedAt: (when) => `Kontrollerad ${when}.`,
+    isOld: 'Det är länge sedan. Gör kontrollen igen.',
+    away: 'Inte inom räckhåll nu.',
+    wasReady: 'Var klar',
     tally: (ready, of) => `${ready} av ${of} är klara.`,
     notChecked: 'Inte kontrollerad',
     toLookAt: (what) => `Se över: ${what}`,

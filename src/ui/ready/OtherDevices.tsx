@@ -1,23 +1,53 @@
+import { useEffect, useState } from 'react';
 import type { Messages } from '../../i18n/messages.ts';
 import { useFormats, useMessages } from '../language.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { StateGlyph } from '../parts/StateGlyph.tsx';
+import { useMoment } from '../parts/useMoment.ts';
+import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { useGroupTitles } from '../seminar/useGroupTitles.ts';
 import { useOthers } from '../seminar/useOthers.ts';
+import { useServices } from '../services.tsx';
+import { type KeptCheck, readChecksOfOthers } from './keptChecks.ts';
 import { type OtherDevice, otherDevices } from './otherDevices.ts';
 
-/** For a facilitator: the other devices in reach, and what came of the check on each. */
+const none: readonly KeptCheck[] = [];
+
+/** For a facilitator: the other devices that are here or were, and what came of the last check on each. */
 export function OtherDevices() {
   const messages = useMessages();
   const t = messages.ready.devices;
+  const { id } = useSeminar();
+  const { memos, now } = useServices();
   const { list } = useFormats();
-  const devices = otherDevices(useOthers());
+  const moment = useMoment();
+  const [kept, setKept] = useState(none);
+  useEffect(
+    () =>
+      memos.watch(
+        id,
+        'checksOfOthers',
+        (memo) => setKept(readChecksOfOthers(memo)),
+        () => setKept(none),
+      ),
+    [memos, id],
+  );
+  const devices = otherDevices(useOthers(), kept, now());
   const titleOf = useGroupTitles([...new Set(devices.flatMap(({ group }) => group ?? []))]);
-  const ready = devices.filter(({ look }) => look?.length === 0).length;
+  const ready = devices.filter(isReady).length;
   const nameOf = ({ group, isFacilitator, number }: OtherDevice) => {
     const name = group !== null ? titleOf(group) : isFacilitator ? t.facilitator : t.noTable;
     return number > 0 ? t.numbered(name, number) : name;
   };
+  const factsOf = ({ look, checkedAt, isOld, isHere }: OtherDevice) =>
+    [
+      look !== null && look.length > 0 && t.toLookAt(list(look.map((subject) => t.subjects[subject]))),
+      checkedAt !== null && t.checkedAt(moment(checkedAt)),
+      isOld && t.isOld,
+      !isHere && t.away,
+    ]
+      .filter((fact) => fact !== false)
+      .join(' ');
   return (
     <section aria-labelledby="ready-devices">
       <h2 id="ready-devices">{t.heading}</h2>
@@ -26,12 +56,10 @@ export function OtherDevices() {
         <ul className="lb-card ready-lines">
           {devices.map((device) => (
             <li key={device.device}>
-              <DeviceGlyph look={device.look} />
+              <DeviceGlyph device={device} />
               <div>
                 <strong>{nameOf(device)}</strong>
-                {device.look !== null && device.look.length > 0 && (
-                  <span>{t.toLookAt(list(device.look.map((subject) => t.subjects[subject])))}</span>
-                )}
+                {factsOf(device) && <span>{factsOf(device)}</span>}
               </div>
               <span className="ready-word">{stateWord(device, messages.ready)}</span>
             </li>
@@ -42,12 +70,17 @@ export function OtherDevices() {
   );
 }
 
-function DeviceGlyph({ look }: Pick<OtherDevice, 'look'>) {
-  if (look === null) return <StateGlyph state="nothing" word="none" />;
-  return look.length === 0 ? <StateGlyph state="received" word="none" /> : <Icon name="warning" />;
+function isReady({ look, isOld }: OtherDevice): boolean {
+  return look?.length === 0 && !isOld;
 }
 
-function stateWord({ look }: OtherDevice, t: Messages['ready']): string {
+function DeviceGlyph({ device }: { device: OtherDevice }) {
+  if (isReady(device)) return <StateGlyph state="received" word="none" />;
+  return device.look === null ? <StateGlyph state="nothing" word="none" /> : <Icon name="warning" />;
+}
+
+function stateWord({ look, isOld }: OtherDevice, t: Messages['ready']): string {
   if (look === null) return t.devices.notChecked;
-  return look.length === 0 ? t.isReady : t.toLookAt(look.length);
+  if (look.length > 0) return t.toLookAt(look.length);
+  return isOld ? t.devices.wasReady : t.isReady;
 }

@@ -200,7 +200,7 @@ describe('the devices of others', () => {
   test('are listed for a facilitator: what to look at first, then those nobody has checked', async () => {
     const { others } = await open();
     others.play({ inReach: [], present: [] });
-    screen.getByText(/^Ingen andre enheter er innen rekkevidde nå/);
+    screen.getByText(/^Ingen andre enheter er sjekket eller innen rekkevidde ennå/);
     const here = (device: string, at: GroupId | null) => ({
       device: toId<DeviceId>(device),
       group: at,
@@ -211,17 +211,58 @@ describe('the devices of others', () => {
       present: [here('a', null), here('b', group), here('c', group), here('d', null)],
       facilitators: [{ device: toId<DeviceId>('d'), heardAt: 0, isInReach: true, unreceived: 0 }],
       checked: [
-        { device: toId<DeviceId>('b'), fine: 10, look: [] },
-        { device: toId<DeviceId>('d'), fine: 7, look: ['lasting', 'battery'] },
+        { device: toId<DeviceId>('b'), fine: 10, look: [], at: testNow - 5 * minute },
+        { device: toId<DeviceId>('d'), fine: 7, look: ['lasting', 'battery'], at: testNow - 7 * minute },
       ],
     });
     screen.getByText('1 av 4 er klare.');
     expect(devices()).toEqual([
-      'ProsesslederSe på: varig lagring og lite strøm2 ting å se på',
+      'ProsesslederSe på: varig lagring og lite strøm Sjekket kl. 11.53.2 ting å se på',
       'Ikke ved et bordIkke sjekket',
       'Gruppe uten navn, enhet 2Ikke sjekket',
-      'Gruppe uten navn, enhet 1Klar',
+      'Gruppe uten navn, enhet 1Sjekket kl. 11.55.Klar',
     ]);
+  });
+
+  test('are remembered when they are gone, with when they were checked, and said to be old after a day', async () => {
+    const { others, services, seminar } = await open();
+    const [near, far] = [toId<DeviceId>('near'), toId<DeviceId>('far')];
+    others.play({
+      inReach: [near, far],
+      present: [{ device: near, group, question: null }],
+      checked: [
+        { device: near, fine: 10, look: [], at: testNow - 5 * minute },
+        { device: far, fine: 10, look: [], at: testNow - 2 * 24 * 60 * minute },
+      ],
+    });
+    await screen.findByText('1 av 2 er klare.');
+    await waitFor(async () => expect(await services.memos.read(seminar.id, 'checksOfOthers')).toContain('far'));
+    others.play({ inReach: [], present: [], checked: [] });
+    await waitFor(() =>
+      expect(devices()).toEqual([
+        expect.stringMatching(
+          /^Ikke ved et bordSjekket .*\. Det er lenge siden\. Ta sjekken på nytt\. Ikke innen rekkevidde nå\.Var klar$/,
+        ),
+        'Gruppe uten navnSjekket kl. 11.55. Ikke innen rekkevidde nå.Klar',
+      ]),
+    );
+  });
+
+  test('are told of the check of an earlier visit, until there is a later one', async () => {
+    const first = await open({ role: [group] });
+    await waitFor(() => expect(first.others.saidReady).not.toEqual([]));
+    const kept = await waitFor(async () => {
+      const memo = await first.services.memos.read(first.seminar.id, 'ownCheck');
+      expect(memo).not.toBeNull();
+      return memo;
+    });
+    const seminar = createMemorySeminar();
+    const others = createPlayedOthers(alone);
+    meetOthers(seminar, others, 'facilitator');
+    const { memos } = first.services;
+    await memos.write(seminar.id, 'ownCheck', kept);
+    await renderApp(`/s/${seminar.id}/open`, { seminar, services: { memos } });
+    await waitFor(() => expect(others.saidReady).toEqual([first.others.saidReady.at(-1)]));
   });
 
   test('are told what came of the check here, again when that changes, and nothing else', async () => {

@@ -168,7 +168,7 @@ describe.each<[ReadyLine['about'], ReadonlyArray<[Partial<ReadyFacts>, string]>]
 });
 
 test('others are told how many lines are fine, and which somebody should look at, in one order', () => {
-  expect(summaryOfReady(readyCheck(ready))).toEqual({ fine: 10, look: [] });
+  expect(summaryOfReady(readyCheck(ready), 7)).toEqual({ fine: 10, look: [], at: 7 });
   const lines = readyCheck({ ...ready, battery: { level: 0.1, isCharging: false }, isPersistent: false });
-  expect(summaryOfReady([...lines].reverse())).toEqual({ fine: 8, look: ['lasting', 'battery'] });
+  expect(summaryOfReady([...lines].reverse(), 7)).toEqual({ fine: 8, look: ['lasting', 'battery'], at: 7 });
 });

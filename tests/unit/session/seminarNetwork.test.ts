@@ -85,8 +85,8 @@ test('[S33] what came of the ready check in any tab is told, also by a tab that 
   const first = await open(facilitator);
   const writer = await open(participant);
   const second = await open(participant);
-  const told = { device: participant.key.id, fine: 8, look: ['battery'] };
-  second.others.sayReady({ fine: 8, look: ['battery'] });
+  const told = { device: participant.key.id, fine: 8, look: ['battery'], at: expect.any(Number) };
+  second.others.sayReady({ fine: 8, look: ['battery'], at: Date.now() });
   await vi.waitFor(() => expect(first.others.state().checked).toEqual([told]), patience);
   const counts: number[] = [];
   first.others.subscribe(() => counts.push(first.others.state().checked.length));

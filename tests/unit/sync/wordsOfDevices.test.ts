@@ -95,16 +95,20 @@ describe('who is here', () => {
     bo.exchange.say({ group, question: null });
     await timer.advance(2_000);
     expect(bo.exchange.state().checked).toEqual([]);
-    anna.exchange.sayReady({ fine: 8, look: ['lasting', 'battery'] });
+    const at = Date.now() - 90 * 60_000;
+    anna.exchange.sayReady({ fine: 8, look: ['lasting', 'battery'], at });
     await timer.advance(1_500);
-    const seen = { device: anna.feeds.device.id, fine: 8, look: ['lasting', 'battery'] };
+    // The time goes round as how long ago it was, in minutes.
+    const about = (time: number) => ({ asymmetricMatch: (told: unknown) => Math.abs(Number(told) - time) < 120_000 });
+    const seen = { device: anna.feeds.device.id, fine: 8, look: ['lasting', 'battery'], at: about(at) };
     expect(bo.exchange.state().checked).toEqual([seen]);
     const cleo = await join('cleo');
     await timer.advance(1_000);
     expect(cleo.exchange.state().checked).toEqual([seen]);
-    anna.exchange.sayReady({ fine: 10, look: [] });
+    anna.exchange.sayReady({ fine: 10, look: [], at: Date.now() });
     await timer.advance(1_500);
-    for (const peer of [bo, cleo]) expect(peer.exchange.state().checked).toEqual([{ ...seen, fine: 10, look: [] }]);
+    for (const peer of [bo, cleo])
+      expect(peer.exchange.state().checked).toEqual([{ ...seen, fine: 10, look: [], at: about(Date.now()) }]);
     await anna.exchange.close();
     await timer.advance(500);
     expect(bo.exchange.state().checked).toEqual([]);
@@ -114,15 +118,15 @@ describe('who is here', () => {
     const speaker = { key: await createDeviceKey(), visit: createVisit() };
     const room = createFacilitatorLink().room;
     const where = { group, question: null, number: 1, lifetime: 1_000 };
-    const sealed = await sealPresence(speaker, room, { ...where, ready: { fine: 7, look: ['clock'] } });
-    expect(readPresence(sealed)?.ready).toEqual({ fine: 7, look: ['clock'] });
+    const sealed = await sealPresence(speaker, room, { ...where, ready: { fine: 7, look: ['clock'], ago: 150_000 } });
+    expect(readPresence(sealed)?.ready).toEqual({ fine: 7, look: ['clock'], ago: 180_000 });
     const newer = new Uint8Array(sealed);
-    // The last number of the body, before the signature, has a bit for each.
-    newer[newer.length - signatureLength - 1] = 0b0100_0001;
-    expect(readPresence(newer)?.ready).toEqual({ fine: 7, look: ['version', 'clock'] });
+    // The last number but one of the body, before the signature, has a bit for each.
+    newer[newer.length - signatureLength - 2] = 0b0100_0001;
+    expect(readPresence(newer)?.ready).toEqual({ fine: 7, look: ['version', 'clock'], ago: 180_000 });
     const older = await sealPresence(speaker, room, { ...where, ready: null });
     expect(readPresence(older)?.ready).toBeNull();
-    expect(sealed.length).toBeLessThan(older.length + 6);
+    expect(sealed.length).toBeLessThan(older.length + 7);
   });
 
   test('[Y17] ends at once with a goodbye, and by itself with silence, wherever it was heard', async () => {
