@@ -17,9 +17,10 @@ const NOT_PRECACHED = ['screenshots/', 'config.json', 'serviceWorker.js'];
  * imported when it is needed stays in files of its own.
  */
 const FIRST_SCREENS = [
-  { name: 'start', roots: ['/src/main.tsx'] },
+  { name: 'start', roots: ['/src/main.tsx', '/src/i18n/plural.ts'] },
   { name: 'seminar', roots: ['/src/session/seminarOpener.ts'] },
   { name: 'board', roots: ['/src/ui/board/Board.tsx', '/src/ui/others/OthersFact.tsx'] },
+  { name: 'company', roots: ['/src/session/seminarClock.ts', '/src/session/newsWatch.ts'] },
 ];
 
 /** Browser tests in which seconds count, or that change the machine's network: they run one at a time, after the others. */
@@ -40,7 +41,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     target: isSsrBuild ? 'node20' : ['es2022', 'safari17'],
     // Nothing inlined: the content security policy allows no data: fonts, and every file is precached anyway.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // A file that is needed is fetched when it is asked for: those of a start are few, and a link to each costs it time.
+    modulePreload: { polyfill: false, resolveDependencies: (_file, needed) => needed.filter(isStyle) },
     minify: !isSsrBuild,
     rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: FIRST_SCREENS.map(neededFor) } } },
   },
@@ -124,6 +126,10 @@ function signallingInDev(): Plugin {
       middlewares.use('/config.json', (_request, response) => response.end('{"signalling":["signal"]}'));
     },
   };
+}
+
+function isStyle(file: string): boolean {
+  return file.endsWith('.css');
 }
 
 /** A file that is built but not precached would be missing in flight mode, so the build stops and names it. */

@@ -47,7 +47,8 @@ async function start(): Promise<void> {
   if (!window.isSecureContext) return showProblem('insecure');
 
   // Whoever starts in a seminar gets what opens it while the disk is opened.
-  if (location.hash.startsWith('#/s/')) fetchOpener().catch(() => undefined);
+  const isAtSeminar = location.hash.startsWith('#/s/');
+  if (isAtSeminar) fetchOpener().catch(() => undefined);
   let sessions: SeminarSessions | null = null;
   const opening = openDatabase({
     async beforeClosing() {
@@ -90,8 +91,9 @@ async function start(): Promise<void> {
     shelf,
   );
   sessions = opener;
-  // A deletion can be undone until the front page is left; a browser that was closed there has left it.
+  // A deletion can be undone until the front page is left; a browser that was closed there has left it, and opens there.
   whenAlone(async () => {
+    if (isAtSeminar) return;
     await shelf.purge(() => true);
     await shelf.purgeUnshelved();
   }).catch(() => undefined);

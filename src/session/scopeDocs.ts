@@ -14,16 +14,26 @@ export interface StoredScope {
   readonly scope: string;
 }
 
+/** A document with what is stored of its scope, and what of this device's own feed it holds. */
+export interface LoadedScope extends Omit<OpenedScope, 'fullState'> {
+  readonly doc: Y.Doc;
+}
+
 /**
- * Takes all that is stored of a scope into a document, and tells what of this device's own feed the
- * document holds then. An entry that cannot be read is left out and stays in the store.
+ * Takes all that is stored of a scope into the document that `docFor` gives once it has been read. An entry that
+ * cannot be read is left out and stays in the store.
  */
-export async function loadScope({ store, seminar, device, scope }: StoredScope, doc: Y.Doc): Promise<OpenedScope> {
-  const own = applyRows(doc, await store.load(seminar, scope)).filter((row) => row.device === device);
+export async function loadScope(
+  { store, seminar, device, scope }: StoredScope,
+  docFor: () => Y.Doc,
+): Promise<LoadedScope> {
+  const rows = await store.load(seminar, scope);
+  const doc = docFor();
+  const own = applyRows(doc, rows).filter((row) => row.device === device);
   return {
+    doc,
     known: own.map((row) => row.seq),
     bytes: own.slice(1).reduce((sum, row) => sum + row.bytes.length, 0),
-    fullState: () => Y.encodeStateAsUpdate(doc),
   };
 }
 

@@ -130,8 +130,12 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
 
   function openDoc(scope: string): Promise<Y.Doc> {
     return onceEach(loadings, scope, async () => {
-      const doc = docOf(scope);
-      const loaded = await loadScope({ store, seminar, device, scope }, doc);
+      const { doc, ...loaded } = await loadScope(
+        { store, seminar, device, scope },
+        () => docs.get(scope) ?? new Y.Doc(),
+      );
+      // Held only now: a document that nobody listens to yet need not tell what it has been given.
+      if (docs.get(scope) !== doc) hold(scope, doc);
       const held = { ...loaded, fullState: () => Y.encodeStateAsUpdate(docOf(scope)) };
       heldAtLoading.set(scope, held);
       log?.opened(scope, held);
@@ -184,7 +188,7 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
     for (const [scope, doc] of docs) {
       const stored = new Y.Doc();
       // A disk that cannot be read is taken to hold nothing.
-      const held = await loadScope({ store, seminar, device, scope }, stored).catch(() => null);
+      const held = await loadScope({ store, seminar, device, scope }, () => stored).catch(() => null);
       if (isClosed) return;
       takeIn(doc, Y.encodeStateAsUpdate(stored, Y.encodeStateVector(doc)));
       if (held) log?.opened(scope, { ...held, fullState: () => Y.encodeStateAsUpdate(docOf(scope)) });
@@ -277,11 +281,15 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
     lock.release();
     saving.close();
     others.close();
-    void clocks.get('own')?.then((clock) => clock.stop());
     feed.close();
     links.close();
     channel.close();
     for (const doc of docs.values()) doc.destroy();
+    // It may still be on its way.
+    await clocks.get('own')?.then(
+      (clock) => clock.stop(),
+      () => undefined,
+    );
   }
 
   // Whoever is there answers, so that this tab knows whether it is alone, and how the writing tab is doing.

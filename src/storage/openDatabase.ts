@@ -49,8 +49,10 @@ function refusalWhenBlocked(database: Database): Promise<never> {
 }
 
 /** [S12] From now on no older version of the app may write. */
-function claimStore(database: Database): Promise<void> {
-  return database.transaction('rw', database.settings, async () => {
+async function claimStore(database: Database): Promise<void> {
+  // Nearly every start finds it claimed, and need not ask to write.
+  if ((await database.settings.get('minWriter'))?.value === writerVersion) return;
+  await database.transaction('rw', database.settings, async () => {
     await refuseWhenTooOld(database);
     const least = await database.settings.get('minWriter');
     if (least?.value !== writerVersion) await database.settings.put({ key: 'minWriter', value: writerVersion });

@@ -1,4 +1,4 @@
-import { Dexie, liveQuery, type Table } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import type { GroupId, SeminarId } from '../domain/ids.ts';
 import { utf8 } from '../feed/bytes.ts';
 import type { Database, Sealed, SeminarRow } from './database.ts';
@@ -6,6 +6,7 @@ import type { LocalCipher } from './localCipher.ts';
 import { isOfVersion1 } from './readVersion1.ts';
 import { contentTables, deleteContents, seminarsWithContents } from './seminarContents.ts';
 import { emptySummary, readSummary, type SeminarSummary } from './seminarSummary.ts';
+import { shareQuery } from './shareQuery.ts';
 
 type StoredSeminar = Sealed<SeminarRow, 'summary'>;
 
@@ -47,15 +48,12 @@ export function createSeminarShelf(database: Database, cipher: LocalCipher, now:
     return { ...row, summary: (bytes && readSummary(new TextDecoder().decode(bytes))) ?? emptySummary };
   };
   const tables = [database.seminars, ...contentTables(database)];
+  const rows = shareQuery(async () => {
+    const stored = (await database.seminars.toArray()).filter((row) => !isOfVersion1(row));
+    return stored.map(openRow).sort((a, b) => b.openedAt - a.openedAt);
+  });
   return {
-    watch(listener, onError) {
-      const query = liveQuery(() => database.seminars.filter((row) => !isOfVersion1(row)).toArray());
-      const subscription = query.subscribe({
-        next: (rows) => listener(rows.map(openRow).sort((a, b) => b.openedAt - a.openedAt)),
-        error: onError,
-      });
-      return () => subscription.unsubscribe();
-    },
+    watch: rows.watch,
     async get(id) {
       const row = await database.seminars.get(id);
       return row ? openRow(row) : null;

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import type { GroupId } from '../../domain/ids.ts';
 import type { News, NewsWatch } from '../../session/newsWatch.ts';
+import { whenIdle } from '../parts/whenIdle.ts';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { useAccess } from '../seminar/useMayWrite.ts';
 import { useSeminarRow } from '../seminar/useSeminarRow.ts';
@@ -21,21 +22,19 @@ export function NewsProvider({ children }: { children: ReactNode }) {
   const only = isFacilitator ? null : own;
   useEffect(() => {
     if (!isRead) return;
-    let stop: (() => void) | null = () => undefined;
     const groups = only === null ? [] : [only];
-    // Not fetched for the first screen; without it there is only no list of news.
-    import('../../session/newsWatch.ts').then(
-      ({ createNewsWatch }) => {
-        if (!stop) return;
-        const made = createNewsWatch({ seminar, store: seen, groups: isFacilitator ? 'all' : groups });
-        stop = followVisibility(made);
-        setWatch(made);
-      },
-      () => undefined,
-    );
+    let isLeft = false;
+    // The first screen comes before; without it there is only no list of news.
+    let stop = whenIdle(async () => {
+      const { createNewsWatch } = await import('../../session/newsWatch.ts').catch(() => ({ createNewsWatch: null }));
+      if (isLeft || createNewsWatch === null) return;
+      const made = createNewsWatch({ seminar, store: seen, groups: isFacilitator ? 'all' : groups });
+      stop = followVisibility(made);
+      setWatch(made);
+    });
     return () => {
-      stop?.();
-      stop = null;
+      isLeft = true;
+      stop();
     };
   }, [seminar, seen, isFacilitator, isRead, only]);
   return <NewsContext value={watch}>{children}</NewsContext>;

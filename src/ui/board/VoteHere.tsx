@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import type { PlenaryDoc } from '../../document/plenaryDoc.ts';
 import { groupVenue } from '../../domain/groupTitle.ts';
-import { whenIdle } from '../ledger/whenIdle.ts';
+import { whenIdle } from '../parts/whenIdle.ts';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { useGroup } from '../seminar/useGroup.ts';
 import { usePlan } from '../seminar/usePlan.ts';

@@ -5,7 +5,7 @@ import { groupScope } from '../../domain/scope.ts';
 import type { OpenSeminar } from '../../session/openSeminar.ts';
 import { createSoon } from '../../session/soon.ts';
 import type { Receipt, ReceiptStore } from '../../storage/receiptStore.ts';
-import { whenIdle } from './whenIdle.ts';
+import { whenIdle } from '../parts/whenIdle.ts';
 
 /** The ledger now: the same object until something in it is different. */
 export interface LedgerState {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { whenIdle } from './whenIdle.ts';
+import { whenIdle } from '../parts/whenIdle.ts';
 
 /** How many of `count` things to show: as many as fill a screen at first, the rest bit by bit when the browser is idle. */
 export function useGradually(count: number, step: number): number {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { whenIdle } from '../ledger/whenIdle.ts';
+import { whenIdle } from '../parts/whenIdle.ts';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
 
 /** So many documents are opened at a time. */

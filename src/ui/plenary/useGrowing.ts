@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
-import { whenIdle } from '../ledger/whenIdle.ts';
+import { whenIdle } from '../parts/whenIdle.ts';
 
 /** As many rows as fill a tall screen, and how many come at a time after that. */
 const first = 40;

@@ -4,6 +4,7 @@ import type { OpenSeminar } from '../../session/openSeminar.ts';
 import { SeminarNotHere } from '../failure/SeminarNotHere.tsx';
 import { LeavingContext, type OnLeaving } from '../parts/leaving.ts';
 import { Waiting } from '../parts/Waiting.tsx';
+import { whenIdle } from '../parts/whenIdle.ts';
 import { useServices } from '../services.tsx';
 
 const SeminarContext = createContext<OpenSeminar | null>(null);
@@ -29,7 +30,7 @@ export function SeminarProvider({ id, children }: { id: SeminarId; children: Rea
         if (isLeft) return;
         setSeminar(opened ?? { kind: 'absent' });
         // Only the order of the front page depends on it.
-        if (opened) shelf.setOpened(id).catch(() => undefined);
+        if (opened) whenIdle(() => void shelf.setOpened(id).catch(() => undefined));
       },
       (error: unknown) => isLeft || setSeminar({ kind: 'failed', error }),
     );
