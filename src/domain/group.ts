@@ -17,6 +17,8 @@ export interface Group {
   readonly handIns: ReadonlyMap<ThemeId, HandIn>;
   /** Points that were hidden with a reason; what the group itself has removed is not among them. */
   readonly hiddenPoints: readonly HiddenPoint[];
+  /** What an import could not put under a question, line by line. */
+  readonly note?: string;
 }
 
 /** Gives a point's words; '' for a point that is not there. */

@@ -46,6 +46,7 @@ export function mergeGroups(host: Group, others: readonly Group[]): MergedGroup 
     answers.set(question, { question, status, points, seats, ...(entered.length > 0 && { enteredSeats: entered }) });
   }
   const themes = sortedKeys(parts.map((part) => part.handIns));
+  const notes = parts.flatMap(({ note }) => note ?? []);
   const group: Group = {
     id: host.id,
     name: parts.find((part) => part.name !== '')?.name ?? '',
@@ -55,6 +56,7 @@ export function mergeGroups(host: Group, others: readonly Group[]): MergedGroup 
     answers,
     handIns: new Map(themes.map((theme) => [theme, handInOf(parts, theme)])),
     hiddenPoints: parts.flatMap((part) => part.hiddenPoints),
+    ...(notes.length > 0 && { note: notes.join('\n') }),
   };
   return { group, homes, displaced };
 }

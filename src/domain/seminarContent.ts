@@ -46,6 +46,8 @@ export interface ContentGroup {
   readonly members: readonly ContentMember[];
   readonly handIns: readonly (HandIn & { readonly theme: string })[];
   readonly answers: readonly ContentAnswer[];
+  /** What stands under no question, line by line. */
+  readonly note?: string;
 }
 
 export interface ContentMember {

@@ -100,6 +100,7 @@ export function applyGroupContent(
 ): ReadonlyMap<string, PointId> {
   const points = new Map<string, PointId>();
   group.doc.transact(() => {
+    if (content.note) group.roots.group.set('note', content.note);
     for (const { duties, ...member } of content.members) {
       const id = addMember(group, member);
       for (const duty of duties) setDuty(group, duty, id);

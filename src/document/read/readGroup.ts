@@ -10,10 +10,14 @@ import { readAnswers } from './readAnswers.ts';
 import { readHiddenPoints } from './readHiddenPoints.ts';
 import { sortedRows } from './readPlan.ts';
 
+/** As long as a file that was brought in may be, so that nothing of it is cut. */
+const longestNote = 10_000_000;
+
 /** Any document, read as today's group. Never throws and never writes. */
 export function readGroup(id: GroupId, roots: GroupRoots): Group {
   const venue = textField(roots.group, 'venue');
   const members = readMembers(roots.members);
+  const note = textField(roots.group, 'note', longestNote);
   return {
     id,
     name: textField(roots.group, 'name'),
@@ -23,6 +27,7 @@ export function readGroup(id: GroupId, roots: GroupRoots): Group {
     answers: readAnswers(roots),
     handIns: readHandIns(roots.handIns),
     hiddenPoints: readHiddenPoints(roots.points),
+    ...(note !== '' && { note }),
   };
 }
 

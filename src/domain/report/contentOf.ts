@@ -61,6 +61,7 @@ export function contentOf(report: Report): SeminarContent {
         return handIn ? [{ theme: names.theme.get(theme.id) ?? '', ...handIn }] : [];
       }),
       answers: answersOf(group),
+      ...(group.note && { note: group.note }),
     }),
   );
   const { title, date, organiser, contact, languages, invited, small } = report;

@@ -41,6 +41,7 @@ export function reportGroups(sources: ReportSources, { isAnonymous }: ReportChoi
       municipalities: [...new Set(from)],
       members,
       handIns: work.handIns,
+      ...(work.note && !isAnonymous && { note: work.note }),
       ...names,
     };
     return { group, work, textOf };

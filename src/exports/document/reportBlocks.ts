@@ -4,6 +4,7 @@ import { aboutBlocks } from './aboutBlocks.ts';
 import type { Block } from './block.ts';
 import { decisionBlocks } from './decisionBlocks.ts';
 import { summaryBlocks } from './gatheringBlocks.ts';
+import { noteBlocks } from './noteBlocks.ts';
 import { heardOnBlocks, participationBlocks } from './participationBlocks.ts';
 import { questionBlocks } from './questionBlocks.ts';
 
@@ -24,6 +25,7 @@ export function reportBlocks(context: ReportContext): readonly Block[] {
     ...themes,
     ...(removed.length > 0 ? removedHeading(context) : []),
     ...removed,
+    ...noteBlocks(context, speech),
     ...heardOnBlocks(context),
     { kind: 'paragraph', look: 'soft', runs: [{ text: words.madeAt(context.formats.date(context.madeAt)) }] },
   ];

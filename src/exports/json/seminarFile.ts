@@ -72,6 +72,7 @@ const group = v.object({
   members: v.array(member),
   handIns: v.array(handIn),
   answers: v.array(answer),
+  note: v.exactOptional(v.string()),
 });
 
 const cluster = v.object({ id: line, question: line, title: line, points: v.array(line) });

@@ -34,6 +34,8 @@ export const board: Messages['board'] = {
   withoutQuestionHint:
     'The questions have been taken out of the seminar. What you wrote is still here. Move it to a question, or let it stand.',
   removedQuestion: 'A question that has been taken out',
+  note: 'Note',
+  noteHint: 'This was in what was brought in, and belonged to no question.',
   handIn: (number) => `Hand in theme ${number}`,
   takeBack: (number) => `Take back theme ${number}`,
   handedInAt: (when) => `Handed in ${when}`,

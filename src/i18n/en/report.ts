@@ -81,6 +81,8 @@ export const report = {
       : `Answered together with ${number}: ${groups}.`,
   removed: 'Answers without a question',
   removedHint: 'The questions were taken out of the seminar after somebody had answered.',
+  notes: 'Notes',
+  notesHint: 'This was in what was brought in, and belonged to no question.',
   numberedGroup: (number: number) => `Group ${number}`,
   directedTo: (addressee: string) => `to ${addressee}`,
   roomChose: 'What the room put first',

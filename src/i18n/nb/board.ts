@@ -33,6 +33,8 @@ export const board = {
   withoutQuestionHint:
     'Spørsmålene er tatt ut av seminaret. Det dere skrev, er her fortsatt. Flytt det til et spørsmål, eller la det stå.',
   removedQuestion: 'Et spørsmål som er tatt ut',
+  note: 'Notat',
+  noteHint: 'Dette sto i det som ble hentet inn, og hørte ikke til noe spørsmål.',
   handIn: (number: number) => `Lever tema ${number}`,
   takeBack: (number: number) => `Ta tilbake tema ${number}`,
   handedInAt: (when: string) => `Levert ${when}`,

@@ -80,6 +80,8 @@ export const report = {
     number === '' ? `Svart sammen med et annet spørsmål: ${groups}.` : `Svart sammen med ${number}: ${groups}.`,
   removed: 'Svar uten spørsmål',
   removedHint: 'Spørsmålene ble tatt ut av seminaret etter at noen hadde svart.',
+  notes: 'Notater',
+  notesHint: 'Dette sto i det som ble hentet inn, og hørte ikke til noe spørsmål.',
   numberedGroup: (number: number) => `Gruppe ${number}`,
   directedTo: (addressee: string) => `til ${addressee}`,
   roomChose: 'Slik prioriterte salen',

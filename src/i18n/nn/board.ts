@@ -34,6 +34,8 @@ export const board: Messages['board'] = {
   withoutQuestionHint:
     'Spørsmåla er tekne ut av seminaret. Det de skreiv, er her framleis. Flytt det til eit spørsmål, eller la det stå.',
   removedQuestion: 'Eit spørsmål som er teke ut',
+  note: 'Notat',
+  noteHint: 'Dette stod i det som vart henta inn, og høyrde ikkje til noko spørsmål.',
   handIn: (number) => `Lever tema ${number}`,
   takeBack: (number) => `Ta tilbake tema ${number}`,
   handedInAt: (when) => `Levert ${when}`,

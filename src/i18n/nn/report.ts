@@ -79,6 +79,8 @@ export const report = {
     number === '' ? `Svara saman med eit anna spørsmål: ${groups}.` : `Svara saman med ${number}: ${groups}.`,
   removed: 'Svar utan spørsmål',
   removedHint: 'Spørsmåla vart tekne ut av seminaret etter at nokon hadde svara.',
+  notes: 'Notat',
+  notesHint: 'Dette stod i det som vart henta inn, og høyrde ikkje til noko spørsmål.',
   numberedGroup: (number: number) => `Gruppe ${number}`,
   directedTo: (addressee: string) => `til ${addressee}`,
   roomChose: 'Slik prioriterte salen',

@@ -34,6 +34,8 @@ export const board: Messages['board'] = {
   withoutQuestionHint:
     'Frågorna har tagits bort från seminariet. Det ni skrev finns kvar här. Flytta det till en fråga eller låt det stå.',
   removedQuestion: 'En fråga som har tagits bort',
+  note: 'Anteckning',
+  noteHint: 'Det här stod i det som hämtades in och hörde inte till någon fråga.',
   handIn: (number) => `Lämna in tema ${number}`,
   takeBack: (number) => `Ta tillbaka tema ${number}`,
   handedInAt: (when) => `Inlämnat ${when}`,

@@ -79,6 +79,8 @@ export const report = {
     number === '' ? `Besvarad ihop med en annan fråga: ${groups}.` : `Besvarad ihop med ${number}: ${groups}.`,
   removed: 'Svar utan fråga',
   removedHint: 'Frågorna togs bort ur seminariet efter att någon hade svarat.',
+  notes: 'Anteckningar',
+  notesHint: 'Det här stod i det som hämtades in och hörde inte till någon fråga.',
   numberedGroup: (number: number) => `Grupp ${number}`,
   directedTo: (addressee: string) => `till ${addressee}`,
   roomChose: 'Så prioriterade salen',

@@ -11,6 +11,7 @@ import { usePlan } from '../seminar/usePlan.ts';
 import { BackupAfterHandIn } from './BackupAfterHandIn.tsx';
 import { BoardBroughtBack } from './BoardBroughtBack.tsx';
 import { useEntering } from './entering.ts';
+import { GroupNote } from './GroupNote.tsx';
 import { PeopleLine } from './members/PeopleLine.tsx';
 import { OrphanAnswers } from './OrphanAnswers.tsx';
 import { OneGroupNote } from './oneGroup/OneGroupNote.tsx';
@@ -49,6 +50,7 @@ export function ThemeAnswers({ theme }: { theme: Theme | null }) {
         <OneGroupNote />
         <PeopleLine />
         <OrphanAnswers />
+        <GroupNote />
       </main>
     );
   }
@@ -81,6 +83,7 @@ export function ThemeAnswers({ theme }: { theme: Theme | null }) {
           />
         ))}
         <OrphanAnswers />
+        <GroupNote />
         <BackupAfterHandIn theme={theme.id} />
       </main>
     </LateMarksProvider>
