@@ -1,0 +1,23 @@
+import type { FoundTheme } from './foundPlan.ts';
+import type { DraftTheme } from './importDraft.ts';
+
+const longestTitle = 500;
+const longestQuestion = 2_000;
+
+/** Themes with ids. A question longer than a plan shows goes on in the introduction. */
+export function draftPlan(themes: readonly FoundTheme[]): readonly DraftTheme[] {
+  return themes.map(({ title, introduction, instructions, questions }, index) => {
+    const rest = [title.slice(longestTitle), ...questions.map(({ text }) => text.slice(longestQuestion))];
+    return {
+      id: `theme${index + 1}`,
+      title: title.slice(0, longestTitle),
+      introduction: [introduction, ...rest].filter((text) => text !== '').join('\n'),
+      instructions,
+      questions: questions.map(({ text, seats }, at) => ({
+        id: `theme${index + 1}.q${at + 1}`,
+        text: text.slice(0, longestQuestion),
+        seats,
+      })),
+    };
+  });
+}

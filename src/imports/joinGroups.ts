@@ -1,0 +1,79 @@
+import { isSameGroupName } from '../domain/groupNumber.ts';
+import { sheetLikeness } from '../domain/sheetLikeness.ts';
+import type { Proposal } from './importDraft.ts';
+
+/** What is known of a post when its group is looked for. */
+export interface GroupingPost {
+  readonly name: string;
+  readonly venue: string;
+  readonly proposal: Omit<Proposal<null>, 'value'>;
+  readonly theme: number;
+  readonly questions: ReadonlySet<number>;
+  /** Sure ids of municipalities. */
+  readonly municipalities: ReadonlySet<string>;
+  readonly points: readonly string[];
+  /** A column or a heading over several posts says which group wrote it. */
+  readonly isSure: boolean;
+}
+
+export interface JoinedPost {
+  /** The first post of the same group; its own place when it is the first. */
+  readonly group: Proposal<number>;
+  readonly duplicateOf: Proposal<number> | null;
+}
+
+/** Posts that are compared word for word: what a board of a national seminar has, many times over. */
+const mostCompared = 400;
+
+/**
+ * [I11] Finds posts of the same group, and posts that stand twice. Two groups may both be "Gruppe 3": one that answers the same question of
+ * the same theme again, with other people, is another.
+ */
+export function joinGroups(posts: readonly GroupingPost[]): readonly JoinedPost[] {
+  const joined: JoinedPost[] = [];
+  posts.forEach((post, index) => {
+    const before = posts.slice(Math.max(0, index - mostCompared), index);
+    const offset = index - before.length;
+    const twin = before.findIndex((other) => sheetLikeness(other.points, post.points).isSame);
+    const duplicateOf = twin < 0 ? null : offset + twin;
+    const same = posts
+      .slice(0, index)
+      .findIndex((other, at) => joined[at]?.group.value === at && isSameGroup(other, post));
+    const first = same >= 0 ? same : duplicateOf === null ? index : (joined[duplicateOf]?.group.value ?? index);
+    const isFirst = first === index;
+    const words = posts[first]?.name ?? '';
+    joined.push({
+      group: isFirst
+        ? { value: index, ...post.proposal }
+        : {
+            value: first,
+            confidence: post.isSure ? 'certain' : 'likely',
+            reason: { kind: same >= 0 ? 'sameGroup' : 'sameWords', words },
+          },
+      duplicateOf:
+        duplicateOf === null
+          ? null
+          : { value: duplicateOf, confidence: 'likely', reason: { kind: 'sameWords', words: '' } },
+    });
+  });
+  return joined;
+}
+
+function isSameGroup(a: GroupingPost, b: GroupingPost): boolean {
+  if (a.venue !== '' && b.venue !== '' && !isSameGroupName(a.venue, b.venue)) return false;
+  if (a.name === '' && b.name === '') return a.municipalities.size > 1 && isSameSet(a.municipalities, b.municipalities);
+  if (!isSameGroupName(a.name, b.name)) return false;
+  if (a.isSure && b.isSure) return true;
+  const answersAgain = a.theme === b.theme && [...b.questions].some((question) => a.questions.has(question));
+  const isApart =
+    a.municipalities.size > 0 &&
+    b.municipalities.size > 0 &&
+    ![...b.municipalities].some((id) => a.municipalities.has(id));
+  if (isApart) return false;
+  const isBothNowhere = a.venue === '' && b.venue === '';
+  return !answersAgain || (!isBothNowhere && a.venue !== '' && b.venue !== '');
+}
+
+function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((each) => b.has(each));
+}
