@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { decodeFeedFile, encodeFeedFile, largestFile } from '../../../src/feed/feedFile.ts';
 import { createFacilitatorLink, toSeminarLink } from '../../../src/feed/seminarKeys.ts';
+import { sha256 } from '../../../src/feed/sha256.ts';
 import { createSeededRandom, seedOfRun } from '../../support/seededRandom.ts';
 
 const link = await toSeminarLink(createFacilitatorLink());
@@ -46,13 +47,44 @@ test.each([
   expect(await decodeFeedFile(bytes)).toEqual({ ok: false, problem });
 });
 
-test('[F30] 3,000 random and spliced inputs are no file and cause no exception', async () => {
+const isLong = process.env.LANGBORD_LONG !== undefined;
+const runs = isLong ? 100_000 : 3_000;
+/** How long the nightly run may take. */
+const timeout = isLong ? 1_200_000 : 120_000;
+
+test(`[F30] ${runs} random and spliced inputs are no file and cause no exception`, { timeout }, async () => {
   const random = createSeededRandom(seedOfRun('damaged files'));
-  for (let run = 0; run < 3_000; run++) {
+  for (let run = 0; run < runs; run++) {
     const from = random.int(whole.length);
     const bytes = Uint8Array.from(random.chance(0.5) ? whole : [...whole.subarray(0, 9), ...whole.subarray(from)]);
     for (let change = random.int(5) + 1; change > 0; change--) bytes[random.int(bytes.length)] = random.int(256);
     const opened = await decodeFeedFile(bytes);
     if (opened.ok) expect(bytes).toEqual(whole);
   }
+});
+
+test(`[F30] ${runs} files with a right checksum over anything are read or refused, quickly`, { timeout }, async () => {
+  const random = createSeededRandom(seedOfRun('forged files'));
+  const body = whole.subarray(0, -32);
+  const seen = new Map<string, number>();
+  let slowest = 0;
+  for (let run = 0; run < runs; run++) {
+    const at = random.int(body.length);
+    const inside = Uint8Array.from([
+      ...body.subarray(0, at),
+      ...Array.from({ length: random.int(12) }, () => random.int(256)),
+      ...body.subarray(random.chance(0.5) ? at : random.int(body.length)),
+    ]);
+    const forged = new Uint8Array([...inside, ...(await sha256(inside))]);
+    const start = performance.now();
+    const opened = await decodeFeedFile(forged);
+    slowest = Math.max(slowest, performance.now() - start);
+    const outcome = opened.ok ? 'read' : opened.problem;
+    seen.set(outcome, (seen.get(outcome) ?? 0) + 1);
+    // What is read is bytes that nobody has checked yet, as many as there were.
+    if (opened.ok)
+      expect(opened.value.entries.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(forged.length);
+  }
+  console.log(Object.fromEntries(seen), `slowest ${slowest.toFixed(1)} ms`);
+  expect([...seen.keys()]).toEqual(expect.arrayContaining(['damaged', 'read']));
 });
