@@ -1,7 +1,8 @@
 import { createAdmission } from './admission.ts';
 import type { Withdrawals } from './asideEntries.ts';
-import { toBase64url } from './bytes.ts';
-import { openContent } from './content.ts';
+import { type Bytes, toBase64url } from './bytes.ts';
+import { type Content, openContent } from './content.ts';
+import { decodeEntry } from './entry.ts';
 import type { Feed } from './feed.ts';
 import { createIdentities } from './identities.ts';
 import { type Intake, takeIn } from './intake.ts';
@@ -26,6 +27,11 @@ export interface FeedReader {
    * whatever was stored had been verified. All other checks are made anew, and no room runs out.
    */
   load(entries: readonly Uint8Array[]): Promise<readonly Outcome[]>;
+  /**
+   * Takes an entry that was sealed here just now, with its hash and what is in it, which need not be found out again.
+   * All other checks are made.
+   */
+  add(entry: Uint8Array, hash: Bytes, content: Content): Promise<Outcome>;
   feeds(): readonly Feed[];
   contentKeyOf(feed: Feed): Promise<CryptoKey>;
   /** The last chained entry of every feed, for asking others for what is newer. */
@@ -83,9 +89,20 @@ export function createFeedReader(keys: SeminarKeys, heedsWithdrawals = true): Fe
     return [...inOrder, ...[...outcomes].flatMap(([ticket, outcome]) => (own.has(ticket) ? [] : outcome))];
   }
 
+  async function add(bytes: Uint8Array, hash: Bytes, content: Content): Promise<Outcome> {
+    const entry = decodeEntry(bytes);
+    if (entry === null) return { kind: 'invalid', reason: 'malformed' };
+    const ticket = toTicket({ isSigned: true, entry, hash, device: await identities.deviceOf(entry.device) }, true);
+    if (!('feed' in ticket)) return ticket;
+    ticket.content = content;
+    const outcomes = await admission.admit([ticket], { isStored: true, decrypt, findHead: createHeadFinder([ticket]) });
+    return outcomes.get(ticket) ?? { kind: 'invalid', reason: 'tooMuch' };
+  }
+
   return {
     accept: (entries) => take(entries, false),
     load: (entries) => take(entries, true),
+    add,
     feeds: admission.feeds,
     contentKeyOf,
     heads: () =>

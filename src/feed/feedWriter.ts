@@ -108,16 +108,16 @@ export function createFeedWriter({ reader, keys, device }: FeedWriterOptions): F
       : await issueCertificate(issuer, keys.room, { device: device.publicKey, scope });
     const place = { seq: (head?.seq ?? 0) + 1, previous: head?.hash ?? noHash };
     const contentKey = await contentKeyOf(scope);
-    const sealed = await sealEntry(
+    const { sealed, hash } = await sealEntry(
       device,
       keys.room,
       contentKey,
       { kind, scope, ...place, certificate, clocks },
       content,
     );
-    const [outcome] = await reader.load([sealed.bytes]);
-    if (outcome?.kind !== 'accepted' && outcome?.kind !== 'forked' && outcome?.kind !== 'waiting') {
-      throw new Error(`An own entry was not accepted: ${outcome?.kind}`);
+    const { kind: taken } = await reader.add(sealed.bytes, hash, content);
+    if (taken !== 'accepted' && taken !== 'forked' && taken !== 'waiting') {
+      throw new Error(`An own entry was not accepted: ${taken}`);
     }
     return sealed;
   }

@@ -16,14 +16,14 @@ export interface SealedEntry {
 
 export type HeaderFields = Pick<EntryHeader, 'kind' | 'scope' | 'seq' | 'previous' | 'certificate' | 'clocks'>;
 
-/** Encrypts and signs one entry (SPEC F11 to F14). */
+/** Encrypts and signs one entry (SPEC F11 to F14); its hash comes with it as bytes too. */
 export async function sealEntry(
   device: DeviceKey,
   room: Bytes,
   contentKey: CryptoKey,
   fields: HeaderFields,
   content: Content,
-): Promise<SealedEntry> {
+): Promise<{ readonly sealed: SealedEntry; readonly hash: Bytes }> {
   const header: EntryHeader = {
     ...fields,
     version: contentVersion,
@@ -35,9 +35,6 @@ export async function sealEntry(
   const head = encodeHeader(header);
   const hash = await sha256(concatBytes([head, ciphertext]));
   const signature = await signHead(device, room, { scope: fields.scope, clocks: fields.clocks, hash });
-  return {
-    place: { device: device.id, scope: fields.scope, seq: fields.seq, hash: toBase64url(hash) },
-    bytes: joinEntry(head, ciphertext, signature),
-    replaces: 0,
-  };
+  const place = { device: device.id, scope: fields.scope, seq: fields.seq, hash: toBase64url(hash) };
+  return { sealed: { place, bytes: joinEntry(head, ciphertext, signature), replaces: 0 }, hash };
 }

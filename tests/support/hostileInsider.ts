@@ -53,7 +53,7 @@ export async function createInsider(link: Link, scope: string): Promise<HostileI
         seq === 1 && issuer
           ? await issueCertificate(issuer, keys.room, { device: device.publicKey, scope })
           : new Uint8Array();
-      const sealed = await sealEntry(
+      const { sealed } = await sealEntry(
         device,
         keys.room,
         contentKey,
