@@ -59,6 +59,10 @@ export const tidy = {
   withdrawn: 'Withdrawn',
   withdrawnSince: (when: string) => `Withdrawn ${when}`,
   aside: (count: number) => (count === 1 ? 'One change is kept out' : `${count} changes are kept out`),
+  refused: (count: number) =>
+    count === 1
+      ? 'One change was refused: the device may not make it, and it has no effect.'
+      : `${count} changes were refused: the device may not make them, and they have no effect.`,
   nothingAside: 'Nothing has been kept out yet',
   readAside: (group: string) => `Read what is kept out in ${group}`,
   asideWould: (doings: string) => `With what is kept out, the group has ${doings}.`,

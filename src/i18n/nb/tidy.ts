@@ -60,6 +60,10 @@ export const tidy = {
   withdrawn: 'Trukket tilbake',
   withdrawnSince: (when: string) => `Trukket tilbake ${when}`,
   aside: (count: number) => (count === 1 ? 'Én endring holdes utenfor' : `${count} endringer holdes utenfor`),
+  refused: (count: number) =>
+    count === 1
+      ? 'Én endring er avvist: Enheten har ikke lov til den, og den har ingen virkning.'
+      : `${count} endringer er avvist: Enheten har ikke lov til dem, og de har ingen virkning.`,
   nothingAside: 'Ingenting er holdt utenfor ennå',
   readAside: (group: string) => `Les det som holdes utenfor i ${group}`,
   asideWould: (doings: string) => `Med det som holdes utenfor, har gruppen ${doings}.`,

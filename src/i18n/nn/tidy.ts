@@ -60,6 +60,10 @@ export const tidy = {
   withdrawn: 'Trekt tilbake',
   withdrawnSince: (when: string) => `Trekt tilbake ${when}`,
   aside: (count: number) => (count === 1 ? 'Éi endring blir halden utanfor' : `${count} endringar blir haldne utanfor`),
+  refused: (count: number) =>
+    count === 1
+      ? 'Éi endring er avvist: Eininga har ikkje lov til henne, og ho har ingen verknad.'
+      : `${count} endringar er avviste: Eininga har ikkje lov til dei, og dei har ingen verknad.`,
   nothingAside: 'Ingenting er halde utanfor enno',
   readAside: (group: string) => `Les det som blir halde utanfor i ${group}`,
   asideWould: (doings: string) => `Med det som blir halde utanfor, har gruppa ${doings}.`,

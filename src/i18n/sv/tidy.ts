@@ -58,6 +58,10 @@ export const tidy = {
   withdrawn: 'Utestängd',
   withdrawnSince: (when: string) => `Utestängd ${when}`,
   aside: (count: number) => (count === 1 ? 'En ändring hålls utanför' : `${count} ändringar hålls utanför`),
+  refused: (count: number) =>
+    count === 1
+      ? 'En ändring har avvisats: Enheten får inte göra den, och den har ingen verkan.'
+      : `${count} ändringar har avvisats: Enheten får inte göra dem, och de har ingen verkan.`,
   nothingAside: 'Inget har hållits utanför ännu',
   readAside: (group: string) => `Läs det som hålls utanför i ${group}`,
   asideWould: (doings: string) => `Med det som hålls utanför har gruppen ${doings}.`,

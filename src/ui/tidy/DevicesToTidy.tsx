@@ -96,6 +96,7 @@ function DeviceLine({ row, name, known, onAsk }: DeviceLineProps) {
         <small className="lb-soft">
           {row.isHere ? t.isHere : row.lastAt === null ? t.neverHere : t.lastSeen(moment(row.lastAt))}
         </small>
+        {row.refused > 0 && <strong className="lb-tag">{t.refused(row.refused)}</strong>}
         {withdrawal && (
           <span className="lb-tag">
             {withdrawal.withdrawnAt === null ? t.withdrawn : t.withdrawnSince(moment(withdrawal.withdrawnAt))}

@@ -21,6 +21,8 @@ export interface DeviceRow {
   /** For each scope, the number of its last entry here: what it keeps when it is withdrawn now. */
   readonly heads: Readonly<Record<string, number>>;
   readonly withdrawal: Withdrawal | null;
+  /** How many of its entries were refused because it may not write what they change. */
+  readonly refused: number;
   /** How many entries are kept aside, by group. */
   readonly aside: readonly { readonly group: GroupId; readonly entries: number }[];
 }
@@ -32,12 +34,16 @@ export interface KnownDevices {
   readonly aside: FeedCondition['aside'];
 }
 
-/** Withdrawn devices first, then this one last of all; the others by group, the last that was here first. */
+/**
+ * Withdrawn devices first, then those that tried what they may not, and this one last of all; the others by group, the
+ * last that was here first.
+ */
 export function deviceRows({ feeds, network, withdrawn, aside }: KnownDevices): readonly DeviceRow[] {
   const devices = new Set([...feeds.map(({ device }) => device), ...withdrawn.keys()]);
   const rows = [...devices].map((device): DeviceRow => {
     const own = feeds.filter((feed) => feed.device === device);
-    const groups = own.flatMap(({ scope }) => groupOfScope(scope) ?? []);
+    const permitted = own.filter(({ issuer }) => issuer !== null);
+    const groups = permitted.flatMap(({ scope }) => groupOfScope(scope) ?? []);
     const times = [
       ...network.gone.filter((each) => each.device === device).map(({ at }) => at),
       ...own.flatMap(({ time }) => time ?? []),
@@ -51,13 +57,15 @@ export function deviceRows({ feeds, network, withdrawn, aside }: KnownDevices): 
       lastAt: times.length > 0 ? Math.max(...times) : null,
       heads: Object.fromEntries(own.map(({ scope, seq }) => [scope, seq])),
       withdrawal: withdrawn.get(device) ?? null,
+      refused: own.reduce((sum, { issuer, seq }) => sum + (issuer === null ? seq : 0), 0),
       aside: aside.flatMap((feed) => {
         const group = feed.device === device ? groupOfScope(feed.scope) : null;
         return group === null ? [] : [{ group, entries: feed.entries }];
       }),
     };
   });
-  const rank = (row: DeviceRow) => (row.withdrawal ? 0 : row.isOwn ? 3 : row.isFacilitator ? 2 : 1);
+  const rank = (row: DeviceRow) =>
+    row.withdrawal ? 0 : row.refused > 0 ? 1 : row.isOwn ? 4 : row.isFacilitator ? 3 : 2;
   return rows.sort(
     (a, b) =>
       rank(a) - rank(b) ||

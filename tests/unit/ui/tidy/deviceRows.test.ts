@@ -69,3 +69,19 @@ test('a device that is withdrawn is told of though nothing of it is here', () =>
   const rows = deviceRows(known({ withdrawn: new Map([[device('bad'), { withdrawnAt: null, heads: new Map() }]]) }));
   expect(rows).toMatchObject([{ device: 'bad', groups: [], lastAt: null }]);
 });
+
+test('[F15] what a device sends that it may not write is counted, and makes it no group’s; it stands before the others', () => {
+  const rows = deviceRows(
+    known({
+      feeds: [
+        feed('honest', groupScope(first)),
+        feed('forger', 'plan', { issuer: null, seq: 2 }),
+        feed('forger', groupScope(second), { issuer: null }),
+      ],
+    }),
+  );
+  expect(rows.map(({ device: id, refused, groups }) => [id, refused, groups])).toEqual([
+    ['forger', 3, []],
+    ['honest', 0, [first]],
+  ]);
+});
