@@ -33,8 +33,12 @@ self.addEventListener('message', (event) => {
 
 /** Keeps a file from the share sheet for the page that opens it (`ui/handOver/givenFile.ts`), and shows that page. */
 async function keepShared(request: Request): Promise<Response> {
-  const file = (await request.formData()).get('file');
-  if (file instanceof File) await (await caches.open('langbord-shared')).put(SHARED_URL, new Response(file));
+  try {
+    const file = (await request.formData()).get('file');
+    if (file instanceof File) await (await caches.open('langbord-shared')).put(SHARED_URL, new Response(file));
+  } catch {
+    // The page says that there is no file; a browser's own page of errors would say nothing.
+  }
   return Response.redirect(new URL('#/opened', self.registration.scope), 303);
 }
 

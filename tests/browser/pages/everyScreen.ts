@@ -188,6 +188,14 @@ export function screensOfSeminar(page: Page, app: string, seminar: FilledSeminar
         await shown(page.getByRole('img', { name: words.handOver.codes.label }));
       },
     },
+    {
+      name: 'pairing, the first code',
+      async show() {
+        await handOver();
+        await press(words.handOver.pair.showFirst);
+        await shown(page.getByRole('img', { name: words.handOver.pair.offerLabel }));
+      },
+    },
     { name: 'receive', show: () => visit(`${seminar.address}/receive`, () => heading(words.receive.heading)) },
     { name: 'link of the seminar', show: () => share.openSeminarLink(seminar.address) },
     {
