@@ -1,16 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Actor, createActor } from '../support/createActor.ts';
-import {
-  findCoverOfFocus,
-  findCutWords,
-  findSidewaysScroll,
-  findSmallTargets,
-  spaceText,
-} from '../support/measureLayout.ts';
+import { findCoverOfFocus } from '../support/measureLayout.ts';
 import { type ServedApp, serveApp } from '../support/serveApp.ts';
 import { BoardPage } from './pages/BoardPage.ts';
-import { type Screen, screensOfNewDevice, screensOfSeminar } from './pages/everyScreen.ts';
+import { type Screen, screensOfSeminar } from './pages/everyScreen.ts';
 import { type FilledSeminar, fillSeminar } from './pages/fillSeminar.ts';
 import { words } from './pages/words.ts';
 
@@ -18,8 +12,6 @@ const laptop = { width: 1366, height: 768 };
 const phone = { width: 390, height: 844 };
 /** A window of 1280 by 1024 enlarged to 400 %. */
 const enlarged = { width: 320, height: 256 };
-/** A finger, in px. */
-const finger = 44;
 /** More than any screen here has to stop at. */
 const mostStops = 120;
 
@@ -28,16 +20,11 @@ let actor: Actor;
 let page: Page;
 let seminar: FilledSeminar;
 let screens: readonly Screen[];
-const onNewDevice: string[] = [];
 
 beforeAll(async () => {
   app = await serveApp();
   actor = await createActor('group', app.address);
   page = actor.page;
-  // Measured at once: the front page of an empty device cannot be had back.
-  onNewDevice.push(...(await measure(screensOfNewDevice(page, app.address))));
-  await page.setViewportSize(laptop);
-  await page.goto(app.address);
   seminar = await fillSeminar(page);
   screens = screensOfSeminar(page, app.address, seminar);
 });
@@ -45,14 +32,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await actor.leave();
   await app.stop();
-});
-
-test('on a device without seminars nothing scrolls sideways, is too small or cuts words', () => {
-  expect(onNewDevice).toEqual([]);
-});
-
-test('no screen scrolls sideways, has targets smaller than a finger, or cuts words that are spaced out', async () => {
-  expect(await measure(screens)).toEqual([]);
 });
 
 test.each([enlarged, phone, laptop])('nothing lies over what has the focus at $width × $height px', async (size) => {
@@ -121,39 +100,6 @@ test('with forced colours taken and free seats, pressed numbers and the theme th
   expect([(await look(tabs.nth(0))).outline, (await look(tabs.nth(1))).outline]).toEqual(['none', 'solid']);
   await page.emulateMedia({ forcedColors: 'none' });
 });
-
-test('the measures see what is wrong', async () => {
-  await page.setViewportSize(phone);
-  await page.goto(`${app.address}#/about`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.evaluate(() => {
-    document.querySelector('main')?.insertAdjacentHTML('beforeend', '<button>Liten</button><p>Dette blir borte</p>');
-    const [small, cut] = [...document.querySelectorAll<HTMLElement>('main > button, main > p:last-child')];
-    Object.assign(small?.style ?? {}, { width: '20px', height: '20px', overflow: 'visible', padding: '0' });
-    Object.assign(cut?.style ?? {}, { width: '500px', height: '10px', overflow: 'hidden' });
-  });
-  expect(await findSmallTargets(page, finger)).toHaveLength(1);
-  expect(await findSidewaysScroll(page)).toHaveLength(1);
-  expect(await findCutWords(page)).toHaveLength(1);
-});
-
-async function measure(list: readonly Screen[]): Promise<string[]> {
-  const found: string[] = [];
-  for (const screen of list) {
-    const note = (what: string, findings: string[]) =>
-      found.push(...findings.map((finding) => `${screen.name}, ${what}: ${finding}`));
-    await page.setViewportSize(phone);
-    await screen.show();
-    if (!screen.isMenu) note('too small for a finger', await findSmallTargets(page, finger));
-    await page.setViewportSize({ width: enlarged.width, height: phone.height });
-    note('wider than 320 px', await findSidewaysScroll(page));
-    await spaceText(page, true);
-    note('wider than 320 px with spaced text', await findSidewaysScroll(page));
-    note('cut', await findCutWords(page));
-    await spaceText(page, false);
-  }
-  return found;
-}
 
 /** Presses Tab from the top of the page to its end; gives the number of stops. */
 async function tabThrough(atStop: () => Promise<void>): Promise<number> {

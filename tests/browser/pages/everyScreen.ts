@@ -342,14 +342,18 @@ export function screensOfSeminar(page: Page, app: string, seminar: FilledSeminar
 function gestures(page: Page, app: string, words: Messages) {
   const shown = (what: Locator) => what.first().waitFor();
   const press = (name: string) => page.getByRole('button', { name, exact: true }).last().click();
+  const heading = (name: string) => page.getByRole('heading', { name, exact: true });
   return {
     press,
     shown,
-    heading: (name: string) => page.getByRole('heading', { name, exact: true }),
+    heading,
     /** Goes to an address by way of another screen, so that nothing of the one before is left open. */
     async visit(address: string, what: () => Locator): Promise<void> {
-      await page.goto(`${app}#/about`);
-      await page.getByRole('heading', { name: words.about.heading, exact: true }).waitFor();
+      const [seminar] = /^.*#\/s\/[^/]+/.exec(address) ?? [];
+      // Within a seminar where there is one: leaving and opening it again takes ten times as long.
+      const isInside = seminar !== undefined && page.url().startsWith(`${seminar}/`);
+      await page.goto(isInside ? `${seminar}/groups` : `${app}#/about`);
+      await heading(isInside ? words.chooseGroup.heading : words.about.heading).waitFor();
       await page.goto(address.startsWith('http') ? address : `${app}${address}`);
       await shown(what());
     },
