@@ -44,7 +44,9 @@ export const plenary = {
     counted: (count: number) =>
       count === 0
         ? 'No municipality counts as small yet.'
-        : `${plural(count, 'municipality counts', 'municipalities count')} as small.`,
+        : count === 1
+          ? '1 municipality counts as small.'
+          : `${count} municipalities count as small.`,
     help: 'Tick the municipalities that you count as small. Langbord does not know how many people live where, so you decide. What only small municipalities put first is always shown, in plenary and in the report.',
     none: 'No municipality is invited, and none sits in the groups yet.',
     tag: 'small',

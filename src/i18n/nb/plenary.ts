@@ -44,7 +44,9 @@ export const plenary = {
     counted: (count: number) =>
       count === 0
         ? 'Ingen kommuner er regnet som små ennå.'
-        : `${plural(count, 'kommune', 'kommuner')} regnes som små.`,
+        : count === 1
+          ? '1 kommune regnes som liten.'
+          : `${count} kommuner regnes som små.`,
     help: 'Kryss av for kommunene dere regner som små. Langbord kjenner ikke innbyggertallene, så det er dere som avgjør. Det bare små kommuner setter først, vises alltid, i plenum og i rapporten.',
     none: 'Ingen kommuner er invitert, og ingen sitter i gruppene ennå.',
     tag: 'liten',

@@ -44,7 +44,9 @@ export const plenary = {
     counted: (count: number) =>
       count === 0
         ? 'Ingen kommunar er rekna som små enno.'
-        : `${plural(count, 'kommune', 'kommunar')} blir rekna som små.`,
+        : count === 1
+          ? '1 kommune blir rekna som liten.'
+          : `${count} kommunar blir rekna som små.`,
     help: 'Kryss av for kommunane de reknar som små. Langbord kjenner ikkje innbyggjartala, så det er de som avgjer. Det berre små kommunar set først, blir alltid vist, i plenum og i rapporten.',
     none: 'Ingen kommunar er inviterte, og ingen sit i gruppene enno.',
     tag: 'liten',

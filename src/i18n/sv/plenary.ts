@@ -42,7 +42,11 @@ export const plenary = {
     heading: 'Små kommuner',
     choose: 'Välj små kommuner',
     counted: (count: number) =>
-      count === 0 ? 'Inga kommuner räknas som små ännu.' : `${plural(count, 'kommun', 'kommuner')} räknas som små.`,
+      count === 0
+        ? 'Inga kommuner räknas som små ännu.'
+        : count === 1
+          ? '1 kommun räknas som liten.'
+          : `${count} kommuner räknas som små.`,
     help: 'Kryssa för de kommuner som ni räknar som små. Langbord känner inte till invånarantalen, så det är ni som avgör. Det som bara små kommuner sätter först visas alltid, i plenum och i rapporten.',
     none: 'Inga kommuner är inbjudna, och inga sitter i grupperna ännu.',
     tag: 'liten',

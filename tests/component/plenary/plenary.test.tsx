@@ -79,6 +79,17 @@ describe('the ranking', () => {
   });
 });
 
+test('the organiser says which municipalities are small; what only they put first is told as such', async () => {
+  const { user, room } = await plenary();
+  const minority = within(screen.getByRole('region', { name: 'Mindretall' }));
+  expect(minority.getByText('Ingen kommuner er regnet som små ennå.')).toBeDefined();
+  await user.click(minority.getByRole('button', { name: 'Velg små kommuner' }));
+  await user.click(await screen.findByRole('checkbox', { name: 'Gjøvik' }));
+  expect(room.seminar.plan.snapshot().small).toEqual(['NO:3407']);
+  expect(minority.getByText('«Kombinerte stillingar»: førstevalg for Gjøvik (bare små kommuner)')).toBeDefined();
+  expect(minority.getByText('1 kommune regnes som liten.')).toBeDefined();
+});
+
 describe('the room', () => {
   test('sets its own 1–3 by hand, and takes one back', async () => {
     const { user, room, clusters } = await plenary();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  countAsSmall,
   inviteMunicipalities,
   offerLanguage,
   uninviteMunicipality,
@@ -31,6 +32,24 @@ describe('[D21] whom a seminar is for', () => {
     expect(plan.snapshot().invited).toEqual([laxa]);
     plan.history.undo();
     expect(plan.snapshot().invited).toEqual([oslo, laxa]);
+  });
+
+  test('municipalities count as small one by one, whether they are invited or not, and what two say apart adds up', () => {
+    const [one, other] = [openPlan('a'), openPlan('b')];
+    const updates = countUpdates(one);
+    countAsSmall(one, laxa, true);
+    countAsSmall(one, laxa, true);
+    countAsSmall(one, hamar, false);
+    expect(updates()).toBe(1);
+    countAsSmall(other, oslo, true);
+    exchange(one, other);
+    expect(one.snapshot().small).toEqual([oslo, laxa]);
+    countAsSmall(other, laxa, false);
+    exchange(one, other);
+    expect([one.snapshot().small, one.snapshot().invited]).toEqual([[oslo], []]);
+    one.roots.small.set('Oslo', true);
+    one.roots.small.set('NO:3403', 'yes');
+    expect(one.snapshot().small).toEqual([oslo]);
   });
 
   test('lists that two facilitators paste apart are both invited', () => {

@@ -61,6 +61,7 @@ describe('[D4] applyTemplate', () => {
       keepUntil: '',
       languages,
       invited: [],
+      small: [],
       venues: [],
       groups: [],
       removedQuestions: [],

@@ -16,7 +16,7 @@ import { fillStrangely, strangeValue } from '../../support/strangeContent.ts';
 const runRoots = ['pointing', 'timers', 'minutesAdded', 'messages', 'locks', 'acceptedLate', 'withdrawn'];
 const planRoots = [
   ...runRoots,
-  ...['seminar', 'languages', 'invited', 'venues', 'themes', 'questions', 'addressees', 'groups'],
+  ...['seminar', 'languages', 'invited', 'small', 'venues', 'themes', 'questions', 'addressees', 'groups'],
 ];
 const groupRoots = ['group', 'members', 'duties', 'points', 'priorities', 'enteredSeats', 'answers', 'handIns'];
 const records = ['venues', 'themes', 'questions', 'addressees', 'groups', 'members', 'points'];
@@ -204,7 +204,7 @@ describe('[D13] opening', () => {
   test('an empty document gives an empty plan and an empty group', () => {
     expect(plain(openPlan().snapshot())).toBe(
       plain({
-        ...{ title: '', date: '', organiser: '', contact: '', keepUntil: '', languages, invited: [] },
+        ...{ title: '', date: '', organiser: '', contact: '', keepUntil: '', languages, invited: [], small: [] },
         ...{ venues: [], themes: [], addressees: [], groups: [] },
         ...{ removedQuestions: [], removedGroups: [], mergedInto: [] },
       }),

@@ -44,9 +44,8 @@ export function InvitedList({ register }: { register: MunicipalityRegister }) {
           <ul className="invited-names">
             {lines.map(({ id, name }) => (
               <li key={id}>
-                <span>
-                  {name} {small.includes(id) && <span className="lb-tag">{plenary.small.tag}</span>}
-                </span>
+                <span>{name}</span>
+                {small.includes(id) && <span className="lb-tag">{plenary.small.tag}</span>}
                 <Button
                   variant="tertiary"
                   color="neutral"
