@@ -22,6 +22,8 @@ const MAY_BE_THE_SAME: Record<'nn' | 'sv' | 'en', readonly string[]> = {
     ...['wall.slides.join', 'wall.joinHelp'],
   ],
   sv: [
+    'plenary.small.heading',
+    'plenary.small.tag',
     'tidy.device',
     'tidy.devices',
     ...['app.name', 'app.cancel', 'app.menu', 'app.atTime', 'app.states.nothing', 'about.heading'],
