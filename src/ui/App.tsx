@@ -31,6 +31,7 @@ const About = lazy(async () => ({ default: (await import('./about/About.tsx')).A
 const Privacy = lazy(async () => ({ default: (await import('./about/Privacy.tsx')).Privacy }));
 const Accessibility = lazy(async () => ({ default: (await import('./about/Accessibility.tsx')).Accessibility }));
 const NewSeminar = lazy(async () => ({ default: (await import('./newSeminar/NewSeminar.tsx')).NewSeminar }));
+const ImportScreen = lazy(async () => ({ default: (await import('./import/ImportScreen.tsx')).ImportScreen }));
 const Prepare = lazy(async () => ({ default: (await import('./prepare/Prepare.tsx')).Prepare }));
 const ChooseGroup = lazy(async () => ({ default: (await import('./chooseGroup/ChooseGroup.tsx')).ChooseGroup }));
 const GroupHistory = lazy(async () => ({ default: (await import('./history/GroupHistory.tsx')).GroupHistory }));
@@ -101,6 +102,9 @@ function Screens() {
       <Route path="/opened">
         {/* Anew for a second file that is opened while the first is shown. */}
         <OpenedFile key={opened} />
+      </Route>
+      <Route path="/import">
+        <ImportScreen />
       </Route>
       <Route path="/about">
         <About />

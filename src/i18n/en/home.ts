@@ -18,6 +18,7 @@ export const home: Messages['home'] = {
   prepare: 'Prepare',
   menuOf: (title) => `More about ${title}`,
   makeNew: 'Make a new seminar',
+  oldBoard: 'Bring in an old board',
   join: 'Join a seminar',
   joinHelp: 'Were you given a code, a link or a file? What you already have stays.',
   byLink: 'Scan a code or paste a link',

@@ -42,6 +42,7 @@ export const newSeminar: Messages['newSeminar'] = {
   canWait: 'The date and the organiser can be filled in later.',
   make: 'Make the seminar',
   making: 'Making the seminar …',
+  oldBoardHelp: 'Do you have a board from Padlet, a form from Forms or a table from before? It can become a seminar.',
   notSaved:
     'The seminar could not be saved on this device. What you filled in is still here. See whether the device is full, make some room and try again.',
   noTemplate:

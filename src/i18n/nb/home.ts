@@ -17,6 +17,7 @@ export const home = {
   prepare: 'Forbered',
   menuOf: (title: string) => `Mer om ${title}`,
   makeNew: 'Lag et nytt seminar',
+  oldBoard: 'Hent inn en gammel tavle',
   join: 'Bli med på et seminar',
   joinHelp: 'Fått en kode, en lenke eller en fil? Det du alt har, blir stående.',
   byLink: 'Skann kode eller lim inn lenke',

@@ -39,6 +39,7 @@ export const newSeminar = {
   canWait: 'Dato og arrangør kan fylles ut senere.',
   make: 'Lag seminaret',
   making: 'Lager seminaret …',
+  oldBoardHelp: 'Har dere en tavle fra Padlet, et skjema fra Forms eller en tabell fra før? Den kan bli et seminar.',
   notSaved:
     'Seminaret kunne ikke lagres på denne enheten. Det du har fylt ut, står her fortsatt. Se om enheten er full, rydd litt plass og prøv igjen.',
   noTemplate:

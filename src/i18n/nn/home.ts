@@ -18,6 +18,7 @@ export const home: Messages['home'] = {
   prepare: 'Førebu',
   menuOf: (title) => `Meir om ${title}`,
   makeNew: 'Lag eit nytt seminar',
+  oldBoard: 'Hent inn ei gammal tavle',
   join: 'Bli med på eit seminar',
   joinHelp: 'Har du fått ein kode, ei lenkje eller ei fil? Det du alt har, blir ståande.',
   byLink: 'Skann kode eller lim inn lenkje',

@@ -38,6 +38,7 @@ export const newSeminar: Messages['newSeminar'] = {
   canWait: 'Dato og arrangør kan fyllast ut seinare.',
   make: 'Lag seminaret',
   making: 'Lagar seminaret …',
+  oldBoardHelp: 'Har de ei tavle frå Padlet, eit skjema frå Forms eller ein tabell frå før? Det kan bli eit seminar.',
   notSaved:
     'Seminaret kunne ikkje lagrast på denne eininga. Det du har fylt ut, står her framleis. Sjå om eininga er full, rydd litt plass og prøv igjen.',
   noTemplate:

@@ -18,6 +18,7 @@ export const home: Messages['home'] = {
   prepare: 'Förbered',
   menuOf: (title) => `Mer om ${title}`,
   makeNew: 'Skapa ett nytt seminarium',
+  oldBoard: 'Hämta in en gammal tavla',
   join: 'Gå med i ett seminarium',
   joinHelp: 'Har du fått en kod, en länk eller en fil? Det du redan har står kvar.',
   byLink: 'Skanna kod eller klistra in länk',

@@ -40,6 +40,8 @@ export const newSeminar: Messages['newSeminar'] = {
   canWait: 'Datum och arrangör kan fyllas i senare.',
   make: 'Skapa seminariet',
   making: 'Skapar seminariet …',
+  oldBoardHelp:
+    'Har ni en tavla från Padlet, ett formulär från Forms eller en tabell sedan tidigare? Den kan bli ett seminarium.',
   notSaved:
     'Seminariet kunde inte sparas på den här enheten. Det du har fyllt i finns kvar här. Se om enheten är full, frigör lite utrymme och försök igen.',
   noTemplate:

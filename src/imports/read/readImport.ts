@@ -19,7 +19,7 @@ export function readImport(bytes: Uint8Array, fileName: string): ReadImport {
   return orProblem(() => {
     if (bytes.length === 0) throw new Unreadable('empty');
     if (bytes.length > importLimits.file) throw new Unreadable('tooLarge');
-    const name = fileName.replace(/\.[^.]{1,5}$/, '').trim();
+    const name = nameOf(fileName);
     const kind = fileKind(bytes);
     if (kind === 'zip') return readArchive(bytes, name);
     if (kind === 'compound') throw new Unreadable(holdsName(bytes, 'EncryptedPackage') ? 'locked' : 'otherSheet');
@@ -29,6 +29,15 @@ export function readImport(bytes: Uint8Array, fileName: string): ReadImport {
     if (/^\s*(?:<!doctype|<html|<\?xml|[{[]\s*["{[])/i.test(text)) throw new Unreadable('foreign');
     return { table: readWords(text, name, { isTable: /\.(?:csv|tsv)$/i.test(fileName) }), notRead: [] };
   });
+}
+
+/** What the programs call every file says nothing. */
+const saysNothing =
+  /^(?:posts?|innlegg|inlägg|padlet|export|eksport|responses|svar|bok|book|ark|sheet)?[\s_\-().\d]*$/i;
+
+function nameOf(fileName: string): string {
+  const name = fileName.replace(/\.[^.]{1,5}$/, '').trim();
+  return saysNothing.test(name) ? '' : name;
 }
 
 /** Reads what was pasted: a text, or cells copied out of a spreadsheet. Never throws. */

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
+import { giveImport } from '../import/importDesk.ts';
+import { openOrRead } from '../import/openOrRead.ts';
 import { useMessages } from '../language.tsx';
 import { ButtonLink } from '../parts/Button.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
@@ -25,7 +27,12 @@ export function OpenedFile() {
       if (!file) return setState('none');
       const bytes = await file.arrayBuffer().catch(() => null);
       if (!bytes) return setState('unreadable');
-      const outcome = await openFile(new Uint8Array(bytes)).catch(() => null);
+      const name = file instanceof File ? file.name : '';
+      const outcome = await openOrRead(new Uint8Array(bytes), name, openFile).catch(() => null);
+      if (outcome?.kind === 'board') {
+        giveImport(outcome.read);
+        return navigate('/import', { replace: true });
+      }
       if (outcome?.kind !== 'merged') return setState(outcome?.problem ?? 'notSaved');
       const { seminar, arrival } = outcome;
       if (arrival) tellArrival({ seminar, arrival });

@@ -105,6 +105,9 @@ export function Home() {
         <aside className="home__side" aria-label={t.home.others}>
           <JoinCard />
           {current && <MakeNew isMain={false} />}
+          <ButtonLink href="/import" variant="tertiary" icon="file">
+            {t.home.oldBoard}
+          </ButtonLink>
         </aside>
         <footer className="home__foot">
           <DeviceFacts />

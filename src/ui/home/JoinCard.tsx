@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useLocation } from 'wouter';
+import { giveImport } from '../import/importDesk.ts';
 import { useMessages } from '../language.tsx';
 import { ButtonLink } from '../parts/Button.tsx';
 import { type OnOpened, OpenFileButton } from '../parts/OpenFileButton.tsx';
@@ -23,7 +24,14 @@ export function JoinCard() {
       <ButtonLink variant="secondary" icon="qr" href="/join">
         {t.home.byLink}
       </ButtonLink>
-      <OpenFileButton openFile={openFile} onOpened={goTo} />
+      <OpenFileButton
+        openFile={openFile}
+        onOpened={goTo}
+        onBoard={(read) => {
+          giveImport(read);
+          navigate('/import');
+        }}
+      />
     </section>
   );
 }

@@ -2,7 +2,7 @@ import './newSeminar.css';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useLanguage, useMessages } from '../language.tsx';
-import { Button } from '../parts/Button.tsx';
+import { Button, ButtonLink } from '../parts/Button.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
 import { useTitle } from '../parts/useTitle.ts';
@@ -17,7 +17,7 @@ type Progress = 'writing' | 'titleMissing' | 'fileMissing' | 'making' | 'notSave
 
 /** Makes a seminar, from a template, an earlier one or nothing, and goes on to prepare it. */
 export function NewSeminar() {
-  const t = useMessages().newSeminar;
+  const { newSeminar: t, home } = useMessages();
   useTitle(t.heading);
   const library = useServices();
   const earlier = (useShelf().seminars ?? []).filter(({ isFacilitator, deletedAt }) => isFacilitator && !deletedAt);
@@ -84,6 +84,12 @@ export function NewSeminar() {
             {progress === 'making' ? t.making : t.make}
           </Button>
         </form>
+        <section className="new-board" aria-label={home.oldBoard}>
+          <p>{t.oldBoardHelp}</p>
+          <ButtonLink href="/import" variant="secondary" icon="file">
+            {home.oldBoard}
+          </ButtonLink>
+        </section>
       </main>
     </>
   );

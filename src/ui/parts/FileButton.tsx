@@ -9,12 +9,14 @@ interface FileButtonProps {
   /** Kinds of file, as in an input; left out, any may be chosen. */
   accept?: string;
   isBusy?: boolean;
+  /** The one filled button of its screen. */
+  isMain?: boolean;
   onFile: (file: File) => void;
   children: ReactNode;
 }
 
 /** A button that lets a person choose one file. The same file can be chosen again. */
-export function FileButton({ icon, label, accept, isBusy, onFile, children }: FileButtonProps) {
+export function FileButton({ icon, label, accept, isBusy, isMain, onFile, children }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -31,7 +33,12 @@ export function FileButton({ icon, label, accept, isBusy, onFile, children }: Fi
           currentTarget.value = '';
         }}
       />
-      <Button variant="secondary" icon={icon} aria-busy={isBusy || undefined} onClick={() => input.current?.click()}>
+      <Button
+        variant={isMain ? 'primary' : 'secondary'}
+        icon={icon}
+        aria-busy={isBusy || undefined}
+        onClick={() => input.current?.click()}
+      >
         {children}
       </Button>
     </>

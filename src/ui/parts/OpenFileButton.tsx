@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { SeminarId } from '../../domain/ids.ts';
+import type { ReadImport } from '../../imports/read/readImport.ts';
 import type { MergedFile } from '../../session/mergeFile.ts';
 import type { Arrival } from '../../session/takeEntries.ts';
+import { openOrRead } from '../import/openOrRead.ts';
 import { useMessages } from '../language.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
 import { FileButton } from './FileButton.tsx';
@@ -15,18 +17,24 @@ interface OpenFileButtonProps {
   /** Merges the bytes of a `.langbord` file into this device. */
   openFile: (bytes: Uint8Array) => Promise<MergedFile>;
   onOpened: OnOpened;
+  /** Takes what is from elsewhere, such as a board's export; left out, such a file is foreign here. */
+  onBoard?: (read: ReadImport) => void;
 }
 
-/** Opens a `.langbord` file; what is wrong with it is said under the button. */
-export function OpenFileButton({ openFile, onOpened }: OpenFileButtonProps) {
+/** Opens a file; what is wrong with it is said under the button. */
+export function OpenFileButton({ openFile, onOpened, onBoard }: OpenFileButtonProps) {
   const t = useMessages().home;
   const [state, setState] = useState<'idle' | 'opening' | FileProblem>('idle');
   async function open(file: File): Promise<void> {
     setState('opening');
     const bytes = await file.arrayBuffer().catch(() => null);
     if (!bytes) return setState('unreadable');
-    const outcome = await openFile(new Uint8Array(bytes)).catch(() => null);
-    if (outcome?.kind === 'merged') {
+    const open = onBoard ? openOrRead(new Uint8Array(bytes), file.name, openFile) : openFile(new Uint8Array(bytes));
+    const outcome = await open.catch(() => null);
+    if (outcome?.kind === 'board') {
+      setState('idle');
+      onBoard?.(outcome.read);
+    } else if (outcome?.kind === 'merged') {
       setState('idle');
       onOpened(outcome.seminar, outcome.arrival);
     } else setState(outcome?.problem ?? 'notSaved');

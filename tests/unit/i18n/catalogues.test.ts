@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../src/domain/plan.ts';
 import { loadAccessibilityWords } from '../../../src/i18n/loadAccessibilityWords.ts';
 import { loadBackupWords } from '../../../src/i18n/loadBackupWords.ts';
+import { loadImportWords } from '../../../src/i18n/loadImportWords.ts';
 import { loadLeaveWords } from '../../../src/i18n/loadLeaveWords.ts';
 import { loadPrivacyWords } from '../../../src/i18n/loadPrivacyWords.ts';
 import { loadReportWords } from '../../../src/i18n/loadReportWords.ts';
@@ -19,7 +20,7 @@ const MAY_BE_THE_SAME: Record<'nn' | 'sv' | 'en', readonly string[]> = {
     'ready.lasting.untoldNext',
     'ready.camera.busyNext',
     'run.pointNowhere',
-    ...['wall.slides.join', 'wall.joinHelp'],
+    ...['wall.slides.join', 'wall.joinHelp', 'imports.noneDoubtful'],
   ],
   sv: [
     'plenary.small.heading',
@@ -43,6 +44,7 @@ const MAY_BE_THE_SAME: Record<'nn' | 'sv' | 'en', readonly string[]> = {
     ...['report.columns.rank', 'report.columns.subpoint', 'report.columns.municipalities', 'report.columns.theme'],
     ...['report.columns.groups', 'report.yes', 'report.sheets.municipalities', 'report.file', 'report.of'],
     ...['cluster.groupPlace', 'cluster.takeOut', 'plenary.name', 'plenary.roomChoice', 'plenary.roomChoiceAt'],
+    ...['imports.uses.subpoint', 'imports.rank', 'imports.rankOf'],
     ...['plenary.groups', 'plenary.municipalities', 'wall.slides.result', 'wall.theme'],
     ...['privacy.sections.0.heading', 'accessibility.sections.0.heading'],
   ],
@@ -64,6 +66,7 @@ const loadWords = async (language: Language) => ({
   ...(await loadMessages(language)),
   report: await loadReportWords(language),
   backup: await loadBackupWords(language),
+  imports: await loadImportWords(language),
   leave: await loadLeaveWords(language),
   privacy: await loadPrivacyWords(language),
   accessibility: await loadAccessibilityWords(language),

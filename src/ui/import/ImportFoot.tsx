@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { DraftSummary } from '../../imports/summariseDraft.ts';
+import { announce } from '../parts/Announcer.tsx';
+import { Button } from '../parts/Button.tsx';
+import { FailureNotice } from '../parts/FailureNotice.tsx';
+import { useServices } from '../services.tsx';
+import { clearImport, type ImportWork } from './importDesk.ts';
+import { tellImport } from './importNews.ts';
+import { useImportWords } from './importRoom.tsx';
+import { undoStep } from './importSteps.ts';
+
+interface ImportFootProps {
+  work: ImportWork;
+  summary: DraftSummary;
+  /** Posts with doubts that nobody has looked at. */
+  unlooked: number;
+}
+
+/** Undoes what was last corrected, and makes the seminar. */
+export function ImportFoot({ work, summary, unlooked }: ImportFootProps) {
+  const t = useImportWords();
+  const { createFromContent } = useServices();
+  const [, navigate] = useLocation();
+  const [state, setState] = useState<'idle' | 'making' | 'notSaved' | 'nothingIn' | 'titleMissing'>('idle');
+  const last = work.steps.at(-1);
+  async function make(): Promise<void> {
+    if (state === 'making') return;
+    if (summary.answers === 0) return setState('nothingIn');
+    if (work.draft.title.trim() === '') return setState('titleMissing');
+    setState('making');
+    try {
+      const { contentOfDraft } = await import('../../imports/contentOfDraft.ts');
+      const seminar = await createFromContent(contentOfDraft(work.draft));
+      const { answers, groups, points, notes } = summary;
+      tellImport({ seminar, posts: answers, groups, points, notes });
+      clearImport();
+      navigate(`/s/${seminar}/ledger`, { replace: true });
+    } catch {
+      setState('notSaved');
+    }
+  }
+  const undo = () => {
+    if (!last) return;
+    undoStep();
+    announce(t.undone(last.words));
+  };
+  return (
+    <footer className="import-foot">
+      {(state === 'notSaved' || state === 'nothingIn' || state === 'titleMissing') && (
+        <FailureNotice>{t[state]}</FailureNotice>
+      )}
+      <p className="lb-small">
+        {t.makeFacts(summary.groups, summary.points)}
+        {unlooked > 0 && <span className="lb-soft"> {t.unlooked(unlooked)}</span>}
+      </p>
+      <div className="lb-actions">
+        <Button variant="secondary" icon="undo" aria-disabled={!last} onClick={undo}>
+          {last ? t.undo(last.words) : t.nothingToUndo}
+        </Button>
+        <Button icon="check" aria-disabled={state === 'making'} onClick={() => void make()}>
+          {state === 'making' ? t.making : t.make}
+        </Button>
+      </div>
+    </footer>
+  );
+}
