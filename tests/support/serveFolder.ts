@@ -17,8 +17,8 @@ export interface ServedFolder {
   stop(): Promise<void>;
 }
 
-/** Serves the files of a folder under a path like `/verktoy/langbord/`, with no header but the type. */
-export async function serveFolder(folder: string, path: string): Promise<ServedFolder> {
+/** Serves the files of a folder under a path like `/verktoy/langbord/`, with no header but the type; to this machine, or at `host`. */
+export async function serveFolder(folder: string, path: string, host?: string): Promise<ServedFolder> {
   const server = createServer(async (request, response) => {
     const asked = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
     const name = asked.endsWith('/') ? `${asked}index.html` : asked;
@@ -26,10 +26,10 @@ export async function serveFolder(folder: string, path: string): Promise<ServedF
     const type = TYPES[extname(name)];
     response.writeHead(file ? 200 : 404, type ? { 'Content-Type': type } : {}).end(file);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, host ?? '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    address: `http://localhost:${port}${path}`,
+    address: `http://${host ?? 'localhost'}:${port}${path}`,
     async stop() {
       if (!server.listening) return;
       server.closeAllConnections();

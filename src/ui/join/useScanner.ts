@@ -11,6 +11,9 @@ interface Scanner {
   stop(): void;
 }
 
+/** Stops the scanner that has the camera: there is one for the whole page, and whoever asks last has it. */
+let stopOther: () => void = () => undefined;
+
 /**
  * Shows the camera in `video` and tells of every QR code it sees, the same one again and again. The camera is
  * off whenever `state` is not `on`: when it is stopped, when the page is hidden, and when the component goes
@@ -59,10 +62,13 @@ export function useScanner(
   );
   const start = useCallback(() => {
     if (running.current) return;
-    running.current = new AbortController();
+    stopOther();
+    const isMine = new AbortController();
+    running.current = isMine;
+    stopOther = () => running.current === isMine && end('stopped');
     setState('starting');
-    void run(running.current.signal);
-  }, [run]);
+    void run(isMine.signal);
+  }, [run, end]);
   const stop = useCallback(() => end('stopped'), [end]);
 
   const isOn = state === 'on';

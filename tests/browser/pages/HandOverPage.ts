@@ -23,7 +23,8 @@ export class HandOverPage {
     const help = isOne ? '1' : await this.page.getByText(/^\d+ koder vises/).textContent();
     const count = Number.parseInt(help ?? '', 10);
     await this.press(words.handOver.codes.large);
-    return this.photograph(isOne ? 1 : count + 3);
+    // Half of the codes may say what is said ahead.
+    return this.photograph(isOne ? 1 : 2 * count + 3);
   }
 
   async photographReceipt(): Promise<Buffer[]> {
@@ -53,7 +54,12 @@ export class HandOverPage {
   }
 
   async scan(): Promise<void> {
-    await this.press(words.receive.scan, this.page.getByRole('region', { name: words.receive.scan }));
+    const camera = this.page.getByRole('region', { name: words.receive.scan });
+    // A camera that is on goes on with the film it has.
+    if (await camera.getByRole('button', { name: words.receive.stop }).isVisible()) {
+      await this.press(words.receive.stop, camera);
+    }
+    await this.press(words.receive.scan, camera);
   }
 
   async scanReceipt(): Promise<void> {
@@ -66,6 +72,26 @@ export class HandOverPage {
 
   async waitUntilReceived(): Promise<void> {
     await this.page.locator('main').getByText(words.handOver.codes.received).waitFor();
+  }
+
+  /** The group's answers as a file, where it was saved. */
+  async saveFile(): Promise<string> {
+    const downloading = this.page.waitForEvent('download');
+    await this.press(words.handOver.file.saveGroup);
+    return (await downloading).path();
+  }
+
+  async openFile(path: string): Promise<void> {
+    const choosing = this.page.waitForEvent('filechooser');
+    await this.press(words.home.openFile);
+    await (await choosing).setFiles(path);
+  }
+
+  /** Resolves when no device is paired with this one. */
+  async waitUntilAlone(): Promise<void> {
+    const pairing = this.page.getByRole('region', { name: words.handOver.pair.heading });
+    await pairing.getByText(words.handOver.pair.roles).waitFor();
+    await pairing.getByText(/koblet til denne nå$/).waitFor({ state: 'detached' });
   }
 
   /** Shows the first code of a pairing, and gives a picture of it. */

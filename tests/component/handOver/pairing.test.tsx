@@ -74,6 +74,17 @@ test('where it keeps a facilitator from a group, the camera and a file are', asy
   expect(camera.isLit).toBe(true);
 });
 
+test('the camera that receives is turned off when pairing needs it', async () => {
+  const { user, pair } = await open((id) => `/s/${id}/receive`);
+  const receiving = within(screen.getByRole('region', { name: 'Start kameraet' }));
+  await user.click(receiving.getByRole('button', { name: 'Start kameraet' }));
+  await receiving.findByRole('button', { name: 'Slå av kameraet' });
+  expect(await pair.findByRole('button', { name: 'Start kameraet' })).toBeDefined();
+  await user.click(pair.getByRole('button', { name: 'Start kameraet' }));
+  expect(await receiving.findByRole('button', { name: 'Start kameraet' })).toBeDefined();
+  expect(camera.isLit).toBe(true);
+});
+
 test('it can be tried again', async () => {
   const { user, pair } = await open((id) => `/s/${id}/receive`);
   act(() => become('failed'));
