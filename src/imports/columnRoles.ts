@@ -64,7 +64,7 @@ function isQuestion(heading: string): boolean {
 /** "Hvilke kommuner er med i gruppen?" */
 function participantsIn(heading: string): boolean {
   return (
-    /^(?:(?:hvilke|hvilken|kva for|vilken|vilka|which|what)\s+)?(?:kommun|municipalit|deltak|deltag|participant)\p{L}*/iu.test(
+    /^(?:(?:hvilke|hvilken|kva for|kva|vilken|vilka|which|what)\s+)?(?:kommun|municipalit|deltak|deltag|participant)\p{L}*/iu.test(
       heading.trim(),
     ) && heading.length < 80
   );

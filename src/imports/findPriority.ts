@@ -26,6 +26,8 @@ const atStart = new RegExp(String.raw`^[([]?\s*${core}\s*[)\]]?\s*[:.)–-]*(?:\
 const atEnd = new RegExp(String.raw`\s*(?:[([]\s*${core}\s*[)\]]|(?:[-–,;]\s*|(?<=[.!?])\s+)${core})\s*\.?$`, 'iu');
 const inside = new RegExp(String.raw`[([]\s*${core}\s*[)\]]`, 'iu');
 
+const afterSentence = new RegExp(String.raw`(?<=[.!?;]\s+)${core}\s*:(?=\s)`, 'giu');
+
 /** Finds "(Pri 1)", "1. prioritet", "Prioritet 2:" and their like in four languages; null when there is none. */
 export function findPriority(text: string): WrittenPriority | null {
   const first = atStart.exec(text);
@@ -39,6 +41,12 @@ export function findPriority(text: string): WrittenPriority | null {
   const within = inside.exec(text);
   const rank = within && rankIn(within);
   return rank ? { rank, mark: '', isFirst: false, text } : null;
+}
+
+/** Texts that each begin with their priority, where several stand after one another: "… Prioritet 2: …". */
+export function splitAtPriorities(text: string): readonly string[] {
+  const begins = [...text.matchAll(afterSentence)].map((match) => match.index);
+  return [0, ...begins].map((begin, index) => text.slice(begin, begins[index]).trim()).filter((part) => part !== '');
 }
 
 /** "Våre prioriteringer:", over a list that counts. */

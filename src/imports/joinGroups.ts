@@ -1,4 +1,5 @@
 import { isSameGroupName } from '../domain/groupNumber.ts';
+import { spelledWords } from '../domain/municipality/foldName.ts';
 import { sheetLikeness } from '../domain/sheetLikeness.ts';
 import type { Proposal } from './importDraft.ts';
 
@@ -31,24 +32,27 @@ const mostCompared = 400;
  */
 export function joinGroups(posts: readonly GroupingPost[]): readonly JoinedPost[] {
   const joined: JoinedPost[] = [];
+  const words = posts.map(({ points }) => new Set(points.flatMap(spelledWords)));
   posts.forEach((post, index) => {
     const before = posts.slice(Math.max(0, index - mostCompared), index);
     const offset = index - before.length;
-    const twin = before.findIndex((other) => sheetLikeness(other.points, post.points).isSame);
+    const twin = before.findIndex(
+      (other, at) => sharesWords(words[offset + at], words[index]) && sheetLikeness(other.points, post.points).isSame,
+    );
     const duplicateOf = twin < 0 ? null : offset + twin;
     const same = posts
       .slice(0, index)
       .findIndex((other, at) => joined[at]?.group.value === at && isSameGroup(other, post));
     const first = same >= 0 ? same : duplicateOf === null ? index : (joined[duplicateOf]?.group.value ?? index);
     const isFirst = first === index;
-    const words = posts[first]?.name ?? '';
+    const name = posts[first]?.name ?? '';
     joined.push({
       group: isFirst
         ? { value: index, ...post.proposal }
         : {
             value: first,
             confidence: post.isSure ? 'certain' : 'likely',
-            reason: { kind: same >= 0 ? 'sameGroup' : 'sameWords', words },
+            reason: { kind: same >= 0 ? 'sameGroup' : 'sameWords', words: name },
           },
       duplicateOf:
         duplicateOf === null
@@ -57,6 +61,15 @@ export function joinGroups(posts: readonly GroupingPost[]): readonly JoinedPost[
     });
   });
   return joined;
+}
+
+/** Half of the words of the shorter one: below that, comparing letter by letter is for nothing. */
+function sharesWords(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean {
+  if (!a || !b) return false;
+  const [shorter, longer] = a.size < b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const word of shorter) if (longer.has(word)) shared += 1;
+  return shared * 2 >= shorter.size;
 }
 
 function isSameGroup(a: GroupingPost, b: GroupingPost): boolean {

@@ -22,18 +22,23 @@ const isSentence = /[.!?]\s+\p{L}{3,}.*\s/u;
 export function participantLines(lines: readonly WrittenLine[], end: number, places: PlaceReader): ParticipantLines {
   const participants: ReadParticipant[] = [];
   const used = new Set<number>();
-  lines.slice(0, Math.min(end, lines.length)).forEach((line, index) => {
-    if (used.has(index)) return;
+  for (const [index, line] of lines.slice(0, Math.min(end, lines.length)).entries()) {
+    if (used.has(index)) continue;
     const [label] = participantLabel.exec(line.text) ?? [];
-    if (label === undefined || index >= linesFromTop + used.size) return;
+    if (label === undefined || index >= linesFromTop + used.size) continue;
     const inline = line.text.slice(label.length).trim();
+    // "Deltagare" over "Kommuner: …".
+    if (inline === '' && participantLabel.test(lines[index + 1]?.text ?? '')) {
+      used.add(index);
+      continue;
+    }
     const block = inline === '' ? blockBelow(lines, index + 1, end, places) : lineAndMore(lines, index, end, places);
     const text = [inline, ...block.map((at) => lines[at]?.raw ?? '')].filter((each) => each !== '').join('\n');
     const read = readParticipants(text, places, true);
-    if (read.participants.length === 0) return;
+    if (read.participants.length === 0) continue;
     participants.push(...read.participants);
     for (const at of [index, ...block]) used.add(at);
-  });
+  }
   if (participants.length === 0) addFromTop(lines, end, places, participants, used);
   return { participants, lines: used };
 }

@@ -1,5 +1,5 @@
 import type { Rank } from '../domain/group.ts';
-import { findPriority, isPriorityHeading, toRank } from './findPriority.ts';
+import { findPriority, isPriorityHeading, splitAtPriorities, toRank } from './findPriority.ts';
 import type { FoundQuestion } from './foundPlan.ts';
 import type { Confidence, LineUse, Reason } from './importDraft.ts';
 import { likeWords, shareIn, weightOf } from './likeWords.ts';
@@ -84,11 +84,13 @@ function placePart(
     const next = lines[index + 1];
     if (members.has(index)) placed.push(plain(line.raw.trim(), 'members', 'participants'));
     else if (heading) {
+      if (waiting !== '') placed.push(...pointLines({ text: waiting }, current));
+      waiting = '';
       placed.push({ ...plain(heading.heading, 'heading', heading.reason), question: heading.question });
       const reason = { kind: 'underHeading' as const, words: heading.heading };
       current = { question: heading.question, confidence: heading.isCertain ? 'certain' : 'likely', reason };
       [above, isCounting] = [null, false];
-      if (heading.answer !== '') placed.push(...pointLines({ text: heading.answer }, current));
+      for (const part of splitAtPriorities(heading.answer)) placed.push(...pointLines({ text: part }, current));
     } else if (above === null && isOfQuestion(line, lines[index - 1], headings.get(index - 1), questions))
       placed.push({ ...plain(line.raw.trim(), 'heading', 'questionWords'), question: current.question });
     else if (isTitle(line, index)) placed.push(plain(line.raw.trim(), 'heading', 'title'));
@@ -102,7 +104,7 @@ function placePart(
       if (isUnderPoint || (waiting === '' && above !== null && isUnder(above, line)))
         placed.push({ ...plain(text, 'subpoint', 'subpointMark'), question: current.question });
       else {
-        placed.push(...pointLines({ text, counted }, current));
+        for (const part of splitAtPriorities(text)) placed.push(...pointLines({ text: part, counted }, current));
         above = line;
       }
       waiting = '';

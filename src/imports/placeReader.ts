@@ -18,9 +18,10 @@ export interface PlaceReader {
 
 const longestList = 400;
 const longestName = 60;
+const runTogether = /^[^\s,;/]*\p{Ll}\p{Lu}[^\s,;/]*$/u;
 
 export function createPlaceReader(register: MunicipalityRegister): PlaceReader {
-  const exact = remember((text: string) => (text.length > longestName ? unknown : resolveExactly(register, text)));
+  const exact = remember((text: string) => (text.length > longestName ? unknown : exactName(register, text)));
   const pieces = remember((text: string) => (text.length > longestList ? [] : parseMunicipalities(register, text)));
   const isTrusted = ({ text, result }: ResolvedPiece, isLoose: boolean) => {
     if (result.kind === 'unknown') return false;
@@ -32,14 +33,30 @@ export function createPlaceReader(register: MunicipalityRegister): PlaceReader {
     exactly: exact,
     isRegion: (text) => isPlace(register, text),
     listIn(text, isLoose) {
+      const isRunTogether = runTogether.test(text.trim());
+      // Most texts hold no name, and to look for slips of the pen takes time.
+      if (!isLoose && !isRunTogether && !partsOf(text).some((part) => exact(part).kind !== 'unknown')) return null;
       const found = pieces(text.replace(/[.\s]+$/u, ''));
       // "AskØyarden": two names in one word, where the second may have lost its beginning.
-      if (found.length > 1 && /^\S*\p{Ll}\p{Lu}\S*$/u.test(text) && found.every(({ result }) => result.kind === 'one'))
-        return found;
+      if (isRunTogether && found.length > 1 && found.every(({ result }) => result.kind === 'one')) return found;
       const wholes = found.filter((piece) => !isPlace(register, piece.text));
       return wholes.length > 0 && wholes.every((piece) => isTrusted(piece, isLoose)) ? wholes : null;
     },
   };
+}
+
+/** "Nes på Romerike" may be one of several; "Time i uka" and a list that begins with a name are none. */
+function exactName(register: MunicipalityRegister, text: string): Resolution {
+  const result = resolveExactly(register, text);
+  const isLoose = result.kind === 'several' && (/[,;\n]/u.test(text) || /\s(?:i|in|of|på)\s+\p{Ll}/u.test(text));
+  return isLoose ? unknown : result;
+}
+
+function partsOf(text: string): readonly string[] {
+  return text
+    .split(/[,;/|\n\t]|\s(?:og|och|and|samt|&|\+|-|–)\s/iu)
+    .map((part) => part.replace(/[.\s]+$/u, '').trim())
+    .filter((part) => part !== '');
 }
 
 const unknown: Resolution = { kind: 'unknown' };

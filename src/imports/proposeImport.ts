@@ -60,7 +60,7 @@ export function proposeImport(table: ImportTable, register: MunicipalityRegister
   });
   const joined = joinGroups(
     posts.map((post, index) =>
-      groupingOf(post, placed[index], named[index], members[index] ?? [], themeOf[index]?.value ?? 0),
+      groupingOf(post, placed[index], named[index], members[index] ?? [], themeOf[index]?.value ?? 0, use === 'group'),
     ),
   );
   const venues = venuesOf(named);
@@ -140,6 +140,7 @@ function groupingOf(
   named: NamedGroup | undefined,
   members: DraftPost['members'],
   theme: number,
+  isInColumn: boolean,
 ): GroupingPost {
   const points = placed?.lines.filter(({ use }) => use === 'point') ?? [];
   return {
@@ -152,7 +153,7 @@ function groupingOf(
       members.flatMap(({ affiliation: { value } }) => (value?.kind === 'municipality' ? [value.id] : [])),
     ),
     points: parts.flatMap(({ lines }) => lines.map(({ text }) => text)),
-    isSure: raw.group !== '' || named?.reason.kind === 'section',
+    isSure: raw.group !== '' || isInColumn,
   };
 }
 

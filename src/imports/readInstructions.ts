@@ -51,11 +51,11 @@ export function readInstructions(post: RawPost, number: number, width: number, i
       const isLabel = labelled?.index === 0 && labelled[0].length < line.text.length;
       questions.push(isLabel ? line.text.slice(labelled[0].length).trim() : line.text);
       isOpen = true;
-    } else if (isOpen && !line.isAfterBlank && into !== instructions && !howToAnswer.test(line.text)) {
+    } else if (isOpen && !line.isAfterBlank && into !== instructions && !tellsHow(line.text)) {
       questions.push(`${questions.pop() ?? ''} ${line.text}`);
     } else {
       isOpen = false;
-      if (howToAnswer.test(line.text)) into = instructions;
+      if (howToAnswer.test(line.text) || (questions.length > 0 && tellsHow(line.text))) into = instructions;
       into.push(line.raw.trim());
     }
   }
@@ -73,6 +73,11 @@ export function readInstructions(post: RawPost, number: number, width: number, i
     instructions: instructions.join('\n'),
     questions: questions.map((words, index) => foundQuestion(index + 1, words.trim(), seatsOf(index + 1))),
   };
+}
+
+/** "Velg en skriver", "Hvordan svarer vi?" */
+function tellsHow(text: string): boolean {
+  return howToAnswer.test(text) || command.test(text);
 }
 
 /** Numbered lines that ask; where none is numbered, all that ask; where nothing asks, what is numbered. */

@@ -41,6 +41,8 @@ export function readParticipants(text: string, places: PlaceReader, isLoose: boo
       people.push(heading);
       continue;
     }
+    const isLed = /^[^,;:]{2,60}:\s/u.test(line);
+    const first = people.length;
     for (const piece of piecesOf(line, places, isLoose)) {
       const found = readPiece(piece, places, isLoose);
       if (found.length === 0) {
@@ -50,7 +52,9 @@ export function readParticipants(text: string, places: PlaceReader, isLoose: boo
         else isSure = false;
         continue;
       }
-      for (const each of found) people.push(each);
+      // "Hamar: Kari Nes og Ola Moen" are both from Hamar.
+      const leader = isLed ? people[first] : undefined;
+      for (const each of found) people.push(leader ? comingFrom(each, leader) : each);
       current = found.at(-1) ?? null;
     }
   }
@@ -203,6 +207,11 @@ function withTitle(person: ReadParticipant, title: string): ReadParticipant {
   return { ...person, written: `${person.written}, ${title}`, name: `${person.name}, ${title}`, duties };
 }
 
+function comingFrom(person: ReadParticipant, { place, placeText, organisation }: ReadParticipant): ReadParticipant {
+  const isFromNowhere = person.place === null && person.organisation === '';
+  return isFromNowhere ? { ...person, place, placeText, organisation } : person;
+}
+
 function isPerson(text: string): boolean {
   return text.length <= longestName && personName.test(text);
 }
@@ -222,7 +231,7 @@ function fillFromAbove(people: readonly ReadParticipant[], text: string): readon
     const isBelow: boolean = !isHeading && above !== null && person.place === null && person.organisation === '';
     if (isBelow && above) {
       if (filled.at(-1) === above) filled.pop();
-      filled.push({ ...person, place: above.place, placeText: above.placeText, organisation: above.organisation });
+      filled.push(comingFrom(person, above));
     } else {
       filled.push(person);
       if (!isHeading) above = null;

@@ -1,4 +1,5 @@
 import { isPriorityHeading } from './findPriority.ts';
+import { participantLabel } from './memberWords.data.ts';
 import type { RawPost } from './rawPost.ts';
 import { type ReadHeading, readHeading } from './readHeading.ts';
 import type { SectionUse } from './sectionUse.ts';
@@ -24,7 +25,8 @@ export function readPost(raw: RawPost, use: SectionUse, width: number, isPlace: 
   const heading = readHeading(raw.subject);
   const section = readHeading(raw.section);
   const asks = heading.rest.endsWith('?') || heading.question !== null;
-  const isBare = heading.theme === null && !heading.namesGroup && !asks;
+  const isLabel = participantLabel.exec(`${raw.subject}:`)?.[0].length === raw.subject.length + 1;
+  const isBare = heading.theme === null && !heading.namesGroup && !asks && !isLabel;
   const isInColumn = use === 'question' || use === 'group' || raw.group !== '' || raw.question !== '';
   const isLong = raw.subject.length > longestName && !asks;
   const isAlone = raw.bodies.length === 0 && heading.rest !== '';
@@ -40,6 +42,10 @@ export function readPost(raw: RawPost, use: SectionUse, width: number, isPlace: 
     section,
     question: raw.question || (use === 'question' ? raw.section : asks && !isSubjectPoint ? raw.subject : ''),
     isSubjectPoint,
-    parts: raw.bodies.map((body) => ({ heading: body.heading, lines: writtenLines(unwrapLines(body.text, width)) })),
+    parts: raw.bodies.map(({ heading: over, text }, index) => ({
+      heading: over,
+      // "Deltagare" over a post says what its lines are.
+      lines: writtenLines([...(isLabel && index === 0 ? [`${raw.subject}:`] : []), ...unwrapLines(text, width)]),
+    })),
   };
 }

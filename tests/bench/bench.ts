@@ -2,6 +2,7 @@ import { measurePersistence } from './browser.ts';
 import { measureGrowth, measureReading } from './documents.ts';
 import { measureFeeds } from './feeds.ts';
 import { measureHandOver } from './handover.ts';
+import { measureImports } from './imports.ts';
 import { type Figure, reportFigures } from './measure.ts';
 import { measureNetwork } from './network.ts';
 import { measurePlenary } from './plenary.ts';
@@ -18,6 +19,7 @@ const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
   plenary: () => measurePlenary('dist/app', pages),
   network: () => measureNetwork(pages),
   handover: measureHandOver,
+  imports: async () => measureImports(),
 };
 
 const at = process.argv.indexOf('--only');
