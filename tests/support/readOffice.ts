@@ -14,6 +14,8 @@ export interface ReadWord {
   /** Tables as rows of cells; the first rows are marked as headings. */
   readonly tables: readonly (readonly (readonly string[])[])[];
   readonly files: readonly string[];
+  /** Every part of it that is XML. */
+  readonly parts: ReadonlyMap<string, XmlElement>;
 }
 
 export function readWord(bytes: Uint8Array): ReadWord {
@@ -35,6 +37,7 @@ export function readWord(bytes: Uint8Array): ReadWord {
       ),
     ),
     files: Object.keys(files),
+    parts: xml,
   };
 }
 

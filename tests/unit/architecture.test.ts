@@ -21,7 +21,7 @@ const MAY_IMPORT: ImportTable = {
   // The libraries come with the format that needs them, when it is first used.
   exports: {
     layers: ['domain', 'i18n'],
-    packages: ['docx', 'papaparse', 'valibot', 'write-excel-file'],
+    packages: ['docx', 'docx/layout', 'papaparse', 'valibot', 'write-excel-file'],
   },
   // A zip says of its parts what a code says of its series: the same checksum.
   imports: { layers: ['domain', 'qr/crc32.ts'], packages: ['fflate', 'papaparse', 'saxen'] },

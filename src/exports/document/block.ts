@@ -7,7 +7,8 @@ import type { Language } from '../../domain/plan.ts';
  */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4 | 5; readonly runs: readonly Run[] }
-  | { readonly kind: 'paragraph'; readonly runs: readonly Run[]; readonly look?: 'soft' | 'note' }
+  /** `label` stands over what follows it. */
+  | { readonly kind: 'paragraph'; readonly runs: readonly Run[]; readonly look?: 'soft' | 'note' | 'label' }
   | { readonly kind: 'list'; readonly items: readonly ListItem[] }
   | TableBlock
   /** The three seats, with what sits in them. */
@@ -18,6 +19,8 @@ export type Block =
       readonly missing: readonly MunicipalityId[];
       /** Says what the picture shows. */
       readonly alternative: string;
+      /** What its signs mean, for forms in which the picture does not say so itself. */
+      readonly key: string;
     };
 
 export interface TableBlock {

@@ -37,7 +37,15 @@ export function participationBlocks({ report, words, formats, register }: Report
     { kind: 'paragraph', runs: [{ text: `${formats.list([...facts, words.heardCount(heard.length)])}.` }] },
     ...(heard.length + missing.length === 0
       ? []
-      : [{ kind: 'map', heard, missing, alternative: words.map(heard.length, missing.length) } as const]),
+      : [
+          {
+            kind: 'map',
+            heard,
+            missing,
+            alternative: words.map(heard.length, missing.length),
+            key: words.mapKey,
+          } as const,
+        ]),
     ...named(words.heard, heard),
     ...named(words.silent, idsIn('silent')),
     ...named(words.absent, idsIn('absent')),

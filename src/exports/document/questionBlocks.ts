@@ -39,7 +39,7 @@ export function questionBlocks(context: ReportContext, speech: ReportSpeech, que
 }
 
 function notGathered(words: ReportContext['words']): Block {
-  return { kind: 'paragraph', runs: [{ text: words.notGathered, isStrong: true }] };
+  return { kind: 'paragraph', look: 'label', runs: [{ text: words.notGathered, isStrong: true }] };
 }
 
 interface Seated {

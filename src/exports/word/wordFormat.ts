@@ -1,10 +1,11 @@
 import { Document, Packer } from 'docx';
+import { estimatePageNumbers } from 'docx/layout';
 import { reportBlocks } from '../document/reportBlocks.ts';
 import { plainCharacters } from '../plainCharacters.ts';
 import type { ReportFormat } from '../reportFormat.ts';
 import { wordBlocks } from './wordBlocks.ts';
 import { contentsOf, footerOf, headerOf } from './wordFrame.ts';
-import { wordLanguage, wordStyles } from './wordStyles.ts';
+import { wordLanguage, wordNumbering, wordStyles } from './wordStyles.ts';
 
 const mm = 56.7;
 
@@ -24,6 +25,8 @@ export const wordFormat: ReportFormat = {
       creator: plainCharacters(report.organiser) || messages.app.name,
       description: words.name,
       styles: wordStyles(language),
+      numbering: wordNumbering,
+      pageNumbers: estimatePageNumbers,
       sections: [
         {
           properties: {

@@ -26,20 +26,18 @@ export function footerOf(words: ReportWords): Footer {
   });
 }
 
-/** Headings of parts and questions, without the numbers of pages. */
-const levels = { headingStyleRange: '2-3', pageNumbersEntryLevelsRange: '2-3' };
-
 /**
- * The table of contents, filled in with links to the headings. Only Word can count the pages, and it would ask
- * everybody who opens the file whether it may.
+ * The table of contents, filled in with links to the headings and, by `estimatePageNumbers`, with their pages. Word does not ask
+ * whoever opens the file whether it may count them, and can be told to count again.
  */
 export function contentsOf(words: ReportWords): (Paragraph | TableOfContents)[] {
   return [
     new Paragraph({
       spacing: { before: 300, after: 100 },
+      keepNext: true,
       children: [new TextRun({ text: words.contents, bold: true, size: 26 })],
     }),
-    new TableOfContents(words.contents, { hyperlink: true, ...levels, beginDirty: false }),
+    new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: '2-3' }),
     new Paragraph({ children: [new PageBreak()] }),
   ];
 }

@@ -40,7 +40,7 @@ export function wordTable({ columns, rows }: TableBlock): Table {
           new Paragraph({
             alignment: alignment(column),
             spacing: { after: 0 },
-            children: [new TextRun({ text: plainCharacters(column.title), bold: true, color: inks.soft })],
+            children: [new TextRun({ text: plainCharacters(column.title), bold: true, color: inks.soft, size: 19 })],
           }),
         ],
         at,

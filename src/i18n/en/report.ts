@@ -67,6 +67,8 @@ export const report = {
   heardOnHint: 'A municipality was heard on a question when somebody from there sat in a group that answered it.',
   map: (heard: number, missing: number) =>
     `Map with a dot for each municipality: ${plural(heard, 'municipality', 'municipalities')} heard, ${missing} not heard. The same names stand in the list.`,
+  /** Under the map in a file. */
+  mapKey: 'Filled dot: heard. Ring: not heard. Small dot: other municipalities.',
   decisions: 'Agreed',
   theme: (number: number, title: string) => (title === '' ? `Theme ${number}` : `Theme ${number}: ${title}`),
   untitledQuestion: 'Question without text',

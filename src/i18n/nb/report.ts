@@ -68,6 +68,8 @@ export const report = {
   heardOnHint: 'En kommune er hørt på et spørsmål når noen derfra satt i en gruppe som svarte.',
   map: (heard: number, missing: number) =>
     `Kart med en prikk for hver kommune: ${plural(heard, 'kommune', 'kommuner')} er hørt, ${missing} er ikke hørt. De samme navnene står i listen.`,
+  /** Under the map in a file. */
+  mapKey: 'Fylt prikk: hørt. Ring: ikke hørt. Liten prikk: andre kommuner.',
   decisions: 'Avtalt',
   theme: (number: number, title: string) => (title === '' ? `Tema ${number}` : `Tema ${number}: ${title}`),
   untitledQuestion: 'Spørsmål uten tekst',

@@ -67,6 +67,8 @@ export const report = {
   heardOnHint: 'Ein kommune er høyrd på eit spørsmål når nokon derifrå sat i ei gruppe som svara.',
   map: (heard: number, missing: number) =>
     `Kart med ein prikk for kvar kommune: ${plural(heard, 'kommune', 'kommunar')} er høyrde, ${missing} er ikkje høyrde. Dei same namna står i lista.`,
+  /** Under the map in a file. */
+  mapKey: 'Fylt prikk: høyrd. Ring: ikkje høyrd. Liten prikk: andre kommunar.',
   decisions: 'Avtalt',
   theme: (number: number, title: string) => (title === '' ? `Tema ${number}` : `Tema ${number}: ${title}`),
   untitledQuestion: 'Spørsmål utan tekst',

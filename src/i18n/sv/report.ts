@@ -67,6 +67,8 @@ export const report = {
   heardOnHint: 'En kommun har hörts på en fråga när någon därifrån satt i en grupp som svarade.',
   map: (heard: number, missing: number) =>
     `Karta med en prick för varje kommun: ${plural(heard, 'kommun', 'kommuner')} har hörts, ${missing} har inte hörts. Samma namn står i listan.`,
+  /** Under the map in a file. */
+  mapKey: 'Fylld prick: hörd. Ring: inte hörd. Liten prick: andra kommuner.',
   decisions: 'Överenskommet',
   theme: (number: number, title: string) => (title === '' ? `Tema ${number}` : `Tema ${number}: ${title}`),
   untitledQuestion: 'Fråga utan text',

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { languages } from '../../../src/domain/plan.ts';
 import type { SeminarContent } from '../../../src/domain/seminarContent.ts';
 import { wordFormat } from '../../../src/exports/word/wordFormat.ts';
+import { exampleSeminar } from '../../support/exampleSeminar.ts';
 import { hostileSeminar } from '../../support/hostileSeminar.ts';
 import { readWord } from '../../support/readOffice.ts';
-import { elementsOf } from '../../support/readXml.ts';
+import { elementsOf, wordsOf } from '../../support/readXml.ts';
 import { contentAnswer, contentGroup, contentPoint, reportContext, reportOf } from '../../support/reportRoom.ts';
 
 const picture = { png: new Uint8Array([1, 2, 3]), width: 240, height: 300 };
@@ -50,20 +51,31 @@ test('headings are headings, from the title down to the groups', async () => {
   expect(heading('Førde, =Gruppe 1 (Kautokeino, Våler (Innlandet))')).toBe('Heading5');
 });
 
-test('the contents name every theme and question before Word has looked at the file', async () => {
-  const { document } = await wordOf(hostileSeminar);
+test('the contents name every theme and question with its page before Word has looked at the file', async () => {
+  const { document } = await wordOf(exampleSeminar);
   const [contents] = elementsOf(document, 'w:sdt');
   const links = contents ? elementsOf(contents, 'w:hyperlink') : [];
-  const words = links.map((link) =>
-    elementsOf(link, 'w:t')
-      .flatMap(({ children }) => children)
-      .join(''),
+  const lines = links.map((link) => elementsOf(link, 'w:t').map(wordsOf));
+  const names = lines.map((words) => words[0]);
+  expect(names).toEqual(
+    expect.arrayContaining(['Tema 1: Hvordan har vi det?', '2.2 Hvilke grep bør komme først?', 'Kommuner og spørsmål']),
   );
-  expect(words).toEqual(expect.arrayContaining(['Tema 1', '1.2 Kva bør vi gjere saman?', 'Kommuner og spørsmål']));
+  const pages = lines.map((words) => Number(words.at(-1)));
+  expect(pages[0]).toBe(2);
+  expect(pages).toEqual([...pages].sort((one, other) => one - other));
+  expect(pages.at(-1)).toBeGreaterThan(6);
   const marks = new Set(elementsOf(document, 'w:bookmarkStart').map(({ attributes }) => attributes['w:name']));
   expect(links.filter(({ attributes }) => !marks.has(attributes['w:anchor']))).toEqual([]);
-  const asks = elementsOf(document, 'w:fldChar').filter(({ attributes }) => attributes['w:dirty'] === 'true');
-  expect(asks).toEqual([]);
+});
+
+test('[X7] Word opens the file without asking whether fields may be updated', async () => {
+  for (const content of [exampleSeminar, hostileSeminar]) {
+    const { document, parts } = await wordOf(content);
+    const asks = elementsOf(document, 'w:fldChar').filter(({ attributes }) => attributes['w:dirty'] === 'true');
+    expect(asks).toEqual([]);
+    const settings = parts.get('word/settings.xml');
+    expect(settings && elementsOf(settings, 'w:updateFields')).toEqual([]);
+  }
 });
 
 test('every table repeats its headings on the next page, and no row of ordinary length is broken', async () => {
