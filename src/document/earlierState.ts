@@ -1,18 +1,25 @@
 import * as Y from 'yjs';
 import { type GroupMoment, momentOf } from '../domain/changesBetween.ts';
 import type { Plan } from '../domain/plan.ts';
+import type { GroupVotes } from '../domain/plenary/plenary.ts';
 import { applyUpdate } from './applyUpdate.ts';
 import { restoreGroup, restorePlan } from './commands/restore.ts';
 import { createGroupDoc, type GroupDoc } from './groupDoc.ts';
 import type { PlanDoc } from './planDoc.ts';
 import { planRoots } from './planRoots.ts';
 import { readPlan } from './read/readPlan.ts';
+import { readVotes } from './read/readVotes.ts';
 
 /** Documents as they were, read from a whole state: one Yjs update (v1), as a seminar's history gives it. */
 
 export function groupAt({ id, context }: GroupDoc, state: Uint8Array): GroupMoment {
   const { snapshot, textOf } = createGroupDoc(id, docOf(state), context);
   return momentOf(snapshot(), textOf);
+}
+
+/** The votes that stand in a group's state. */
+export function votesAt(state: Uint8Array): GroupVotes {
+  return readVotes(docOf(state).getMap('votes'));
 }
 
 /** Null is the state before anything was written. */

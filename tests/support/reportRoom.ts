@@ -3,7 +3,7 @@ import { applyContent, applyGroupContent, applyPlenaryContent } from '../../src/
 import { createGroupDoc, type GroupDoc } from '../../src/document/groupDoc.ts';
 import { createPlanDoc } from '../../src/document/planDoc.ts';
 import { createPlenaryDoc } from '../../src/document/plenaryDoc.ts';
-import { type GroupId, type PointId, toId } from '../../src/domain/ids.ts';
+import { type DeviceId, type GroupId, type PointId, toId } from '../../src/domain/ids.ts';
 import { loadMunicipalities } from '../../src/domain/municipality/loadMunicipalities.ts';
 import { type MunicipalityId, toMunicipalityId } from '../../src/domain/municipality/municipality.ts';
 import type { Language } from '../../src/domain/plan.ts';
@@ -68,6 +68,7 @@ export function reportOf(
     plan: plan.snapshot(),
     groups: new Map([...groups].map(([id, doc]) => [id, doc.snapshot()])),
     plenary: change(plenary.snapshot()),
+    withdrawn: new Set<DeviceId>(),
     textOf: (group: GroupId, point: PointId) => groups.get(group)?.textOf(point) ?? '',
     compare: createFormats('nb').compare,
   };

@@ -1,5 +1,5 @@
 import { type Rank, ranks } from '../group.ts';
-import { type ClusterId, type GroupId, toId, type VoterId } from '../ids.ts';
+import { type ClusterId, type DeviceId, type GroupId, toId, type VoterId } from '../ids.ts';
 import { hostOf, type MergedInto } from '../resolveMerges.ts';
 import type { Ballot, GroupVotes, Plenary, ToldCount, VoteSum, Votes } from './plenary.ts';
 import { pointsFor } from './tally.ts';
@@ -8,16 +8,32 @@ import { pointsFor } from './tally.ts';
 export const groupVoter = toId<VoterId>('group');
 
 /** What a vote came to: while it is open, only how many have voted, so that nobody is led by the others. */
-export type BallotResult =
-  | { readonly isOpen: true; readonly voters: number }
-  | {
-      readonly isOpen: false;
-      readonly voters: number;
-      /** Clusters that somebody chose, most points first. */
-      readonly rows: readonly VotedCluster[];
-      /** Voters whose vote came, or was changed, after the vote was closed: they count when it is closed again. */
-      readonly late: readonly VoterId[];
-    };
+export type BallotResult = VotesCounted & (OpenBallot | ClosedBallot);
+
+interface VotesCounted {
+  readonly voters: number;
+  /** Devices that have voted and are withdrawn: they count for nothing until they are let in again. */
+  readonly aside: readonly VoterId[];
+}
+
+interface OpenBallot {
+  readonly isOpen: true;
+}
+
+interface ClosedBallot {
+  readonly isOpen: false;
+  /** Clusters that somebody chose, most points first. */
+  readonly rows: readonly VotedCluster[];
+  /** Voters whose vote came, or was changed, after the vote was closed: they count when it is closed again. */
+  readonly late: readonly VoterId[];
+}
+
+/** Who counts as one, and who counts for nothing now. */
+export interface Standing {
+  readonly mergedInto: MergedInto;
+  /** Devices, by id. */
+  readonly withdrawn: { has(device: DeviceId): boolean };
+}
 
 export interface VotedCluster extends VoteSum {
   readonly cluster: ClusterId;
@@ -42,11 +58,20 @@ export function collectVotes(ballot: Ballot, votes: ReadonlyMap<GroupId, GroupVo
 
 /**
  * Counts a vote. `votes` is what `collectVotes` found. A choice of a cluster that has been merged into another counts for that
- * one; whoever chose both gives it the better of the two. Choices of what has been taken away count for nothing.
+ * one; whoever chose both gives it the better of the two. Choices of what has been taken away count for nothing, and so does,
+ * for as long as it is withdrawn, what a withdrawn device has chosen, also in a vote that was closed before.
  */
-export function countVotes(ballot: Ballot, votes: Votes, plenary: Plenary, mergedInto: MergedInto): BallotResult {
-  if (ballot.isOpen) return { isOpen: true, voters: votes.size };
-  const counted = oneEach(ballot, ballot.counted, mergedInto);
+export function countVotes(
+  ballot: Ballot,
+  votes: Votes,
+  plenary: Plenary,
+  { mergedInto, withdrawn }: Standing,
+): BallotResult {
+  const isAside = (voter: VoterId) => ballot.voters === 'device' && withdrawn.has(toId<DeviceId>(voter));
+  const aside = [...new Set([...votes.keys(), ...ballot.counted.keys()])].filter(isAside).sort();
+  const standing = new Map([...votes].filter(([voter]) => !isAside(voter)));
+  if (ballot.isOpen) return { isOpen: true, voters: standing.size, aside };
+  const counted = oneEach(ballot, new Map([...ballot.counted].filter(([voter]) => !isAside(voter))), mergedInto);
   const sums = ballot.told ? sumsTold(ballot.told, plenary) : sumsOf(counted, plenary);
   const rows = plenary.clusters
     .filter(({ question }) => question === ballot.question)
@@ -58,8 +83,8 @@ export function countVotes(ballot: Ballot, votes: Votes, plenary: Plenary, merge
       place: 1 + all.filter(({ points }) => points > row.points).length,
       isTied: all.filter(({ points }) => points === row.points).length > 1,
     }));
-  const late = [...votes].filter(([voter, choices]) => !isSame(counted.get(voter), choices)).map(([voter]) => voter);
-  return { isOpen: false, voters: ballot.told?.voters ?? counted.size, rows, late };
+  const late = [...standing].filter(([voter, choices]) => !isSame(counted.get(voter), choices)).map(([voter]) => voter);
+  return { isOpen: false, voters: ballot.told?.voters ?? counted.size, rows, late, aside };
 }
 
 const noVotes: VoteSum = { points: 0, firstChoices: 0 };
@@ -105,6 +130,11 @@ function oneEach({ voters }: Ballot, votes: Votes, mergedInto: MergedInto): Vote
     if (host === voter || !one.has(host)) one.set(host, choices);
   }
   return one;
+}
+
+/** Voters whose vote would be there, or another, if nothing that withdrawn devices wrote were kept aside: `whole` is how it would be. */
+export function votesKeptAside(now: Votes, whole: Votes): readonly VoterId[] {
+  return [...whole].filter(([voter, choices]) => !isSame(now.get(voter), choices)).map(([voter]) => voter);
 }
 
 function byVoter([a]: readonly [VoterId, unknown], [b]: readonly [VoterId, unknown]): number {

@@ -14,7 +14,7 @@ const by: RankingColumn = 'groups';
  * there is none of it: half of a ranking would mislead.
  */
 export function createGathering(
-  { plan, groups, textOf, plenary }: ReportSources,
+  { plan, groups, textOf, plenary, withdrawn }: ReportSources,
   cut: ReportCut,
 ): (question: QuestionId, answers: readonly ReportAnswer[]) => ReportGathering | null {
   if (!plenary || plenary.clusters.length === 0 || cut.kind === 'addressee' || cut.kind === 'municipality')
@@ -49,7 +49,7 @@ export function createGathering(
     };
     const ballotsAt = (where: VenueId | null): readonly ReportBallot[] => {
       const ballot = ballotAt(plenary, question, where);
-      const result = ballot && countVotes(ballot, new Map(), plenary, plan.mergedInto);
+      const result = ballot && countVotes(ballot, new Map(), plenary, { mergedInto: plan.mergedInto, withdrawn });
       if (!result || result.isOpen) return [];
       const rows = result.rows.flatMap((row) => {
         const cluster = clusters.find(({ id }) => id === row.cluster);

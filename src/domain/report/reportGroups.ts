@@ -2,6 +2,7 @@ import { duties, type Group } from '../group.ts';
 import type { PointId } from '../ids.ts';
 import { createLedger, type LedgerRow } from '../ledger.ts';
 import { mergeGroups } from '../mergeGroups.ts';
+import type { Standing } from '../plenary/countVotes.ts';
 import type { Plenary } from '../plenary/plenary.ts';
 import type { WrittenSeminar } from '../writtenSeminar.ts';
 import type { ReportChoices, ReportGroup, ReportMember } from './report.ts';
@@ -10,6 +11,8 @@ import type { ReportChoices, ReportGroup, ReportMember } from './report.ts';
 export interface ReportSources extends WrittenSeminar {
   /** What facilitators have gathered and decided; null where none of it is on this device. */
   readonly plenary: Plenary | null;
+  /** Devices whose votes do not count now. */
+  readonly withdrawn: Standing['withdrawn'];
   /** Puts names in order, for groups that are in no order of the plan. */
   readonly compare: (a: string, b: string) => number;
 }

@@ -70,6 +70,8 @@ export const plenary = {
     `${plural(points, 'point', 'points')}, ${plural(first, 'first choice', 'first choices')}`,
   late: (count: number) => plural(count, 'vote came after the vote was closed', 'votes came after the vote was closed'),
   countLate: 'Count them too',
+  votesAside: (count: number) =>
+    `${plural(count, 'vote is', 'votes are')} set aside, because the device is withdrawn. If it is let in again, the vote counts.`,
   decisions: 'What we agreed',
   noDecisions: 'Write what you agreed, who does it, and by when. It goes into the report.',
   addDecision: 'Add an agreement',

@@ -70,6 +70,8 @@ export const plenary = {
   late: (count: number) =>
     plural(count, 'stemme kom etter at avstemningen var slutt', 'stemmer kom etter at avstemningen var slutt'),
   countLate: 'Ta dem med',
+  votesAside: (count: number) =>
+    `${plural(count, 'stemme', 'stemmer')} er satt til side, fordi enheten er trukket tilbake. Slippes den inn igjen, teller stemmen.`,
   decisions: 'Det vi ble enige om',
   noDecisions: 'Skriv hva dere ble enige om, hvem som gjør det, og når. Det følger med i rapporten.',
   addDecision: 'Legg til avtale',

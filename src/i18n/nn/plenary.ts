@@ -70,6 +70,8 @@ export const plenary = {
   late: (count: number) =>
     plural(count, 'stemme kom etter at avrøystinga var slutt', 'stemmer kom etter at avrøystinga var slutt'),
   countLate: 'Ta dei med',
+  votesAside: (count: number) =>
+    `${plural(count, 'stemme', 'stemmer')} er sett til side, fordi eininga er trekt tilbake. Blir ho sleppt inn igjen, tel stemma.`,
   decisions: 'Det vi vart einige om',
   noDecisions: 'Skriv kva de vart einige om, kven som gjer det, og når. Det følgjer med i rapporten.',
   addDecision: 'Legg til avtale',

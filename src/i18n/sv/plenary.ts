@@ -70,6 +70,8 @@ export const plenary = {
   late: (count: number) =>
     plural(count, 'röst kom efter att omröstningen var slut', 'röster kom efter att omröstningen var slut'),
   countLate: 'Ta med dem',
+  votesAside: (count: number) =>
+    `${plural(count, 'röst', 'röster')} är lagd åt sidan, för enheten är återkallad. Om den släpps in igen räknas rösten.`,
   decisions: 'Det vi kom överens om',
   noDecisions: 'Skriv vad ni kom överens om, vem som gör det och när. Det följer med i rapporten.',
   addDecision: 'Lägg till överenskommelse',

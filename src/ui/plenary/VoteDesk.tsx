@@ -46,6 +46,7 @@ export function VoteDesk({ question, venue }: { question: QuestionId; venue: Ven
           </p>
         </>
       )}
+      {vote && vote.aside > 0 && <p className="lb-notice">{t.votesAside(vote.aside)}</p>}
       {vote && !vote.result.isOpen && (
         <>
           <VoteResult result={vote.result} onCountLate={() => closeBallot(doc, vote.ballot, vote.votes)} />

@@ -1,30 +1,43 @@
 import { useMemo } from 'react';
 import type { GroupId, QuestionId, VenueId } from '../../domain/ids.ts';
-import { type BallotResult, collectVotes, countVotes } from '../../domain/plenary/countVotes.ts';
+import { type BallotResult, collectVotes, countVotes, votesKeptAside } from '../../domain/plenary/countVotes.ts';
 import { type Ballot, ballotAt, type GroupVotes, type Votes } from '../../domain/plenary/plenary.ts';
 import { type GroupDocs, useGroupReading } from '../seminar/useGroupReading.ts';
 import { usePlan } from '../seminar/usePlan.ts';
+import { useRun } from '../seminar/useRun.ts';
 import { usePlenary } from './PlenaryProvider.tsx';
+import { useVotesAside } from './useVotesAside.ts';
 
 /** Votes that come together are counted together (ms). */
 const calm = 200;
 const noVotes: Votes = new Map();
 const noGroups: ReadonlyMap<GroupId, GroupVotes> = new Map();
 
+export interface ShownBallot {
+  readonly ballot: Ballot;
+  readonly votes: Votes;
+  readonly result: BallotResult;
+  /** How many votes are kept aside because their device is withdrawn. */
+  readonly aside: number;
+}
+
 /** The last vote on a question, what has come of it, and what it came to; null when there was none. */
-export function useBallot(
-  question: QuestionId,
-  venue: VenueId | null,
-): { readonly ballot: Ballot; readonly votes: Votes; readonly result: BallotResult } | null {
+export function useBallot(question: QuestionId, venue: VenueId | null): ShownBallot | null {
   const { plenary } = usePlenary();
   const { mergedInto } = usePlan();
+  const { withdrawn } = useRun();
   const written = useGroupReading(readVotes, { calm, of: 'structure' }) ?? noGroups;
+  const whole = useVotesAside();
   const ballot = ballotAt(plenary, question, venue);
-  const votes = useMemo(
-    () => (ballot ? collectVotes(ballot, written, mergedInto) : noVotes),
-    [ballot, written, mergedInto],
-  );
-  return ballot && { ballot, votes, result: countVotes(ballot, votes, plenary, mergedInto) };
+  const collected = useMemo(() => {
+    if (!ballot) return { votes: noVotes, kept: [] };
+    const votes = collectVotes(ballot, written, mergedInto);
+    return { votes, kept: votesKeptAside(votes, collectVotes(ballot, new Map([...written, ...whole]), mergedInto)) };
+  }, [ballot, written, whole, mergedInto]);
+  if (!ballot) return null;
+  const { votes, kept } = collected;
+  const result = countVotes(ballot, votes, plenary, { mergedInto, withdrawn });
+  return { ballot, votes, result, aside: new Set([...kept, ...result.aside]).size };
 }
 
 function readVotes(docs: GroupDocs): ReadonlyMap<GroupId, GroupVotes> {

@@ -4,6 +4,7 @@ import type { Report, ReportChoices } from '../../domain/report/report.ts';
 import { useFormats } from '../language.tsx';
 import { type GroupDocs, useGroupReading, writtenSeminar } from '../seminar/useGroupReading.ts';
 import { usePlan } from '../seminar/usePlan.ts';
+import { useRun } from '../seminar/useRun.ts';
 import { usePlenaryNow } from './usePlenaryNow.ts';
 
 /** Every point's words are read, so changes are told together, this long (ms) after the first. */
@@ -13,10 +14,13 @@ const calm = 500;
 export function useReport(choices: ReportChoices): Report | null {
   const plan = usePlan();
   const plenary = usePlenaryNow();
+  const { withdrawn } = useRun();
   const { compare } = useFormats();
   const read = useMemo(
-    () => plenary && ((docs: GroupDocs) => makeReport({ ...writtenSeminar(plan, docs), plenary, compare }, choices)),
-    [plan, plenary, compare, choices],
+    () =>
+      plenary &&
+      ((docs: GroupDocs) => makeReport({ ...writtenSeminar(plan, docs), plenary, withdrawn, compare }, choices)),
+    [plan, plenary, withdrawn, compare, choices],
   );
   return useGroupReading(read, { calm });
 }

@@ -1,9 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { gatherInCluster } from '../../../src/document/commands/clusterCommands.ts';
+import { readmitDevice, withdrawDevice } from '../../../src/document/commands/lockCommands.ts';
 import { takeRoomSeat } from '../../../src/document/commands/plenaryCommands.ts';
 import { castVote } from '../../../src/document/commands/voteCommands.ts';
-import type { ClusterId } from '../../../src/domain/ids.ts';
+import { type ClusterId, type DeviceId, toId, type VoterId } from '../../../src/domain/ids.ts';
 import { groupVoter } from '../../../src/domain/plenary/countVotes.ts';
 import { ballotAt, choicesAt } from '../../../src/domain/plenary/plenary.ts';
 import { fillRoom, type PlenaryRoom, renderPlenary } from '../../support/plenaryPage.tsx';
@@ -133,6 +134,23 @@ describe('the room', () => {
     await user.click(desk.getByRole('button', { name: 'Ta dem med' }));
     await desk.findByText('2 stemmer er telt');
     expect(desk.getAllByRole('listitem')[0]?.textContent).toBe('1 Stillinger5 poeng, 1 førstevalg');
+  });
+
+  test('[D32] sees that the vote of a withdrawn device is set aside', async () => {
+    const { user, room, clusters } = await plenary();
+    await user.click(screen.getByRole('button', { name: 'Start avstemning: hver enhet har én stemme' }));
+    const ballot = ballotAt(room.plenary.snapshot(), room.question, null);
+    const [group] = room.groups;
+    if (!ballot || !group) throw new Error('There is a vote, and there are groups.');
+    castVote(group, ballot.id, toId<VoterId>('bad'), [clusters.bus]);
+    castVote(group, ballot.id, toId<VoterId>('good'), [clusters.posts]);
+    const desk = within(screen.getByRole('region', { name: 'Avstemning' }));
+    await desk.findByText('2 stemmer er kommet');
+    withdrawDevice(room.seminar.plan, toId<DeviceId>('bad'), {});
+    await desk.findByText('1 stemme er kommet');
+    expect(desk.getByText(/^1 stemme er satt til side/)).toBeDefined();
+    readmitDevice(room.seminar.plan, toId<DeviceId>('bad'));
+    await desk.findByText('2 stemmer er kommet');
   });
 
   test('writes down what was agreed', async () => {

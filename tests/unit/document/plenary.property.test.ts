@@ -148,7 +148,7 @@ function check({ plenary, groups }: Tablet): string[] {
   const seats = [...now.choices.values()].flatMap((where) => [...where.values()]);
   const results = now.ballots.map((ballot) => {
     const votes = collectVotes(ballot, new Map(groups.map((group) => [group.id, group.votes()])), new Map());
-    const result = countVotes(ballot, votes, now, new Map());
+    const result = countVotes(ballot, votes, now, { mergedInto: new Map(), withdrawn: new Set() });
     return { ballot, votes, result };
   });
   return [

@@ -4,7 +4,7 @@ import { gatherInCluster } from '../../../src/document/commands/clusterCommands.
 import { castVote, closeBallot, openBallot, reopenBallot } from '../../../src/document/commands/voteCommands.ts';
 import type { GroupDoc } from '../../../src/document/groupDoc.ts';
 import type { PlenaryDoc } from '../../../src/document/plenaryDoc.ts';
-import { type ClusterId, type QuestionId, toId, type VoterId } from '../../../src/domain/ids.ts';
+import { type ClusterId, type DeviceId, type QuestionId, toId, type VoterId } from '../../../src/domain/ids.ts';
 import { collectVotes, countVotes, groupVoter } from '../../../src/domain/plenary/countVotes.ts';
 import { type Ballot, ballotAt } from '../../../src/domain/plenary/plenary.ts';
 import { exchange, openGroup, openPlenary } from '../../support/openDocuments.ts';
@@ -29,8 +29,8 @@ function votesIn(plenary: PlenaryDoc, group: GroupDoc) {
   return collectVotes(ballotOf(plenary), new Map([[group.id, group.votes()]]), new Map());
 }
 
-const count = (plenary: PlenaryDoc, group: GroupDoc) =>
-  countVotes(ballotOf(plenary), votesIn(plenary, group), plenary.snapshot(), new Map());
+const count = (plenary: PlenaryDoc, group: GroupDoc, withdrawn: ReadonlySet<DeviceId> = new Set()) =>
+  countVotes(ballotOf(plenary), votesIn(plenary, group), plenary.snapshot(), { mergedInto: new Map(), withdrawn });
 const vote = (group: GroupDoc, plenary: PlenaryDoc, voter: VoterId, ...choices: ClusterId[]) =>
   castVote(group, ballotOf(plenary).id, voter, choices);
 
@@ -61,7 +61,7 @@ test('[D32] nothing of an open vote is told but how many have voted; closed it s
   if (!one || !two || !three) throw new Error('There are three.');
   vote(group, plenary, one, a);
   vote(group, plenary, two, a, b);
-  expect(count(plenary, group)).toEqual({ isOpen: true, voters: 2 });
+  expect(count(plenary, group)).toEqual({ isOpen: true, voters: 2, aside: [] });
   closeBallot(plenary, ballotOf(plenary), votesIn(plenary, group));
   vote(group, plenary, three, b);
   expect(count(plenary, group)).toMatchObject({
@@ -75,7 +75,7 @@ test('[D32] nothing of an open vote is told but how many have voted; closed it s
   closeBallot(plenary, ballotOf(plenary), votesIn(plenary, group));
   expect(count(plenary, group)).toMatchObject({ voters: 3, late: [] });
   reopenBallot(plenary, ballotOf(plenary));
-  expect(count(plenary, group)).toEqual({ isOpen: true, voters: 3 });
+  expect(count(plenary, group)).toEqual({ isOpen: true, voters: 3, aside: [] });
 });
 
 test('[D32] a new vote on the question begins without votes', () => {
@@ -95,4 +95,25 @@ test('[D12] votes keep their identity when only points change, and are no step o
   expect(group.votes()).toBe(votes);
   expect(group.history.canUndo()).toBe(false);
   expect(openGroup('b', [Y.encodeStateAsUpdate(group.doc)]).votes()).toEqual(votes);
+});
+
+test('[D32] the vote of a withdrawn device is set aside, open or closed, and counts when the device is let in again', () => {
+  const { plenary, a, b } = begin('device');
+  const group = openGroup();
+  const [good, bad] = ['good', 'bad'].map((id) => toId<VoterId>(id));
+  if (!good || !bad) throw new Error('There are two.');
+  const withdrawn = new Set([toId<DeviceId>('bad')]);
+  vote(group, plenary, good, a);
+  vote(group, plenary, bad, b);
+  expect(count(plenary, group, withdrawn)).toEqual({ isOpen: true, voters: 1, aside: [bad] });
+  closeBallot(plenary, ballotOf(plenary), votesIn(plenary, group));
+  expect(count(plenary, group, withdrawn)).toMatchObject({ voters: 1, aside: [bad], late: [], rows: [{ cluster: a }] });
+  expect(count(plenary, group)).toMatchObject({ voters: 2, aside: [], rows: [{ cluster: a }, { cluster: b }] });
+});
+
+test('[D32] where groups vote, a withdrawn device takes no vote of its group along', () => {
+  const { plenary, a } = begin('group');
+  const group = openGroup();
+  vote(group, plenary, groupVoter, a);
+  expect(count(plenary, group, new Set([toId<DeviceId>('bad')]))).toEqual({ isOpen: true, voters: 1, aside: [] });
 });

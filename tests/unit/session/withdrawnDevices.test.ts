@@ -3,8 +3,19 @@ import { expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
 import { readmitDevice, withdrawDevice } from '../../../src/document/commands/lockCommands.ts';
 import { addPoints } from '../../../src/document/commands/pointCommands.ts';
+import { castVote } from '../../../src/document/commands/voteCommands.ts';
+import { votesAt } from '../../../src/document/earlierState.ts';
 import type { GroupDoc } from '../../../src/document/groupDoc.ts';
-import { type GroupId, type PointId, type QuestionId, type SeminarId, toId } from '../../../src/domain/ids.ts';
+import {
+  type BallotId,
+  type ClusterId,
+  type GroupId,
+  type PointId,
+  type QuestionId,
+  type SeminarId,
+  toId,
+  type VoterId,
+} from '../../../src/domain/ids.ts';
 import { groupScope } from '../../../src/domain/scope.ts';
 import { toBase64url } from '../../../src/feed/bytes.ts';
 import { createFacilitatorLink, createGroupLink, deriveIssuerKey } from '../../../src/feed/seminarKeys.ts';
@@ -149,4 +160,22 @@ test('[F34] a deletion that was set aside does not come back as one of a device 
   await wait(() => expect(points(writing.group).split(', ').sort()).toEqual(['bread', 'eggs', 'milk']));
   await give(writing, facilitator.seminar);
   expect(points(facilitator.group).split(', ').sort()).toEqual(['bread', 'eggs', 'milk']);
+});
+
+test('[D32, F33] a vote that a device casts after it was withdrawn is kept aside, can be told, and counts when the device is let in again', async () => {
+  const { facilitator, withdrawn, group } = await room();
+  const ballot = toId<BallotId>('ballot');
+  const voter = toId<VoterId>(withdrawn.device.key.id);
+  const chosen = [toId<ClusterId>('cluster')];
+  add(withdrawn.group, 'milk');
+  await give(withdrawn, facilitator.seminar);
+  await withdraw(facilitator, withdrawn.device);
+  castVote(withdrawn.group, ballot, voter, chosen);
+  await give(withdrawn, facilitator.seminar);
+  await wait(() => expect(facilitator.seminar.history.condition().aside).toHaveLength(1));
+  expect(facilitator.group.votes().size).toBe(0);
+  const whole = votesAt(await facilitator.seminar.history.stateWithAside(groupScope(group)));
+  expect([...(whole.get(ballot) ?? [])]).toEqual([[voter, chosen]]);
+  readmitDevice(facilitator.seminar.plan, withdrawn.device.key.id);
+  await wait(() => expect([...(facilitator.group.votes().get(ballot) ?? [])]).toEqual([[voter, chosen]]));
 });

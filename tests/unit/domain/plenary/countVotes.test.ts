@@ -62,7 +62,10 @@ describe('one voter, one vote', () => {
 
 describe('the count', () => {
   const count = (counted: string, more: Partial<Ballot> = {}, now = counted, among = plenary) =>
-    countVotes({ ...ballot, counted: votes(counted), ...more }, votes(now), among, new Map());
+    countVotes({ ...ballot, counted: votes(counted), ...more }, votes(now), among, {
+      mergedInto: new Map(),
+      withdrawn: new Set(),
+    });
   const rows = (result: ReturnType<typeof count>) =>
     result.isOpen
       ? 'open'
@@ -71,7 +74,7 @@ describe('the count', () => {
         );
 
   test('an open vote tells how many have voted, and nothing of what', () => {
-    expect(count('', { isOpen: true }, 'g:A h:B')).toEqual({ isOpen: true, voters: 2 });
+    expect(count('', { isOpen: true }, 'g:A h:B')).toEqual({ isOpen: true, voters: 2, aside: [] });
   });
 
   test.each([

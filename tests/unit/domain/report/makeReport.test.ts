@@ -38,6 +38,7 @@ function report(groups: readonly Group[], choices: Partial<ReportChoices> = {}, 
     {
       plan: of,
       plenary: null,
+      withdrawn: new Set(),
       groups: new Map(groups.map((group) => [group.id, group])),
       textOf: (_, point) => (/[A-Z]/.test(point) ? ` ${point} ` : ''),
       compare: (a, b) => (a < b ? -1 : 1),
