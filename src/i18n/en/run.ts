@@ -30,6 +30,7 @@ export const fromFacilitator: Messages['fromFacilitator'] = {
 };
 
 export const run: Messages['run'] = {
+  whoIsMissing: 'See who is missing',
   name: 'Run the seminar',
   whom: 'For whom',
   everywhere: 'Everybody',

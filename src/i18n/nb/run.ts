@@ -34,6 +34,7 @@ export const fromFacilitator = {
 
 /** The facilitator's screen while the seminar runs. */
 export const run = {
+  whoIsMissing: 'Se hvem som mangler',
   name: 'Kjør seminaret',
   whom: 'Hvem det gjelder',
   everywhere: 'Alle',

@@ -30,6 +30,7 @@ export const fromFacilitator: Messages['fromFacilitator'] = {
 };
 
 export const run: Messages['run'] = {
+  whoIsMissing: 'Sjå kven som manglar',
   name: 'Køyr seminaret',
   whom: 'Kven det gjeld',
   everywhere: 'Alle',

@@ -30,6 +30,7 @@ export const fromFacilitator: Messages['fromFacilitator'] = {
 };
 
 export const run: Messages['run'] = {
+  whoIsMissing: 'Se vilka som saknas',
   name: 'Genomför seminariet',
   whom: 'Vilka det gäller',
   everywhere: 'Alla',

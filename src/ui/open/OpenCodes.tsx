@@ -83,6 +83,9 @@ export function OpenCodes() {
           ))}
         </section>
         <nav className="lb-actions" aria-label={messages.app.next}>
+          <ButtonLink variant="secondary" icon="clock" href={`/s/${id}/run`}>
+            {messages.run.name}
+          </ButtonLink>
           <ButtonLink variant="secondary" icon="check" href={`/s/${id}/ready`}>
             {messages.ready.name}
           </ButtonLink>

@@ -66,6 +66,11 @@ function Running() {
             <div>
               <MessageDesk key={audience.where} audience={audience} />
               <div className="run-facts">
+                <nav className="lb-actions" aria-label={messages.app.next}>
+                  <ButtonLink variant="secondary" icon="list" href={`/s/${id}/ledger`}>
+                    {t.whoIsMissing}
+                  </ButtonLink>
+                </nav>
                 <SaveFact />
                 <OthersFact />
                 <AwayFact />
