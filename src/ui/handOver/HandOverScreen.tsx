@@ -31,7 +31,14 @@ export function HandOverScreen({ group }: HandOverScreenProps) {
   const reach = useNetworkReach();
   const handOver = useHandOver();
   const [isShowing, setShowing] = useState(false);
+  /** How often the codes were shown, each time in the place of a pairing's. */
+  const [showings, setShowings] = useState(0);
   const codes = useRef<HTMLHeadingElement>(null);
+  const showCodes = () => {
+    setShowing(true);
+    setShowings(showings + 1);
+    codes.current?.focus();
+  };
   const heading = group ? t.heading(group.name) : t.headingSeminar;
   useTitle(heading);
   const isByNetwork = group !== null && reach !== 'waiting';
@@ -72,24 +79,19 @@ export function HandOverScreen({ group }: HandOverScreenProps) {
                 {group && <ScanReceipt handOver={handOver} />}
               </>
             ) : (
-              <Button icon="qr" variant={isByNetwork ? 'secondary' : 'primary'} onClick={() => setShowing(true)}>
+              <Button icon="qr" variant={isByNetwork ? 'secondary' : 'primary'} onClick={showCodes}>
                 {t.codes.show}
               </Button>
             )}
           </Way>
           <Way heading={t.pair.heading} about={t.pair.about}>
             <PairWay
+              key={showings}
               isFirst={isFacilitator}
+              onBegin={() => setShowing(false)}
               otherWays={
                 <>
-                  <Button
-                    variant="secondary"
-                    icon="qr"
-                    onClick={() => {
-                      setShowing(true);
-                      codes.current?.focus();
-                    }}
-                  >
+                  <Button variant="secondary" icon="qr" onClick={showCodes}>
                     {t.codes.show}
                   </Button>
                   <FileWay group={group} isMain={false} />

@@ -12,12 +12,14 @@ import { usePairDevices } from './usePairDevices.ts';
 interface PairWayProps {
   /** This device usually shows its code first, as a facilitator's does. */
   isFirst: boolean;
+  /** An attempt begins: codes for something else are to be out of the other camera's sight. */
+  onBegin?: () => void;
   /** The other ways, ready to be used, for where the network keeps the devices apart. */
   otherWays?: ReactNode;
 }
 
 /** Two devices facing each other. */
-export function PairWay({ isFirst, otherWays }: PairWayProps) {
+export function PairWay({ isFirst, onBegin, otherWays }: PairWayProps) {
   const messages = useMessages();
   const t = messages.handOver.pair;
   const pair = usePairDevices();
@@ -36,6 +38,7 @@ export function PairWay({ isFirst, otherWays }: PairWayProps) {
     pair?.forget();
     setRole(next);
     setAttempt(attempt + 1);
+    if (next !== null) onBegin?.();
   };
   const choices = (
     <div className="lb-actions">

@@ -14,14 +14,16 @@ export function ReceiptDialog({ handOver, onClose }: { handOver: HandOver; onClo
   const series = useSeries(make, 0);
   return (
     <Dialog heading={t.receiptHeading} onClose={onClose} isFullScreen>
-      <p>{t.receiptHelp}</p>
-      {series === 'making' && <p role="status">{messages.handOver.codes.making}</p>}
-      {(series === 'tooMuch' || series === 'failed') && <FailureNotice>{t.noReceipt}</FailureNotice>}
-      {typeof series !== 'string' && (
-        <div className="lb-qr-wall">
-          <RunningCode series={series} label={t.receiptLabel} />
-        </div>
-      )}
+      <div className="hand-wall">
+        <p>{t.receiptHelp}</p>
+        {series === 'making' && <p role="status">{messages.handOver.codes.making}</p>}
+        {(series === 'tooMuch' || series === 'failed') && <FailureNotice>{t.noReceipt}</FailureNotice>}
+        {typeof series !== 'string' && (
+          <div className="lb-qr-wall">
+            <RunningCode series={series} label={t.receiptLabel} />
+          </div>
+        )}
+      </div>
     </Dialog>
   );
 }

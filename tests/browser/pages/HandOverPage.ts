@@ -96,6 +96,9 @@ export class HandOverPage {
 
   /** Shows the first code of a pairing, and gives a picture of it. */
   async showFirstCode(): Promise<Buffer> {
+    // Of several devices in turn.
+    const another = this.page.getByRole('button', { name: words.handOver.pair.another });
+    if (await another.isVisible()) await another.click();
     await this.press(words.handOver.pair.showFirst);
     return this.photographCode(words.handOver.pair.offerLabel);
   }

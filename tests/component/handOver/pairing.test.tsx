@@ -64,6 +64,16 @@ test('where the network keeps a group and its facilitator apart, codes and file 
   expect(await screen.findByRole('img', { name: 'QR-kode som skifter' })).toBeDefined();
 });
 
+test('only one kind of code is on the screen: the other camera would take the wrong one', async () => {
+  const { user, pair } = await open((id, group) => `/s/${id}/g/${group}/handover`);
+  await user.click(screen.getByRole('button', { name: 'Vis koder' }));
+  await screen.findByRole('img', { name: 'QR-kode som skifter' });
+  expect(pair.queryByRole('img')).toBeNull();
+  await user.click(pair.getByRole('button', { name: 'Vis en kode her først' }));
+  await pair.findByRole('img', { name: 'QR-kode for å koble sammen, den første' });
+  expect(screen.queryByRole('img', { name: 'QR-kode som skifter' })).toBeNull();
+});
+
 test('where it keeps a facilitator from a group, the camera and a file are', async () => {
   const { user, pair } = await open((id) => `/s/${id}/receive`);
   act(() => become('failed'));
