@@ -14,7 +14,7 @@ export const excelFormat: ReportFormat = {
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   hasPicture: false,
   async write(context) {
-    const blob = await writeExcelFile(reportTables(context).map(sheetOf)).toBlob();
+    const blob = await writeExcelFile(reportTables(context).map(sheetOf), typeface).toBlob();
     return new Uint8Array(await blob.arrayBuffer());
   },
 };
@@ -33,6 +33,9 @@ export function reportTables(context: ReportContext): readonly ReportTable[] {
   ];
 }
 
+/** Without a name each program takes another one, and some of them one with serifs. */
+const typeface = { fontFamily: 'Calibri', fontSize: 11 };
+
 /** Excel refuses a file with a longer text in a cell; what is over goes on in rows below. */
 const longestCell = 32_000;
 
@@ -43,11 +46,13 @@ function sheetOf({ title, columns, rows }: ReportTable): Sheet<Blob> {
     fontWeight: 'bold',
     backgroundColor: '#e2eae9',
     alignVertical: 'top',
+    wrap: true,
   }));
   return {
     sheet: title,
     columns: columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
+    orientation: 'landscape',
     data: [heading, ...rows.flatMap(rowsOf)],
   };
 }

@@ -71,6 +71,7 @@ export const report = {
   mapKey: 'Filled dot: heard. Ring: not heard. Small dot: other municipalities.',
   decisions: 'Agreed',
   theme: (number: number, title: string) => (title === '' ? `Theme ${number}` : `Theme ${number}: ${title}`),
+  asked: (number: string) => `Question ${number}`,
   untitledQuestion: 'Question without text',
   noPoints: 'No points yet.',
   priorities: 'Priorities',

@@ -72,6 +72,7 @@ export const report = {
   mapKey: 'Fylt prikk: hørt. Ring: ikke hørt. Liten prikk: andre kommuner.',
   decisions: 'Avtalt',
   theme: (number: number, title: string) => (title === '' ? `Tema ${number}` : `Tema ${number}: ${title}`),
+  asked: (number: string) => `Spørsmål ${number}`,
   untitledQuestion: 'Spørsmål uten tekst',
   noPoints: 'Ingen innspill ennå.',
   priorities: 'Prioriteringer',

@@ -71,6 +71,7 @@ export const report = {
   mapKey: 'Fylt prikk: høyrd. Ring: ikkje høyrd. Liten prikk: andre kommunar.',
   decisions: 'Avtalt',
   theme: (number: number, title: string) => (title === '' ? `Tema ${number}` : `Tema ${number}: ${title}`),
+  asked: (number: string) => `Spørsmål ${number}`,
   untitledQuestion: 'Spørsmål utan tekst',
   noPoints: 'Ingen innspel enno.',
   priorities: 'Prioriteringar',

@@ -71,6 +71,7 @@ export const report = {
   mapKey: 'Fylld prick: hörd. Ring: inte hörd. Liten prick: andra kommuner.',
   decisions: 'Överenskommet',
   theme: (number: number, title: string) => (title === '' ? `Tema ${number}` : `Tema ${number}: ${title}`),
+  asked: (number: string) => `Fråga ${number}`,
   untitledQuestion: 'Fråga utan text',
   noPoints: 'Inga inspel ännu.',
   priorities: 'Prioriteringar',

@@ -162,6 +162,8 @@ describe.each(['csv', 'decidim'] as const)('the format %s', (format) => {
     const records = readCsv(text, ';');
     const values = records.flatMap((record) => [...Object.keys(record), ...Object.values(record)]);
     expect(values.filter((value) => /^[=+\-@\t\r\n＝＋－＠]/u.test(value))).toEqual([]);
+    // A Nordic Excel shows 1.2 as the first of February.
+    expect(values.filter((value) => /^\d+[./-]\d+([./-]\d+)?$/.test(value))).toEqual([]);
     expect(values.filter((value) => value.startsWith("'=")).length).toBeGreaterThan(0);
     expect(text.endsWith('\r\n')).toBe(true);
   });
