@@ -21,16 +21,13 @@ const mostInLine = 20;
  * the table. A word that is one as it stands is left alone. Never more than a proposal.
  */
 export function createFindRepairs(texts: readonly string[]): FindRepairs {
-  const listed = damagedForms(
-    wordsWithLigatures.map((word) => ({ intact: word.replace('*', ''), mayGoOn: word.endsWith('*') })),
-  );
+  const { listed, longest } = knownForms();
   const counts = new Map<string, number>();
   for (const text of texts)
     for (const [word] of text.matchAll(words))
       counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1);
   const whole = [...counts.keys()].filter((word) => word.length >= 7 && /f[fil]/.test(word));
   const elsewhere = damagedForms(whole.map((intact) => ({ intact, mayGoOn: false })));
-  const longest = Math.max(0, ...[...listed.keys()].map((form) => form.length));
   return (text, id) => {
     const repairs: DraftRepair[] = [];
     for (const match of text.matchAll(words)) {
@@ -48,6 +45,16 @@ export function createFindRepairs(texts: readonly string[]): FindRepairs {
     }
     return repairs;
   };
+}
+
+let forms: Pick<Known, 'listed' | 'longest'> | undefined;
+
+function knownForms(): Pick<Known, 'listed' | 'longest'> {
+  if (forms) return forms;
+  const words = wordsWithLigatures.map((word) => ({ intact: word.replace('*', ''), mayGoOn: word.endsWith('*') }));
+  const listed = damagedForms(words);
+  forms = { listed, longest: Math.max(0, ...[...listed.keys()].map((form) => form.length)) };
+  return forms;
 }
 
 interface Known {

@@ -23,6 +23,9 @@ const entities: Readonly<Record<string, string>> = {
 /** Letters that a PDF writes as one sign; a person reads them as two. */
 const ligatures: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
 
+/** Levels of a list beyond this are written like this one. */
+const deepest = 6;
+
 /** A cell as lines of plain text: HTML's items of lists become lines with a dash, further in for each level. Never throws. */
 export function plainText(cell: string): string {
   const text = tagIn(cell) ? withoutTags(cell) : cell;
@@ -48,7 +51,7 @@ function withoutTags(html: string): string {
   const text = html.replace(/\r?\n/g, ' ').replace(tag, (whole, close: string, name: string) => {
     const kind = name.toLowerCase();
     if (kind === 'ul' || kind === 'ol') depth = Math.max(0, depth + (close ? -1 : 1));
-    if (kind === 'li' && !close) return `\n${'    '.repeat(Math.max(0, depth - 1))}- `;
+    if (kind === 'li' && !close) return `\n${'    '.repeat(Math.min(deepest, Math.max(0, depth - 1)))}- `;
     if (kind === 'a' && !close) return addressIn(whole);
     return isLineTag.test(kind) ? '\n' : '';
   });

@@ -24,6 +24,8 @@ import { wrapWidthOf } from './unwrapLines.ts';
 
 const longestTitle = 200;
 const longestName = 200;
+/** Lines of a post, and letters of a line, that are compared with other posts. */
+const mostCompared = 200;
 
 /**
  * Understands a table as a seminar (SPEC I1–I12). Never throws, for any table; what it is not sure of it says so. The register tells
@@ -152,7 +154,7 @@ function groupingOf(
     municipalities: new Set(
       members.flatMap(({ affiliation: { value } }) => (value?.kind === 'municipality' ? [value.id] : [])),
     ),
-    points: parts.flatMap(({ lines }) => lines.map(({ text }) => text)),
+    points: parts.flatMap(({ lines }) => lines.map(({ text }) => text.slice(0, mostCompared))).slice(0, mostCompared),
     isSure: raw.group !== '' || isInColumn,
   };
 }

@@ -22,6 +22,7 @@ export interface ReadParticipants {
 }
 
 const longestName = 60;
+const longestText = 4_000;
 /** "Kari Nes", "Person 4", "O. Haug": words with capitals, and figures. */
 const personName = /^(?:\p{Lu}[\p{L}'’.-]*|\d{1,3})(?:\s+(?:(?:\p{Lu}[\p{L}'’.-]*)|\d{1,3}|van|von|de|af)){0,4}$/u;
 const titleWord =
@@ -33,6 +34,8 @@ const and = /\s+(?:og|och|and|samt|&|\+)\s+|\s*\/\s*/iu;
 /** Reads lines of places and persons. With `isLoose` (somebody has said that these are participants) slips of the pen and bare names count. */
 export function readParticipants(text: string, places: PlaceReader, isLoose: boolean): ReadParticipants {
   const people: ReadParticipant[] = [];
+  // A book is no list of who took part.
+  if (text.length > longestText) return { participants: [], isSure: false };
   let isSure = true;
   for (const line of joinLines(text)) {
     const heading = placeAlone(line, places);
