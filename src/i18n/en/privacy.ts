@@ -61,7 +61,7 @@ export const privacy: PrivacyWords = {
         'The seminar on other devices, copies, reports and printouts have to be deleted where they are. Langbord cannot delete them.',
         'A point that is deleted in a seminar may remain in the history on the devices that have the seminar.',
         'The browser may have remembered the addresses you opened, a link too, in its own history. That is deleted in the browser.',
-        'It may take time before the browser clears what was deleted off the disk. What may remain is encrypted.',
+        'It may take time before the browser clears what was deleted off the disk. Words that may remain are encrypted, unless they were written with version 1 of Langbord.',
         'If you clear website data for this site in the browser, everything goes, the keys too. Safari on iPhone and iPad may delete it by itself after a week without a visit, unless Langbord has been added to the Home Screen.',
       ],
     },

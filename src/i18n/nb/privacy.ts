@@ -60,7 +60,7 @@ export const privacy = {
         'Seminaret på andre enheter, kopier, rapporter og utskrifter må slettes der de er. Langbord kan ikke slette dem.',
         'Et innspill som slettes i et seminar, kan ligge igjen i historikken på enhetene som har seminaret.',
         'Nettleseren kan ha husket adressene du har åpnet, også en lenke, i sin egen historikk. Det slettes i nettleseren.',
-        'Det kan ta tid før nettleseren rydder det slettede bort fra disken. Det som eventuelt ligger igjen, er kryptert.',
+        'Det kan ta tid før nettleseren rydder det slettede bort fra disken. Det som eventuelt ligger igjen av ord, er kryptert, men ikke hvis det ble skrevet med utgave 1 av Langbord.',
         'Sletter du nettstedsdata for denne siden i nettleseren, forsvinner alt, også nøklene. Safari på iPhone og iPad kan selv slette det etter en uke uten besøk, hvis Langbord ikke er lagt til på Hjem-skjermen.',
       ],
     },

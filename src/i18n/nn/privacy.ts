@@ -61,7 +61,7 @@ export const privacy: PrivacyWords = {
         'Seminaret på andre einingar, kopiar, rapportar og utskrifter må slettast der dei er. Langbord kan ikkje slette dei.',
         'Eit innspel som blir sletta i eit seminar, kan liggje att i historikken på einingane som har seminaret.',
         'Nettlesaren kan ha hugsa adressene du har opna, også ei lenkje, i sin eigen historikk. Det slettar du i nettlesaren.',
-        'Det kan ta tid før nettlesaren ryddar det sletta bort frå disken. Det som eventuelt ligg att, er kryptert.',
+        'Det kan ta tid før nettlesaren ryddar det sletta bort frå disken. Det som eventuelt ligg att av ord, er kryptert, men ikkje om det vart skrive med utgåve 1 av Langbord.',
         'Slettar du nettstadsdata for denne sida i nettlesaren, forsvinn alt, også nøklane. Safari på iPhone og iPad kan sjølv slette det etter ei veke utan besøk, om Langbord ikkje er lagt til på Heim-skjermen.',
       ],
     },

@@ -61,7 +61,7 @@ export const privacy: PrivacyWords = {
         'Seminariet på andra enheter, kopior, rapporter och utskrifter måste raderas där de finns. Langbord kan inte radera dem.',
         'Ett inspel som raderas i ett seminarium kan ligga kvar i historiken på de enheter som har seminariet.',
         'Webbläsaren kan ha kommit ihåg de adresser du har öppnat, också en länk, i sin egen historik. Det raderas i webbläsaren.',
-        'Det kan ta tid innan webbläsaren städar bort det raderade från disken. Det som eventuellt ligger kvar är krypterat.',
+        'Det kan ta tid innan webbläsaren städar bort det raderade från disken. De ord som eventuellt ligger kvar är krypterade, men inte om de skrevs med version 1 av Langbord.',
         'Raderar du webbplatsdata för den här webbplatsen i webbläsaren försvinner allt, också nycklarna. Safari på iPhone och iPad kan själv radera det efter en vecka utan besök, om Langbord inte är tillagt på hemskärmen.',
       ],
     },
