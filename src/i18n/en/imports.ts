@@ -217,7 +217,6 @@ export const imports = {
   looked: 'Looked at',
   undo: (words: string) => `Undo: ${words}`,
   undone: (words: string) => `Undone: ${words}`,
-  nothingToUndo: 'Nothing to undo',
   make: 'Make the seminar',
   making: 'Making the seminar …',
   makeFacts: (groups: number, points: number) =>
@@ -234,7 +233,7 @@ export const imports = {
   discardYes: 'Throw away',
   discardNo: 'Go on correcting',
   cameIn: (posts: number, groups: number, points: number) =>
-    `${plural(posts, 'post', 'posts')} from the board came in as ${plural(groups, 'group', 'groups')} with ${plural(points, 'point', 'points')}. Everything can be corrected further here.`,
+    `${plural(posts, 'post', 'posts')} from the board came in as ${plural(groups, 'group', 'groups')} with ${plural(points, 'point', 'points')}. Everything can still be corrected in the seminar.`,
   cameInNotes: (count: number) =>
     `${plural(count, 'line', 'lines')} that were not understood stand as notes with the groups.`,
   steps: {

@@ -219,7 +219,6 @@ export const imports = {
   looked: 'Sett på',
   undo: (words: string) => `Angre: ${words}`,
   undone: (words: string) => `Angret: ${words}`,
-  nothingToUndo: 'Ingenting å angre',
   make: 'Lag seminaret',
   making: 'Lager seminaret …',
   makeFacts: (groups: number, points: number) => `${plural(groups, 'gruppe', 'grupper')} og ${points} innspill`,
@@ -235,7 +234,7 @@ export const imports = {
   discardYes: 'Forkast',
   discardNo: 'Fortsett å rette',
   cameIn: (posts: number, groups: number, points: number) =>
-    `${plural(posts, 'innlegg', 'innlegg')} fra tavla kom inn som ${plural(groups, 'gruppe', 'grupper')} med ${points} innspill. Alt kan rettes videre her.`,
+    `${plural(posts, 'innlegg', 'innlegg')} fra tavla kom inn som ${plural(groups, 'gruppe', 'grupper')} med ${points} innspill. Alt kan fortsatt rettes i seminaret.`,
   cameInNotes: (count: number) =>
     `${plural(count, 'linje', 'linjer')} som ikke ble forstått, står som notater hos gruppene.`,
   /** What was done, for undoing it. */

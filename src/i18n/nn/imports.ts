@@ -215,7 +215,6 @@ export const imports = {
   looked: 'Sett på',
   undo: (words: string) => `Angre: ${words}`,
   undone: (words: string) => `Angra: ${words}`,
-  nothingToUndo: 'Ingenting å angre',
   make: 'Lag seminaret',
   making: 'Lagar seminaret …',
   makeFacts: (groups: number, points: number) => `${plural(groups, 'gruppe', 'grupper')} og ${points} innspel`,
@@ -231,7 +230,7 @@ export const imports = {
   discardYes: 'Forkast',
   discardNo: 'Hald fram med å rette',
   cameIn: (posts: number, groups: number, points: number) =>
-    `${plural(posts, 'innlegg', 'innlegg')} frå tavla kom inn som ${plural(groups, 'gruppe', 'grupper')} med ${points} innspel. Alt kan rettast vidare her.`,
+    `${plural(posts, 'innlegg', 'innlegg')} frå tavla kom inn som ${plural(groups, 'gruppe', 'grupper')} med ${points} innspel. Alt kan framleis rettast i seminaret.`,
   cameInNotes: (count: number) =>
     `${plural(count, 'linje', 'linjer')} som ikkje vart forstått, står som notat hos gruppene.`,
   steps: {

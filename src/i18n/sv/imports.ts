@@ -214,7 +214,6 @@ export const imports = {
   looked: 'Genomsett',
   undo: (words: string) => `Ångra: ${words}`,
   undone: (words: string) => `Ångrat: ${words}`,
-  nothingToUndo: 'Inget att ångra',
   make: 'Skapa seminariet',
   making: 'Skapar seminariet …',
   makeFacts: (groups: number, points: number) => `${plural(groups, 'grupp', 'grupper')} och ${points} inspel`,
@@ -230,7 +229,7 @@ export const imports = {
   discardYes: 'Kasta',
   discardNo: 'Fortsätt rätta',
   cameIn: (posts: number, groups: number, points: number) =>
-    `${plural(posts, 'inlägg', 'inlägg')} från tavlan kom in som ${plural(groups, 'grupp', 'grupper')} med ${points} inspel. Allt kan rättas vidare här.`,
+    `${plural(posts, 'inlägg', 'inlägg')} från tavlan kom in som ${plural(groups, 'grupp', 'grupper')} med ${points} inspel. Allt kan fortfarande rättas i seminariet.`,
   cameInNotes: (count: number) =>
     `${plural(count, 'rad', 'rader')} som inte gick att förstå står som anteckningar hos grupperna.`,
   steps: {

@@ -1,5 +1,7 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import { contentOfDraft } from '../../imports/contentOfDraft.ts';
+import { handInAnswered } from '../../imports/handInAnswered.ts';
 import type { DraftSummary } from '../../imports/summariseDraft.ts';
 import { announce } from '../parts/Announcer.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -20,9 +22,10 @@ interface ImportFootProps {
 /** Undoes what was last corrected, and makes the seminar. */
 export function ImportFoot({ work, summary, unlooked }: ImportFootProps) {
   const t = useImportWords();
-  const { createFromContent } = useServices();
+  const { createFromContent, now } = useServices();
   const [, navigate] = useLocation();
   const [state, setState] = useState<'idle' | 'making' | 'notSaved' | 'nothingIn' | 'titleMissing'>('idle');
+  const foot = useRef<HTMLDivElement>(null);
   const last = work.steps.at(-1);
   async function make(): Promise<void> {
     if (state === 'making') return;
@@ -30,12 +33,11 @@ export function ImportFoot({ work, summary, unlooked }: ImportFootProps) {
     if (work.draft.title.trim() === '') return setState('titleMissing');
     setState('making');
     try {
-      const { contentOfDraft } = await import('../../imports/contentOfDraft.ts');
-      const seminar = await createFromContent(contentOfDraft(work.draft));
+      const seminar = await createFromContent(handInAnswered(contentOfDraft(work.draft), now()));
       const { answers, groups, points, notes } = summary;
       tellImport({ seminar, posts: answers, groups, points, notes });
       clearImport();
-      navigate(`/s/${seminar}/ledger`, { replace: true });
+      navigate(`/s/${seminar}/report`, { replace: true });
     } catch {
       setState('notSaved');
     }
@@ -43,6 +45,8 @@ export function ImportFoot({ work, summary, unlooked }: ImportFootProps) {
   const undo = () => {
     if (!last) return;
     undoStep();
+    // The button goes with the last step, and must not take the focus with it.
+    if (work.steps.length === 1) foot.current?.querySelector<HTMLElement>('button:last-of-type')?.focus();
     announce(t.undone(last.words));
   };
   return (
@@ -54,10 +58,12 @@ export function ImportFoot({ work, summary, unlooked }: ImportFootProps) {
         {t.makeFacts(summary.groups, summary.points)}
         {unlooked > 0 && <span className="lb-soft"> {t.unlooked(unlooked)}</span>}
       </p>
-      <div className="lb-actions">
-        <Button variant="secondary" icon="undo" aria-disabled={!last} onClick={undo}>
-          {last ? t.undo(last.words) : t.nothingToUndo}
-        </Button>
+      <div className="lb-actions" ref={foot}>
+        {last && (
+          <Button variant="secondary" icon="undo" onClick={undo}>
+            {t.undo(last.words)}
+          </Button>
+        )}
         <Button icon="check" aria-disabled={state === 'making'} onClick={() => void make()}>
           {state === 'making' ? t.making : t.make}
         </Button>

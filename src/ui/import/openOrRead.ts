@@ -14,9 +14,8 @@ export async function openOrRead(
   openFile: (bytes: Uint8Array) => Promise<MergedFile>,
 ): Promise<OpenedOrRead> {
   const opened = await openFile(bytes);
-  if (opened.kind !== 'problem' || opened.problem !== 'foreign') return opened;
+  if (opened.kind !== 'problem' || opened.problem !== 'foreign' || bytes.length === 0) return opened;
   const { readImport } = await import('../../imports/read/readImport.ts');
   const read = readImport(bytes, name);
-  const isNothing = !read.ok && (read.problem === 'foreign' || read.problem === 'empty');
-  return isNothing ? opened : { kind: 'board', read };
+  return !read.ok && read.problem === 'foreign' ? opened : { kind: 'board', read };
 }

@@ -5,6 +5,7 @@ import { languages } from '../../../src/domain/plan.ts';
 import { languageNames } from '../../../src/i18n/chooseLanguage.ts';
 import { loadMessages } from '../../../src/i18n/messages.ts';
 import { emptySummary } from '../../../src/storage/seminarSummary.ts';
+import { clearImport } from '../../../src/ui/import/importDesk.ts';
 import * as download from '../../../src/ui/seminar/downloadFile.ts';
 import { createTestServices, type TestServices } from '../../support/createTestServices.ts';
 import { type RenderedScreen, renderScreen } from '../../support/renderScreen.tsx';
@@ -165,8 +166,16 @@ describe('without seminars', () => {
 
   test('a file that is not from Langbord changes nothing, and says so', async () => {
     const { user } = await renderHome();
-    await user.upload(screen.getByLabelText('Åpne fil'), new File(['x;y;z'], 'liste.csv'));
+    await user.upload(screen.getByLabelText('Åpne fil'), new File(['<!doctype html><p>Hei'], 'side.html'));
     expect((await screen.findByRole('alert')).textContent).toContain('Dette er ikke en fil fra Langbord.');
+  });
+
+  test('a board that was exported elsewhere leads to where it is brought in', async () => {
+    const { user } = await renderHome();
+    await user.upload(screen.getByLabelText('Åpne fil'), new File(['Gruppe;Svar\nGruppe 1;Mer tid'], 'tavle.csv'));
+    expect(await screen.findByRole('heading', { level: 2, name: 'Innlegg' })).toBeDefined();
+    expect(screen.getByLabelText('Seminaret skal hete')).toHaveProperty('value', 'tavle');
+    clearImport();
   });
 
   test('a whole file that the device cannot take is not called damaged', async () => {
