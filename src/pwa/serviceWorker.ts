@@ -31,11 +31,13 @@ self.addEventListener('message', (event) => {
   if (event.data?.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
 });
 
-/** Keeps a file from the share sheet for the page that opens it (`ui/handOver/givenFile.ts`), and shows that page. */
+/** Keeps files from the share sheet for the page that opens them (`ui/handOver/givenFile.ts`), and shows that page. */
 async function keepShared(request: Request): Promise<Response> {
   try {
-    const file = (await request.formData()).get('file');
-    if (file instanceof File) await (await caches.open('langbord-shared')).put(SHARED_URL, new Response(file));
+    const shared = await caches.open('langbord-shared');
+    for (const [index, file] of (await request.formData()).getAll('file').entries()) {
+      if (file instanceof File) await shared.put(`${SHARED_URL}?${index}`, new Response(file));
+    }
   } catch {
     // The page says that there is no file; a browser's own page of errors would say nothing.
   }

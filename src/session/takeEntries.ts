@@ -38,6 +38,19 @@ export async function takeEntries(
   return { groups: arrivals, hasPlan: scopes.has('plan'), isWritten, ...countOutcomes(outcomes, entries.length) };
 }
 
+/** What came in by one file after another, told as one. */
+export function joinArrivals(first: Arrival, second: Arrival): Arrival {
+  const again = new Set(second.groups.map(({ group }) => group.id));
+  return {
+    groups: [...first.groups.filter(({ group }) => !again.has(group.id)), ...second.groups],
+    hasPlan: first.hasPlan || second.hasPlan,
+    added: first.added + second.added,
+    lost: first.lost + second.lost,
+    waiting: first.waiting + second.waiting,
+    isWritten: first.isWritten && second.isWritten,
+  };
+}
+
 async function momentNow(seminar: Pick<OpenSeminar, 'openGroup'>, group: GroupId): Promise<GroupMoment> {
   const { snapshot, textOf } = await seminar.openGroup(group);
   return momentOf(snapshot(), textOf);

@@ -34,22 +34,25 @@ test('the browser takes the manifest whole: files that are shared, and the windo
 });
 
 /** Sends something to the app as the share sheet does, in a window of its own: by a form that the browser posts. */
-async function share(given: { name: string; mimeType: string; buffer: Buffer } | null): Promise<Page> {
+async function share(...given: readonly { name: string; mimeType: string; buffer: Buffer }[]): Promise<Page> {
   const tab = await actor.context.newPage();
   await tab.setContent(
     `<form action="${app.address}shared" method="post" enctype="multipart/form-data">
-      <input type="${given ? 'file' : 'text'}" name="file"><button>Send</button></form>`,
+      <input type="${given.length > 0 ? 'file' : 'text'}" name="file" multiple><button>Send</button></form>`,
   );
-  if (given) await tab.locator('input').setInputFiles(given);
+  if (given.length > 0) await tab.locator('input').setInputFiles([...given]);
   await tab.getByRole('button', { name: 'Send' }).click();
   return tab;
 }
 
 const named = (buffer: Buffer, name = 'rom.langbord') => ({ name, mimeType: 'application/octet-stream', buffer });
 
-test('a file from the share sheet is opened without a network, once, and leads to its seminar', async () => {
+test('files from the share sheet are opened without a network, once, and lead to their seminar', async () => {
   await app.stop();
-  const tab = await share(named(file));
+  const tab = await share(named(changed(file, 20), 'skadet.langbord'), named(file));
+  // One of them is damaged, which is said; the other is taken.
+  await tab.getByText(words.home.fileProblems.damaged).waitFor();
+  await tab.getByRole('link', { name: words.openedFile.toSeminar }).click();
   await tab.waitForURL(/#\/s\//);
   await tab.getByText(exampleSeminar.title).first().waitFor();
   // Whoever comes to the address again finds no file there.
@@ -67,7 +70,8 @@ test.each([
   ['no file', () => null, words.openedFile.none],
 ])('%s from the share sheet gets a sentence', async (_, given, sentence) => {
   await app.stop();
-  const tab = await share(given());
+  const shared = given();
+  const tab = await share(...(shared ? [shared] : []));
   await tab.getByText(sentence).waitFor();
   await tab.getByRole('link', { name: words.failure.toFrontPage }).click();
   await tab.getByRole('heading', { level: 1 }).first().waitFor();

@@ -114,7 +114,7 @@ test('with no network the plan and a group go by codes, a receipt comes back, an
 /** What a group answers to a question with seats; the first group has much to say. */
 const answersOf = (number: number): readonly string[] =>
   Array.from(
-    { length: number === 1 ? 30 : 2 },
+    { length: number === 1 ? 30 : 3 },
     (_, at) => `Bord ${number}, sak ${at + 1}: ${(at * 7_919).toString(36)}`,
   );
 
@@ -129,6 +129,7 @@ if (process.env.LANGBORD_LONG)
       await board.paste(2, answersOf(number).join('\n'));
       await board.takeSeat(2, 1, 1);
       await board.takeSeat(2, 2, 2);
+      await board.takeSeat(2, 3, 3);
       await board.handIn(2);
       await board.waitUntilSaved();
       await table.hands.openFromBoard();

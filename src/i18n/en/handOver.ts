@@ -93,6 +93,7 @@ export const handOver = {
 export const openedFile = {
   opening: 'Opening the file …',
   heading: 'The file that was opened',
+  toSeminar: 'Go to the seminar',
   none: 'There is no file to open. Choose it on the front page.',
 };
 

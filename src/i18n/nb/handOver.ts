@@ -92,6 +92,7 @@ export const handOver = {
 export const openedFile = {
   opening: 'Åpner filen …',
   heading: 'Filen som ble åpnet',
+  toSeminar: 'Gå til seminaret',
   none: 'Ingen fil å åpne. Velg filen på forsiden.',
 };
 

@@ -92,6 +92,7 @@ export const handOver = {
 export const openedFile = {
   opening: 'Opnar fila …',
   heading: 'Fila som vart opna',
+  toSeminar: 'Gå til seminaret',
   none: 'Inga fil å opne. Vel fila på framsida.',
 };
 

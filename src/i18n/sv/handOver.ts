@@ -92,6 +92,7 @@ export const handOver = {
 export const openedFile = {
   opening: 'Öppnar filen …',
   heading: 'Filen som öppnades',
+  toSeminar: 'Gå till seminariet',
   none: 'Ingen fil att öppna. Välj filen på startsidan.',
 };
 

@@ -1,5 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
+import type { SeminarId } from '../../domain/ids.ts';
+import type { MergedFile } from '../../session/mergeFile.ts';
+import { joinArrivals } from '../../session/takeEntries.ts';
 import { giveImport } from '../import/importDesk.ts';
 import { openOrRead } from '../import/openOrRead.ts';
 import { useMessages } from '../language.tsx';
@@ -11,34 +14,45 @@ import { tellArrival } from '../seminar/arrivalNews.ts';
 import { useServices } from '../services.tsx';
 import { takeGivenFile } from './givenFile.ts';
 
-type Problem = Extract<Awaited<ReturnType<ReturnType<typeof useServices>['openFile']>>, { kind: 'problem' }>['problem'];
+type Merged = Extract<MergedFile, { kind: 'merged' }>;
+type Problem = Extract<MergedFile, { kind: 'problem' }>['problem'];
 
-/** A file that was opened from the file manager, or came by the share sheet: merges it and goes to its seminar. */
+/** Files that were opened from the file manager, or came by the share sheet: merges them and goes to their seminar. */
 export function OpenedFile() {
   const { home, openedFile: t, failure } = useMessages();
   const { openFile } = useServices();
   const [, navigate] = useLocation();
   const [state, setState] = useState<'opening' | 'none' | 'unreadable' | Problem>('opening');
+  /** Where the files that could be opened belong, when another could not. */
+  const [seminar, setSeminar] = useState<SeminarId | null>(null);
   useTitle(t.heading);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the file is taken once, however often the screen renders.
   useEffect(() => {
-    async function open(): Promise<void> {
-      const file = await takeGivenFile().catch(() => null);
-      if (!file) return setState('none');
+    async function openAll(): Promise<void> {
+      let merged: Merged | null = null;
+      let problem: typeof state = 'none';
+      for (let file = await next(); file; file = await next()) {
+        const outcome = await openOne(file);
+        if (outcome.kind === 'board') {
+          giveImport(outcome.read);
+          return navigate('/import', { replace: true });
+        }
+        if (outcome.kind === 'merged') merged = joinMerged(merged, outcome);
+        else problem = outcome.problem;
+      }
+      if (merged?.arrival) tellArrival({ seminar: merged.seminar, arrival: merged.arrival });
+      if (merged && problem === 'none') return navigate(`/s/${merged.seminar}`, { replace: true });
+      setSeminar(merged?.seminar ?? null);
+      setState(problem);
+    }
+    async function openOne(file: Blob) {
       const bytes = await file.arrayBuffer().catch(() => null);
-      if (!bytes) return setState('unreadable');
+      if (!bytes) return { kind: 'problem', problem: 'unreadable' } as const;
       const name = file instanceof File ? file.name : '';
       const outcome = await openOrRead(new Uint8Array(bytes), name, openFile).catch(() => null);
-      if (outcome?.kind === 'board') {
-        giveImport(outcome.read);
-        return navigate('/import', { replace: true });
-      }
-      if (outcome?.kind !== 'merged') return setState(outcome?.problem ?? 'notSaved');
-      const { seminar, arrival } = outcome;
-      if (arrival) tellArrival({ seminar, arrival });
-      navigate(`/s/${seminar}`, { replace: true });
+      return outcome ?? ({ kind: 'problem', problem: 'notSaved' } as const);
     }
-    void open();
+    void openAll();
   }, []);
   return (
     <>
@@ -49,11 +63,23 @@ export function OpenedFile() {
         {state === 'none' && <p>{t.none}</p>}
         {state !== 'opening' && state !== 'none' && <FailureNotice>{home.fileProblems[state]}</FailureNotice>}
         {state !== 'opening' && (
-          <ButtonLink variant="secondary" icon="back" href="/">
-            {failure.toFrontPage}
-          </ButtonLink>
+          <div className="lb-actions">
+            {seminar && <ButtonLink href={`/s/${seminar}`}>{t.toSeminar}</ButtonLink>}
+            <ButtonLink variant="secondary" icon="back" href="/">
+              {failure.toFrontPage}
+            </ButtonLink>
+          </div>
         )}
       </main>
     </>
   );
+}
+
+const next = () => takeGivenFile().catch(() => null);
+
+/** Files of one seminar are told of as one; of several seminars the last is gone to. */
+function joinMerged(earlier: Merged | null, later: Merged): Merged {
+  const isSame = earlier?.seminar === later.seminar;
+  if (!isSame || !earlier?.arrival || !later.arrival) return later;
+  return { ...later, arrival: joinArrivals(earlier.arrival, later.arrival) };
 }

@@ -9,28 +9,21 @@ declare global {
   }
 }
 
-let given: File | null = null;
+const given: File[] = [];
 
-/** Tells of each file that is opened from outside, which `takeGivenFile` then gives; once for the app. */
-export function watchGivenFiles(onFile: () => void): void {
-  window.launchQueue?.setConsumer(({ files = [] }) => {
-    const [first] = files;
-    first?.getFile().then(
-      (file) => {
-        given = file;
-        onFile();
-      },
-      // Gone before it could be read: whoever opened it opens it again.
-      () => undefined,
-    );
+/** Tells of files that are opened from outside, which `takeGivenFile` then gives; once for the app. */
+export function watchGivenFiles(onFiles: () => void): void {
+  window.launchQueue?.setConsumer(async ({ files = [] }) => {
+    const read = await Promise.allSettled(files.map((file) => file.getFile()));
+    // One that is gone before it could be read is opened again by whoever opened it.
+    given.push(...read.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : [])));
+    if (given.length > 0) onFiles();
   });
 }
 
-/** The file that was opened or shared with the app last, once; null when there is none. */
+/** The next of the files that were opened or shared with the app, each once; null when there is none. */
 export async function takeGivenFile(): Promise<Blob | null> {
-  const file = given;
-  given = null;
-  return file ?? (await takeShared());
+  return given.shift() ?? (await takeShared());
 }
 
 /** What the service worker has kept of the share sheet. */

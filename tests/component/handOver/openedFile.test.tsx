@@ -14,13 +14,15 @@ const question = toId<QuestionId>('question');
 type Launch = (launch: { files: { getFile(): Promise<File> }[] }) => void;
 
 /** The browser's queue of files that were opened with the app. */
-function installLaunchQueue(): { open(file: File): void } {
+function installLaunchQueue(): { open(...files: readonly File[]): void } {
   let consumer: Launch = () => undefined;
   Object.defineProperty(window, 'launchQueue', {
     value: { setConsumer: (given: Launch) => (consumer = given) },
     configurable: true,
   });
-  return { open: (file) => act(() => consumer({ files: [{ getFile: async () => file }] })) };
+  return {
+    open: (...files) => act(() => void consumer({ files: files.map((file) => ({ getFile: async () => file })) })),
+  };
 }
 
 afterEach(() => {
@@ -63,6 +65,41 @@ test('many groups are told of in one line, and the notice can be closed', async 
   await screen.findByText('8 grupper: 8 svar, 8 nyere enn her, 0 tapt', { exact: false, selector: 'span' });
   await user.click(screen.getByRole('button', { name: 'Lukk' }));
   expect(screen.queryByText('8 grupper: 8 svar, 8 nyere enn her, 0 tapt', { selector: 'span' })).toBeNull();
+});
+
+test('several files that are opened at once are all taken, and told of together', async () => {
+  const queue = installLaunchQueue();
+  const link = createFacilitatorLink();
+  const id = toId<SeminarId>(toBase64url(link.room));
+  const files: File[] = [];
+  for (const name of ['Rom 1', 'Rom 2', 'Rom 3']) {
+    const seminar = await (await createTestDevice(link)).open(id);
+    const group = await seminar.links.foundGroup();
+    const doc = await seminar.openGroup(group);
+    doc.roots.group.set('name', name);
+    addPoints(doc, { question, parent: null, index: 0 }, [{ text: 'Egne lokaler', subpoints: [] }]);
+    setAbout(seminar.plan, { title: 'Bygd og by' });
+    files.push(new File([await seminar.toFile(group)], `${name}.langbord`));
+  }
+  await renderScreen('/', { services: createTestServices() });
+  await screen.findByRole('heading', { level: 1 });
+  queue.open(...files);
+  for (const name of ['Rom 1', 'Rom 2', 'Rom 3']) {
+    const line = `${name}: 1 svar, 1 nyere enn her, 0 tapt`;
+    expect(await screen.findByText(line, { exact: false, selector: 'span' })).toBeDefined();
+  }
+});
+
+test('one of several files that cannot be read is told of, and the rest is taken', async () => {
+  const queue = installLaunchQueue();
+  const { file, id } = await seminarFile(1);
+  const services = createTestServices();
+  await renderScreen('/', { services });
+  await screen.findByRole('heading', { level: 1 });
+  queue.open(new File([file.slice(0, 99)], 'rom.langbord'), file);
+  expect((await screen.findByRole('alert')).textContent).toContain('Filen er skadet');
+  expect(screen.getByRole('link', { name: 'Gå til seminaret' }).getAttribute('href')).toContain(id);
+  expect((await services.openSeminar(id))?.plan.snapshot().title).toBe('Bygd og by');
 });
 
 test('a file that is something else gets a sentence, and the way back', async () => {
