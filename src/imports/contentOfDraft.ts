@@ -31,6 +31,8 @@ function contentOfGroup(draft: ImportDraft, group: DraftGroup, posts: readonly D
     ...draft.themes.flatMap(wordsOfTheme),
     ...[group.name, venue?.name ?? ''],
     ...members.flatMap(wordsOfMember),
+    // Whoever was left out is not told of in a note.
+    ...posts.flatMap((post) => post.members.flatMap(({ isLeftOut, written }) => (isLeftOut ? [written] : []))),
   ]);
   const questions = draft.themes.flatMap((theme) => theme.questions);
   const notes = posts.flatMap((post) => notesOf(post, standing));

@@ -95,7 +95,7 @@ function nameOf(
     const author = groupMark.exec(raw.author)?.[0] ?? '';
     return author ? named(raw.author, 'likely', 'author', author) : named('', 'guess', 'unnamed', '');
   }
-  const who = namesGroup && isVenue(rest) && isTold ? null : fromHeading(rest, isTold, places);
+  const who = namesGroup && isVenue(rest) ? null : fromHeading(rest, isTold, places);
   if (who === null) return named(rest, namesGroup || use === 'group' ? 'certain' : 'likely', reason, rest);
   // Names of persons are no name for a group; the places they come from are.
   const hasPersons = who.some(({ name }) => name !== '');

@@ -1,3 +1,4 @@
+import { commonNames } from './commonNames.data.ts';
 import { participantLabel } from './memberWords.data.ts';
 import type { PlaceReader } from './placeReader.ts';
 import { type ReadParticipant, readParticipants } from './readParticipants.ts';
@@ -88,7 +89,9 @@ function addFromTop(
     const text = block.map((at) => lines[at]?.raw ?? '').join('\n');
     if (text.length > longestLine || block.some((at) => isSentence.test(lines[at]?.text ?? ''))) continue;
     const read = readParticipants(text, places, false);
-    const known = read.participants.filter(({ place }) => place !== null);
+    const known = read.participants.filter(
+      ({ place, placeText }) => place !== null && !commonNames.has(placeText.toLowerCase()),
+    );
     if (!read.isSure || known.length === 0) continue;
     // One word may be a heading or an ordinary word; two say who they are.
     if (read.participants.length === 1 && /^[^\s(]+$/u.test(text.trim())) continue;

@@ -1,8 +1,9 @@
 import type { Duty } from '../domain/group.ts';
 import type { Resolution } from '../domain/municipality/resolveMunicipality.ts';
 import { commonNames } from './commonNames.data.ts';
-import { dutyWords, organisationWord } from './memberWords.data.ts';
+import { organisationWord } from './memberWords.data.ts';
 import type { PlaceReader } from './placeReader.ts';
+import { dutiesOf, takeBrackets, takeDuty } from './readDuties.ts';
 
 /** Somebody who took part, or a place that somebody came from, before it is known which municipality is meant. */
 export interface ReadParticipant {
@@ -51,13 +52,19 @@ export function readParticipants(text: string, places: PlaceReader, isLoose: boo
       if (found.length === 0) {
         // "Kari Nes, rektor": what she is stands after her name.
         const last = people.at(-1);
-        if (current && last && last.name !== '') people[people.length - 1] = withTitle(last, piece);
+        if (current && last && last.name !== '') people[people.length - 1] = withTitle(last, piece, places);
         else isSure = false;
         continue;
       }
       // "Hamar: Kari Nes og Ola Moen" are both from Hamar.
       const leader = isLed ? people[first] : undefined;
-      for (const each of found) people.push(leader ? comingFrom(each, leader) : each);
+      const last = people.at(-1);
+      const [place] = found;
+      // "Kari Nes, Hamar": a line that begins with a person tells after each where they come from.
+      const isHers = people.length > first && last && people[first]?.name !== '' && isFromNowhere(last);
+      if (isHers && last && place && found.length === 1 && place.name === '')
+        people[people.length - 1] = { ...comingFrom(last, place), written: `${last.written}, ${place.written}` };
+      else for (const each of found) people.push(leader ? comingFrom(each, leader) : each);
       current = found.at(-1) ?? null;
     }
   }
@@ -183,36 +190,22 @@ function whereFrom(
     : null;
 }
 
-function takeBrackets(text: string) {
-  const [whole = '', inside = ''] = /\(([^()]*)\)/u.exec(text) ?? [];
-  const bare = whole === '' ? text : text.replace(whole, ' ').replace(/\s+/g, ' ').trim();
-  const duties = dutiesOf(inside.trim());
-  return { bare, duties, inside: duties.length > 0 ? '' : inside.trim() };
-}
-
-/** "Skriver: Kari Nes". */
-function takeDuty(text: string): { readonly rest: string; readonly duties: readonly Duty[] } {
-  const [label = '', ...others] = text.split(/\s*:\s*/u);
-  const duties = others.length > 0 ? dutiesOf(label.trim()) : [];
-  return duties.length > 0 ? { rest: others.join(': '), duties } : { rest: text, duties: [] };
-}
-
-function dutiesOf(word: string): readonly Duty[] {
-  const found: Duty[] = [];
-  if (dutyWords.chair.test(word)) found.push('chair');
-  if (dutyWords.scribe.test(word)) found.push('scribe');
-  if (dutyWords.topicKeeper.test(word)) found.push('topicKeeper');
-  return found;
-}
-
-function withTitle(person: ReadParticipant, title: string): ReadParticipant {
-  const duties = [...person.duties, ...dutiesOf(title.trim())];
-  return { ...person, written: `${person.written}, ${title}`, name: `${person.name}, ${title}`, duties };
+/** "Kari Nes, rektor", "Kari Nes, rektor (Hamar)". */
+function withTitle(person: ReadParticipant, written: string, places: PlaceReader): ReadParticipant {
+  const { bare, inside } = takeBrackets(written);
+  const from = inside === '' ? null : whereFrom(inside, places);
+  const title = (from ? bare : written).trim();
+  const duties = [...person.duties, ...dutiesOf(title)];
+  const named = { ...person, written: `${person.written}, ${written}`, name: `${person.name}, ${title}`, duties };
+  return from ? comingFrom(named, { ...nobody, ...from }) : named;
 }
 
 function comingFrom(person: ReadParticipant, { place, placeText, organisation }: ReadParticipant): ReadParticipant {
-  const isFromNowhere = person.place === null && person.organisation === '';
-  return isFromNowhere ? { ...person, place, placeText, organisation } : person;
+  return isFromNowhere(person) ? { ...person, place, placeText, organisation } : person;
+}
+
+function isFromNowhere({ place, organisation }: ReadParticipant): boolean {
+  return place === null && organisation === '';
 }
 
 function isPerson(text: string): boolean {
