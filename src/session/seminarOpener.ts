@@ -5,7 +5,6 @@ import { clientIdOf, createSession } from '../feed/clientId.ts';
 import type { DeviceKey } from '../feed/deviceKey.ts';
 import type { FeedEngine } from '../feed/feedEngine.ts';
 import type { Link } from '../feed/link.ts';
-import { sealPriorities } from '../feed/prioritiesWord.ts';
 import type { SeminarKeys } from '../feed/seminarKeys.ts';
 import type { ConfirmationStore } from '../storage/confirmationStore.ts';
 import type { FeedStore } from '../storage/feedStore.ts';
@@ -75,7 +74,11 @@ export function createSeminarOpener(own: DeviceSeminars): (seminar: SeminarId) =
           docs,
           onWritten,
         }),
-      sealPriorities: (words) => sealPriorities(words, device, links.now()),
+      async sealPriorities(words) {
+        // Only screens that hand over need it.
+        const { sealPriorities } = await import('../feed/prioritiesWord.ts');
+        return sealPriorities(words, device, links.now());
+      },
       readEntries: (places) => own.feed.read(seminar, places),
       openNetwork: (feed, clock) =>
         createSeminarNetwork({
