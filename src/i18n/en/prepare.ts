@@ -103,6 +103,7 @@ export const prepare: Messages['prepare'] = {
 
   groupsNote: 'Groups can be made here beforehand, or started at the table.',
   groupsNeedVenues: 'Enter the venues first, and each of them gets its own groups.',
+  nextPart: (part) => `Next: ${part}`,
   toVenues: 'Go to venues',
   withoutVenue: 'Without a venue',
   group: (number) => `Group ${number}`,

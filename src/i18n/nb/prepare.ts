@@ -102,6 +102,7 @@ export const prepare = {
 
   groupsNote: 'Grupper kan lages her på forhånd, eller startes ved bordet.',
   groupsNeedVenues: 'Legg inn samlingsstedene først, så får hvert sted sine egne grupper.',
+  nextPart: (part: string) => `Neste: ${part}`,
   toVenues: 'Gå til samlingssteder',
   withoutVenue: 'Uten samlingssted',
   group: (number: number) => `Gruppe ${number}`,

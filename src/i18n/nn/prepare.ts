@@ -104,6 +104,7 @@ export const prepare: Messages['prepare'] = {
 
   groupsNote: 'Grupper kan lagast her på førehand, eller startast ved bordet.',
   groupsNeedVenues: 'Legg inn samlingsstadene først, så får kvar stad sine eigne grupper.',
+  nextPart: (part) => `Neste: ${part}`,
   toVenues: 'Gå til samlingsstader',
   withoutVenue: 'Utan samlingsstad',
   group: (number) => `Gruppe ${number}`,

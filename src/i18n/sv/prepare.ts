@@ -104,6 +104,7 @@ export const prepare: Messages['prepare'] = {
 
   groupsNote: 'Grupper kan skapas här i förväg eller startas vid bordet.',
   groupsNeedVenues: 'Lägg in träffpunkterna först, så får varje plats sina egna grupper.',
+  nextPart: (part) => `Nästa: ${part}`,
   toVenues: 'Gå till träffpunkter',
   withoutVenue: 'Utan träffpunkt',
   group: (number) => `Grupp ${number}`,

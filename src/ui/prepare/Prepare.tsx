@@ -23,7 +23,7 @@ import { PlanOnlyRead } from './PlanOnlyRead.tsx';
 import { PlanStepsProvider } from './PlanSteps.tsx';
 import { PrepareNav } from './PrepareNav.tsx';
 import { RemovalNotice } from './RemovalNotice.tsx';
-import { sectionOf } from './sections.ts';
+import { nextSection, sectionOf } from './sections.ts';
 import { TemplateDialog } from './TemplateDialog.tsx';
 import { ThemesSection } from './ThemesSection.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
@@ -51,6 +51,7 @@ function Preparing() {
   const plan = usePlan();
   const section = sectionOf(useParams().section);
   const Section = sectionScreens[section];
+  const next = nextSection(section);
   const [isTemplateOpen, setTemplateOpen] = useState(false);
   const title = plan.title || t.untitled;
   useTitle(`${t[section]} – ${title}`);
@@ -76,6 +77,11 @@ function Preparing() {
             <Section />
           </PastedListProvider>
           <RemovalNotice />
+          {next && (
+            <ButtonLink variant="secondary" iconAfter="arrowRight" href={`/s/${id}/prepare/${next}`}>
+              {t.nextPart(t[next])}
+            </ButtonLink>
+          )}
         </main>
         <div className="prepare-next">
           <nav aria-label={messages.app.next}>

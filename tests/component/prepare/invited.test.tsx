@@ -46,14 +46,14 @@ test('what was not understood is kept until it is put right: chosen, found or le
   expect(names()).toEqual(['Hamar']);
 
   // Another part of the screen, and back: nothing is lost.
-  await user.click(screen.getByRole('link', { name: /Mottakere/ }));
-  await user.click(screen.getByRole('link', { name: /Inviterte kommuner/ }));
+  await user.click(screen.getByRole('link', { name: /^Mottakere/ }));
+  await user.click(screen.getByRole('link', { name: /^Inviterte kommuner/ }));
   await screen.findByRole('region', { name: 'Ikke forstått' });
   // Nor when the screen is left altogether.
   const onward = within(screen.getByRole('navigation', { name: 'Videre' }));
   await user.click(onward.getByRole('link', { name: 'Åpne seminaret' }));
   await user.click(await screen.findByRole('link', { name: 'Forbered' }));
-  await user.click(await screen.findByRole('link', { name: /Inviterte kommuner/ }));
+  await user.click(await screen.findByRole('link', { name: /^Inviterte kommuner/ }));
   await screen.findByRole('region', { name: 'Ikke forstått' });
 
   await user.click(button('«Våler» er Våler (Innlandet)'));
