@@ -5,13 +5,11 @@ import { verifyCertificate } from './certificate.ts';
 import { addToChain, isInChain, placeInChain, remember, startFromCheckpoint } from './chain.ts';
 import { contentVersion, entryKind } from './entry.ts';
 import { type Examined, examine } from './examine.ts';
-import { createFeed, type Feed } from './feed.ts';
+import { createFeedRegistry, type FeedRegistry } from './feedRegistry.ts';
 import type { Identities } from './identities.ts';
-import type { Intake } from './intake.ts';
 import { createKeptTally } from './keptTally.ts';
-import { limits } from './limits.ts';
 import type { Outcome } from './outcome.ts';
-import { createScopeState, keepWitness, type ScopeState } from './scopeState.ts';
+import { keepWitness, type ScopeState } from './scopeState.ts';
 import type { SeminarKeys } from './seminarKeys.ts';
 import { settle } from './settle.ts';
 import type { Ticket } from './ticket.ts';
@@ -29,11 +27,7 @@ interface AdmissionOptions {
 }
 
 /** The later steps of acceptance: chain, permission, content, references, application. */
-export interface Admission {
-  /** The feed an entry belongs to, made when it is new; null when there are too many. */
-  feedOf(intake: Extract<Intake, { isSigned: true }>, isStored: boolean): Feed | null;
-  feeds(): readonly Feed[];
-  scopeOf(scope: string): ScopeState;
+export interface Admission extends Pick<FeedRegistry, 'scopeOf' | 'feeds' | 'feedOf'> {
   admit(tickets: readonly Ticket[], options: AdmissionOptions): Promise<Outcomes>;
   /** As the plan says now. */
   withdrawn(): Withdrawals;
@@ -43,19 +37,11 @@ export interface Admission {
 
 /** `heedsWithdrawals`: false for reading everything as if nobody were withdrawn. */
 export function createAdmission(keys: SeminarKeys, identities: Identities, heedsWithdrawals: boolean): Admission {
-  const scopes = new Map<string, ScopeState>();
+  const { scopeOf, feeds, feedOf, ...registry } = createFeedRegistry();
   const waitingRoom = createWaitingRoom();
   const kept = createKeptTally();
-  const allFeeds = new Set<Feed>();
-  let unknownFeeds = 0;
   let withdrawn: Withdrawals = new Map();
   let isOutdated = false;
-
-  function scopeOf(scope: string): ScopeState {
-    const state = scopes.get(scope) ?? createScopeState();
-    scopes.set(scope, state);
-    return state;
-  }
 
   function settleScope(scope: ScopeState, outcomes: Outcomes): void {
     for (const { ticket, outcome } of settle(scope.queued, scope.shadow)) {
@@ -166,14 +152,7 @@ export function createAdmission(keys: SeminarKeys, identities: Identities, heeds
   /** Takes up what the plan says of devices that are withdrawn. */
   function heedPlan(): void {
     withdrawn = readWithdrawals(scopeOf('plan').shadow.doc.getMap(withdrawnRoot).entries());
-    for (const feed of allFeeds) isOutdated ||= feed.scope !== 'plan' && isJudgedOtherwise(feed, withdrawn);
-  }
-
-  /** Lets go of a feed nobody vouches for. */
-  function forget(feed: Feed): void {
-    scopeOf(feed.scope).feeds.delete(feed.device);
-    allFeeds.delete(feed);
-    unknownFeeds -= 1;
+    for (const feed of feeds()) isOutdated ||= feed.scope !== 'plan' && isJudgedOtherwise(feed, withdrawn);
   }
 
   /** Permission and what follows, for an entry that has its place in the chain. */
@@ -181,17 +160,16 @@ export function createAdmission(keys: SeminarKeys, identities: Identities, heeds
     const { feed, entry, place } = ticket;
     if (feed.issuer === null && entry.certificate.length > 0) {
       const issuer = await verifyCertificate(entry.certificate, keys, entry);
-      if (canWrite(feed.scope, issuer)) {
-        feed.issuer = issuer;
-        unknownFeeds -= 1;
+      if (issuer !== null && canWrite(feed.scope, issuer)) {
+        registry.vouch(feed, issuer);
         // What was refused for want of this certificate is looked at again, in order.
         for (const refused of feed.unpermitted.splice(0)) await takePermitted(refused, outcomes, options);
       }
     }
     if (canWrite(feed.scope, feed.issuer)) return takePermitted(ticket, outcomes, options);
-    if (unknownFeeds > limits.unknownFeeds && !options.isStored) {
+    if (registry.isCrowded() && !options.isStored) {
       // The certificate that got it in was worth nothing.
-      forget(feed);
+      registry.forget(feed);
       outcomes.set(ticket, { kind: 'invalid', reason: 'tooMuch' });
       return false;
     }
@@ -217,7 +195,7 @@ export function createAdmission(keys: SeminarKeys, identities: Identities, heeds
         outcomes.set(ticket, { ...placed, kind: 'duplicate' });
       } else if (chainPlace === 'waiting') {
         const hasRoom = waitingRoom.reserve(ticket);
-        if (!hasRoom && feed.issuer === null && feed.head === null && unknownFeeds > limits.unknownFeeds) forget(feed);
+        if (!hasRoom && feed.issuer === null && feed.head === null && registry.isCrowded()) registry.forget(feed);
         if (hasRoom) waitingRoom.await(ticket);
         outcomes.set(
           ticket,
@@ -243,18 +221,8 @@ export function createAdmission(keys: SeminarKeys, identities: Identities, heeds
 
   return {
     scopeOf,
-    feeds: () => [...allFeeds],
-    feedOf({ entry, device }, isStored) {
-      const scope = scopeOf(entry.scope);
-      const known = scope.feeds.get(device);
-      if (known) return known;
-      if (!isStored && unknownFeeds >= limits.unknownFeeds && entry.certificate.length === 0) return null;
-      const feed = createFeed(`${device}/${entry.scope}`, device, entry.device, entry.scope);
-      scope.feeds.set(device, feed);
-      allFeeds.add(feed);
-      unknownFeeds += 1;
-      return feed;
-    },
+    feeds,
+    feedOf,
     async admit(tickets, options) {
       const outcomes: Outcomes = new Map();
       const [plan, others] = [tickets.filter(isOfPlan), tickets.filter((ticket) => !isOfPlan(ticket))];
