@@ -44,7 +44,7 @@ function readAll(plan: PlanDoc, group: GroupDoc): void {
 }
 
 describe('[D11] reading is total', () => {
-  test('for any content under any root, and so are the commands', { timeout: 60_000 }, () => {
+  test('for any content under any root, and so are the commands', () => {
     const base = seedOfRun('reading');
     for (let run = 0; run < 400; run++) {
       const random = createSeededRandom(base + run);
@@ -61,7 +61,7 @@ describe('[D11] reading is total', () => {
     }
   });
 
-  test('for any one value in the place of a record or a field', { timeout: 60_000 }, () => {
+  test('for any one value in the place of a record or a field', () => {
     const random = createSeededRandom(seedOfRun('reading fields'));
     const fields: Record<string, string[]> = {
       venues: ['name'],
@@ -82,7 +82,7 @@ describe('[D11] reading is total', () => {
         }
   });
 
-  test('for bytes that were cut short or changed on their way', { timeout: 60_000 }, () => {
+  test('for bytes that were cut short or changed on their way', () => {
     const base = seedOfRun('reading bytes');
     for (let run = 0; run < 600; run++) {
       const random = createSeededRandom(base + run);

@@ -58,7 +58,7 @@ describe('reading and writing updates', () => {
   });
 });
 
-describe('[F28] checkpoints', { timeout: 60_000 }, () => {
+describe('[F28] checkpoints', () => {
   test.each([1, 2, 3, 4, 5, 6])('several devices compact at any time and all read the same (seed %i)', async (seed) => {
     const random = createSeededRandom(seed).next;
     const { groupLink, groupScope: scope } = await createTestSeminar();

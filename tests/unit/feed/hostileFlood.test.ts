@@ -6,6 +6,7 @@ import { writeUpdate } from '../../../src/feed/update/writeUpdate.ts';
 import { type AttackedGroup, createAttackedGroup } from '../../support/attackedGroup.ts';
 import { createPeer, kinds } from '../../support/feedPeer.ts';
 import { insertion, letter } from '../../support/hostileInsider.ts';
+import { startWork } from '../../support/startWork.ts';
 
 describe('a hostile insider who sends too much', () => {
   let group: AttackedGroup;
@@ -29,9 +30,9 @@ describe('a hostile insider who sends too much', () => {
     ];
     for (const update of updates) {
       const attempt = await insider.forge({ update, clock: 1 });
-      const start = performance.now();
+      const timeSpent = startWork();
       expect(kinds(await bo.receive(attempt.bytes))[0]).toMatch(/^refused: /);
-      expect(performance.now() - start).toBeLessThan(50);
+      expect(timeSpent()).toBeLessThan(50);
     }
     await expectHonestWorkGoesOn('What Anna wrote. ');
   });
@@ -96,11 +97,12 @@ describe('a hostile insider who sends too much', () => {
     for (let first = 1; first < 4_000; first += limits.changeJumps) {
       const update = insertion(client, tangle(limits.changeJumps, first));
       const { bytes } = await insider.forge({ update, clock: first + limits.changeJumps });
-      const before = performance.now();
+      const timeSpent = startWork();
       expect(kinds(await bo.receive(bytes))).toEqual(['accepted']);
-      slowest = Math.max(slowest, performance.now() - before);
+      slowest = Math.max(slowest, timeSpent());
     }
     console.log(`slowest tangle: ${slowest.toFixed(0)} ms`);
+    expect(slowest).toBeLessThan(50);
     await expectHonestWorkGoesOn('What Anna wrote. ');
   });
 

@@ -3,6 +3,7 @@ import { decodeLink, encodeLink } from '../../../src/feed/link.ts';
 import { linkFromAddress } from '../../../src/ui/join/linkFromAddress.ts';
 import { createTestSeminar } from '../../support/feedPeer.ts';
 import { createSeededRandom, seedOfRun } from '../../support/seededRandom.ts';
+import { startWork } from '../../support/startWork.ts';
 
 const { seminarLink, groupLink, facilitatorLink } = await createTestSeminar();
 const [seminar, group, facilitator] = await Promise.all([seminarLink, groupLink, facilitatorLink].map(encodeLink));
@@ -97,7 +98,7 @@ test('a link in random text is found wherever it stands', () => {
 
 test('a very long text made to be slow is read within bounds', () => {
   const text = 'lbs1 '.repeat(400_000);
-  const started = performance.now();
+  const timeSpent = startWork();
   linkFromAddress(text);
-  expect(performance.now() - started).toBeLessThan(2_000);
+  expect(timeSpent()).toBeLessThan(2_000);
 });
