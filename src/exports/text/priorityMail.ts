@@ -22,8 +22,7 @@ export function priorityMail(context: ReportContext): PriorityMail {
   const title = report.title || messages.prepare.untitled;
   const subject = words.mailSubject(title);
   const part = createSpeech(context).part();
-  const about = [title, words.seminarOn(formats.day(report.date)), part].filter(Boolean).join('. ');
-  const head = plainCharacters(`${about}\n`);
+  const head = plainCharacters([title, words.seminarOn(formats.day(report.date)), part].filter(Boolean).join('. '));
   const addressOf = (shown: readonly MailLine[], end: string) => {
     const body = [head, ...shown.map(({ text }) => text), end].filter(Boolean).join('\n');
     // Mail programs want CRLF.
@@ -62,7 +61,7 @@ function mailLines(context: ReportContext): readonly MailLine[] {
     return [
       { text: `\n${question.number} ${question.text || words.untitledQuestion}`.trimEnd(), isPriority: false },
       ...seated.map(({ group, point }) => ({
-        text: `${point.rank}. ${point.text.replace(/\s*\n\s*/g, ' / ')} (${speech.groupAndPlaces(group)})`,
+        text: `${point.rank}. ${point.text.replace(/\s*\n\s*/g, ' / ')} – ${speech.groupAndPlaces(group)}`,
         isPriority: true,
       })),
     ];

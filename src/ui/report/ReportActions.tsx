@@ -47,6 +47,7 @@ export function ReportActions({ context }: { context: ReportContext }) {
   };
   const mail = async () => {
     setProblem('');
+    setDone('');
     const { address, whole, told, all } = priorityMail(context);
     if (all === 0) return say(words.noPriorities);
     const isCopied = told < all && (await copy(whole));

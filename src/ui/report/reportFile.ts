@@ -19,5 +19,8 @@ export async function reportFile(format: FormatName, context: ReportContext): Pr
     .part()
     .replace(/^[^:]*: /, '');
   const title = report.title || messages.prepare.untitled;
-  return { name: `${fileNameOf(`${title} ${report.date} ${words.file(part)}`, '')}.${extension}`, mediaType, bytes };
+  // Two formats are CSV, and only one of them is for Excel.
+  const purpose = format === 'decidim' ? ' Decidim' : '';
+  const name = fileNameOf(`${title} ${report.date} ${words.file(part)}${purpose}`, '');
+  return { name: `${name}.${extension}`, mediaType, bytes };
 }
