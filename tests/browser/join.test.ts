@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Actor, createActor } from '../support/createActor.ts';
-import { openPeople, type People, type Person } from '../support/openPeople.ts';
+import { type ArrivalOptions, openPeople, type People, type Person } from '../support/openPeople.ts';
 import { type ServedApp, serveApp } from '../support/serveApp.ts';
 import { HomePage } from './pages/HomePage.ts';
 import { type HostedSeminar, hostSeminar } from './pages/hostSeminar.ts';
@@ -42,8 +42,8 @@ afterAll(async () => {
 });
 
 /** Somebody opens an address, as by clicking on it in a message. */
-async function open(address: string): Promise<Person & { joining: JoinPage }> {
-  const person = await people.arrive('guest', address);
+async function open(address: string, options?: ArrivalOptions): Promise<Person & { joining: JoinPage }> {
+  const person = await people.arrive('guest', address, options);
   return { ...person, joining: new JoinPage(person.page) };
 }
 
@@ -179,7 +179,7 @@ describe('a QR code', () => {
 
 describe('a seminar that is not here yet', () => {
   test('is waited for without a network, without anybody in reach, and shown when somebody comes', async () => {
-    const guest = await open(app.address);
+    const guest = await open(app.address, { serviceWorkers: 'allow' });
     await new HomePage(guest.page).waitUntilStored();
     await host.page.goto('about:blank');
     /** A machine without a network cable is offline to the browser, although its own server answers. */

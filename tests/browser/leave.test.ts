@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Actor, createActor } from '../support/createActor.ts';
 import { readStores } from '../support/readStores.ts';
 import { type ServedApp, serveApp } from '../support/serveApp.ts';
@@ -12,8 +12,11 @@ let app: ServedApp;
 let group: Actor;
 let seminar: string;
 
-beforeEach(async () => {
+beforeAll(async () => {
   app = await serveApp();
+});
+
+beforeEach(async () => {
   group = await createActor('group', app.address);
   const board = await new HomePage(group.page).sitDown(title, 'Hamar 2');
   await board.write(1, 'Felles korps', 'Delte stillinger');
@@ -25,8 +28,9 @@ afterEach(async () => {
   expect(group.errors).toEqual([]);
   expect(group.foreignRequests).toEqual([]);
   await group.leave();
-  await app.stop();
 });
+
+afterAll(() => app.stop());
 
 test('[S13] a seminar deleted from the device comes back with everything when that is undone', async () => {
   const home = new HomePage(group.page);

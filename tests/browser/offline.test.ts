@@ -7,6 +7,9 @@ import { afterEach, expect, test } from 'vitest';
 import { type Actor, createActor } from '../support/createActor.ts';
 import { type ServedApp, serveApp } from '../support/serveApp.ts';
 
+const worker = readFileSync(fileURLToPath(new URL('../../dist/app/serviceWorker.js', import.meta.url)), 'utf8');
+const builtFiles = [...new Set([...worker.matchAll(/"?url"?:\s*["'`]([^"'`]+)["'`]/g)].map((match) => match[1] ?? ''))];
+
 let app: ServedApp;
 let actor: Actor | undefined;
 let folder: string | undefined;
@@ -35,12 +38,13 @@ async function rendersSomething(page: Page): Promise<void> {
 }
 
 test.each(['/', '/tools/langbord/'])(
-  'after one visit to %s the server can stop and the browser restart',
+  'after one visit to %s the server can stop and the browser restart, with every built file and the configuration last seen',
   async (path) => {
-    app = await serveApp({ BASE_PATH: path });
+    app = await serveApp({ BASE_PATH: path, LANGBORD_OWNER: 'Kulturskolenettverket' });
     actor = await createActor('group', app.address);
     await rendersSomething(actor.page);
     await isStored(actor.page);
+    expect(await readOwner(actor.page)).toBe('Kulturskolenettverket');
     await app.stop();
 
     const secondTab = await actor.context.newPage();
@@ -48,43 +52,12 @@ test.each(['/', '/tools/langbord/'])(
     await rendersSomething(secondTab);
     await actor.restart(`${app.address}?from=link#/somewhere`);
     await rendersSomething(actor.page);
+    expect(await readOwner(actor.page)).toBe('Kulturskolenettverket');
+    expect(builtFiles).toContain('index.html');
+    expect(await missingFiles(actor.page)).toEqual([]);
     expect(actor.foreignRequests).toEqual([]);
   },
 );
-
-test('every built file is on the device after one visit', async () => {
-  app = await serveApp();
-  actor = await createActor('group', app.address);
-  await isStored(actor.page);
-  await app.stop();
-  const worker = readFileSync(fileURLToPath(new URL('../../dist/app/serviceWorker.js', import.meta.url)), 'utf8');
-  const files = [...new Set([...worker.matchAll(/"?url"?:\s*["'`]([^"'`]+)["'`]/g)].map((match) => match[1] ?? ''))];
-  expect(files).toContain('index.html');
-  const missing = await actor.page.evaluate(async (names) => {
-    const answers = await Promise.all(
-      names.map((name) =>
-        fetch(name).then(
-          (answer) => answer.ok,
-          () => false,
-        ),
-      ),
-    );
-    return names.filter((_, index) => !answers[index]);
-  }, files);
-  expect(missing).toEqual([]);
-});
-
-test('the configuration is the newest one online, and the last seen one offline', async () => {
-  const readOwner = (page: Page) =>
-    page.evaluate(async (): Promise<unknown> => (await (await fetch('config.json')).json()).owner);
-  app = await serveApp({ LANGBORD_OWNER: 'Kulturskolenettverket' });
-  actor = await createActor('group', app.address);
-  await isStored(actor.page);
-  expect(await readOwner(actor.page)).toBe('Kulturskolenettverket');
-  await app.stop();
-  await actor.restart();
-  expect(await readOwner(actor.page)).toBe('Kulturskolenettverket');
-});
 
 test('a new version waits, over a reload too, until it is asked to take over', async () => {
   folder = mkdtempSync(join(tmpdir(), 'langbord-version-'));
@@ -112,3 +85,21 @@ test('a new version waits, over a reload too, until it is asked to take over', a
   await actor.page.reload();
   expect(await hasWaiting(actor.page)).toBe(true);
 });
+
+/** Whose app it says it is. */
+function readOwner(page: Page): Promise<unknown> {
+  return page.evaluate(async () => (await (await fetch('config.json')).json()).owner);
+}
+
+/** Which of the built files the page cannot get. */
+function missingFiles(page: Page): Promise<string[]> {
+  return page.evaluate(async (names) => {
+    const hasAnswer = (name: string) =>
+      fetch(name).then(
+        ({ ok }) => ok,
+        () => false,
+      );
+    const answers = await Promise.all(names.map(hasAnswer));
+    return names.filter((_, index) => !answers[index]);
+  }, builtFiles);
+}

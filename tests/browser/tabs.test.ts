@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Actor, createActor } from '../support/createActor.ts';
 import { type ServedApp, serveApp } from '../support/serveApp.ts';
 import { BoardPage } from './pages/BoardPage.ts';
@@ -11,8 +11,11 @@ let group: Actor;
 let first: BoardPage;
 let second: BoardPage;
 
-beforeEach(async () => {
+beforeAll(async () => {
   app = await serveApp();
+});
+
+beforeEach(async () => {
   group = await createActor('group', app.address);
   first = await new HomePage(group.page).sitDown('Kulturskole i bygd og by', 'Hamar 2');
   await first.write(1, 'Felles korps', 'Delte stillinger');
@@ -24,8 +27,9 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await group.leave();
-  await app.stop();
 });
+
+afterAll(() => app.stop());
 
 /** Opens the browser again; one tab, with all that was saved. */
 async function restart(): Promise<BoardPage> {

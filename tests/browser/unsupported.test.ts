@@ -1,21 +1,28 @@
-import { afterEach, expect, test } from 'vitest';
-import { type Actor, createActor } from '../support/createActor.ts';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { openPeople, type People, type Person } from '../support/openPeople.ts';
 import { type ServedApp, serveApp } from '../support/serveApp.ts';
 import { HomePage } from './pages/HomePage.ts';
 import { words } from './pages/words.ts';
 
 let app: ServedApp;
-let guest: Actor;
+let people: People;
+let guest: Person;
 
-afterEach(async () => {
-  await guest.leave();
+beforeAll(async () => {
+  app = await serveApp();
+  people = await openPeople({ args: ['--host-resolver-rules=MAP langbord.test 127.0.0.1'] });
+});
+
+afterEach(() => people.leave());
+
+afterAll(async () => {
+  await people.close();
   await app.stop();
 });
 
 /** Visits the app for the first time in a browser where `lack` has run before anything else of the page. */
 async function visitLacking(lack: () => void): Promise<void> {
-  app = await serveApp();
-  guest = await createActor('guest', app.address, { beforeVisit: (tab) => tab.addInitScript(lack).then(() => {}) });
+  guest = await people.arrive('guest', app.address, { beforeVisit: (tab) => tab.addInitScript(lack) });
 }
 
 async function expectSentence(reason: keyof typeof words.failure.reasons): Promise<void> {
@@ -64,10 +71,7 @@ test('[S10] a browser without Ed25519 keys gets a sentence', async () => {
 });
 
 test('an address without https gets a sentence', async () => {
-  app = await serveApp();
-  const address = app.address.replace('localhost', 'langbord.test');
-  const args = ['--host-resolver-rules=MAP langbord.test 127.0.0.1'];
-  guest = await createActor('guest', address, { args });
+  guest = await people.arrive('guest', app.address.replace('localhost', 'langbord.test'));
   await expectSentence('insecure');
 });
 

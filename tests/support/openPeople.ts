@@ -25,10 +25,15 @@ export interface Person {
 
 /** People who share one browser program, which a small machine bears better than one each. */
 export interface People {
-  arrive(name: string, address: string, options?: BrowserContextOptions): Promise<Person>;
+  arrive(name: string, address: string, options?: ArrivalOptions): Promise<Person>;
   /** Everybody leaves but those who stay; gives what went wrong for any of them since this was last called. */
   leave(...staying: readonly Person[]): Promise<readonly string[]>;
   close(): Promise<void>;
+}
+
+export interface ArrivalOptions extends BrowserContextOptions {
+  /** Changes the tab before it goes anywhere. */
+  beforeVisit?: (tab: Page) => Promise<unknown>;
 }
 
 interface PeopleOptions {
@@ -46,18 +51,21 @@ export async function openPeople({ program = obtainChromium(), args = [] }: Peop
   });
   let people: Person[] = [];
   return {
-    async arrive(name, address, options = {}) {
+    async arrive(name, address, { beforeVisit, ...options } = {}) {
       const context = await browser.newContext({
         locale: 'nb-NO',
         timezoneId: 'Europe/Oslo',
         viewport: { width: 1366, height: 768 },
         permissions: meetingOptions.permissions,
+        // Else every new profile would store the whole app; a person who goes offline asks for 'allow'.
+        serviceWorkers: 'block',
         ...options,
       });
       const foreignRequests: string[] = [];
       recordForeignRequests(context, new URL(address).origin, foreignRequests);
       const errors = recordErrors(context, name);
       const page = await context.newPage();
+      await beforeVisit?.(page);
       await page.goto(address);
       const person: Person = { name, page, context, foreignRequests, errors, leave: () => context.close() };
       people.push(person);

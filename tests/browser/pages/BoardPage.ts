@@ -67,15 +67,22 @@ export class BoardPage {
 
   /** What stands under a question: points in order, each followed by its sub-points, as "– words". */
   async textsOf(question: number): Promise<string[]> {
-    const fields = await this.question(question).getByRole('textbox').all();
-    const texts: string[] = [];
-    for (const field of fields) {
-      const name = (await field.getAttribute('aria-label')) ?? '';
-      if (name === this.words.points.newPoint) continue;
-      const isSubpoint = name !== this.words.points.point(Number(/\d+/.exec(name)?.[0]));
-      texts.push(`${isSubpoint ? '– ' : ''}${await field.inputValue()}`);
-    }
-    return texts;
+    // All at once: read one by one they could be of different moments.
+    const fields = await this.question(question)
+      .getByRole('textbox')
+      .evaluateAll((all) =>
+        all.map((field) => ({
+          name: field.getAttribute('aria-label') ?? '',
+          text: field instanceof HTMLTextAreaElement ? field.value : null,
+        })),
+      );
+    return fields
+      .filter(({ name }) => name !== this.words.points.newPoint)
+      .map(({ name, text }) => {
+        if (text === null) throw new Error(`${name} is no field of a point.`);
+        const isSubpoint = name !== this.words.points.point(Number(/\d+/.exec(name)?.[0]));
+        return isSubpoint ? `– ${text}` : text;
+      });
   }
 
   /** Resolves when exactly these texts stand under a question. */
@@ -92,12 +99,11 @@ export class BoardPage {
 
   /** The words in the seats of a question, first to last. */
   async seats(question: number): Promise<string[]> {
-    const seats = await this.question(question)
+    return this.question(question)
       .getByRole('list', { name: this.words.points.seats })
       .getByRole('listitem')
-      .all();
-    const texts = await Promise.all(seats.map((seat) => seat.locator(':scope > span').textContent()));
-    return texts.map((text) => text?.trim() ?? '');
+      .locator(':scope > span')
+      .evaluateAll((captions) => captions.map((caption) => caption.textContent.trim()));
   }
 
   /** How many sit at the table. */
