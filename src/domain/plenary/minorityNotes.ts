@@ -20,24 +20,20 @@ export interface MinorityNote {
 /** At so many groups or fewer, and fewer than half of those that answered, a first choice is a minority's. */
 const few = 2;
 
-interface Answering {
-  /** How many groups have answered. */
-  readonly groups: number;
-  readonly small: ReadonlySet<MunicipalityId>;
-}
-
 /**
- * What somebody put first, and only one or two groups speak of, or only small municipalities put first: clusters, in the
- * order given, then points in no cluster. What half of the groups or more speak of is nobody's minority. A table that has not
- * said where it comes from is not small.
+ * What somebody put first, and only one or two groups speak of, or only small municipalities put first, however many speak of it:
+ * clusters, in the order given, then points in no cluster. A table that has not said where it comes from is not small, and
+ * where all are small, nobody is small beside others. `groups` are those that have answered.
  */
 export function minorityNotes(
   clusters: readonly { readonly cluster: Cluster; readonly points: readonly RoomPoint[]; readonly tally: Tally }[],
   ungathered: readonly RoomPoint[],
-  { groups: all, small }: Answering,
+  { groups, small }: { readonly groups: readonly RoomGroup[]; readonly small: ReadonlySet<MunicipalityId> },
 ): readonly MinorityNote[] {
-  const isSmall = (groups: readonly RoomGroup[]) =>
-    groups.every(({ municipalities }) => municipalities.length > 0 && municipalities.every((id) => small.has(id)));
+  const areAllSmall = municipalitiesAt(groups).every((id) => small.has(id));
+  const isSmall = (firstBy: readonly RoomGroup[]) =>
+    !areAllSmall &&
+    firstBy.every(({ municipalities }) => municipalities.length > 0 && municipalities.every((id) => small.has(id)));
   const noteOf = (
     cluster: Cluster | null,
     point: RoomPoint | undefined,
@@ -45,9 +41,10 @@ export function minorityNotes(
     speaking: number,
   ): MinorityNote[] => {
     const isOfSmall = isSmall(firstBy);
-    if (!point || speaking * 2 >= all || (speaking > few && !isOfSmall)) return [];
-    const groups = firstBy.map(({ id }) => id);
-    return [{ cluster, point, groups, municipalities: municipalitiesAt(firstBy), isOfSmall }];
+    const isOfFew = speaking <= few && speaking * 2 < groups.length;
+    if (!point || !(isOfFew || isOfSmall)) return [];
+    const ids = firstBy.map(({ id }) => id);
+    return [{ cluster, point, groups: ids, municipalities: municipalitiesAt(firstBy), isOfSmall }];
   };
   const isFirst = ({ rank }: RoomPoint) => rank === 1;
   return [

@@ -66,7 +66,7 @@ export function rankClusters(
   return {
     by,
     rows,
-    notes: minorityNotes(counted, ungathered, { groups: groups.length, small: new Set(sources.plan.small) }),
+    notes: minorityNotes(counted, ungathered, { groups, small: new Set(sources.plan.small) }),
     groups: groups.map(({ id }) => id),
     municipalities: municipalitiesAt(groups),
     withoutPriorities: [...new Set(couldChoose.map(({ group }) => group))]

@@ -29,6 +29,7 @@ export const plenary = {
   heard: (groups: number, municipalities: number) =>
     `${plural(groups, 'group', 'groups')} and ${plural(municipalities, 'municipality', 'municipalities')} have answered.`,
   withoutPriorities: (groups: string) => `Have set no priorities: ${groups}.`,
+  nobodyPrioritised: 'None of the groups has set priorities.',
   ungathered: (count: number, seated: number) =>
     `${plural(count, 'point is', 'points are')} not gathered and not counted in the table. ${seated === 0 ? 'None of them has a priority.' : `${seated} of them have a priority.`}`,
   minorityHeading: 'Minority',

@@ -1,3 +1,5 @@
+import { plural } from '../plural.ts';
+
 /** The screen on the wall, and the facilitator's say over it. */
 export const wall = {
   name: 'Big screen',
@@ -48,5 +50,7 @@ export const wall = {
   noVote: 'There is no vote now.',
   heard: 'municipalities heard',
   noDecisions: 'Nothing is agreed yet.',
+  gathered: (clusters: number, points: number, loose: number) =>
+    `${plural(clusters, 'cluster', 'clusters')}, from ${plural(points, 'point', 'points')}. ${loose} not gathered.`,
   nothingYet: 'Nothing is gathered yet.',
 };

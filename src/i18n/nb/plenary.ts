@@ -29,6 +29,7 @@ export const plenary = {
   heard: (groups: number, municipalities: number) =>
     `${plural(groups, 'gruppe', 'grupper')} og ${plural(municipalities, 'kommune', 'kommuner')} har svart.`,
   withoutPriorities: (groups: string) => `Har ikke prioritert: ${groups}.`,
+  nobodyPrioritised: 'Ingen av gruppene har prioritert.',
   ungathered: (count: number, seated: number) =>
     `${plural(count, 'innspill', 'innspill')} er ikke samlet og teller ikke i tabellen. ${seated === 0 ? 'Ingen av dem er prioritert.' : `${seated} av dem er prioritert.`}`,
   minorityHeading: 'Mindretall',

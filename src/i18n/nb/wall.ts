@@ -1,3 +1,5 @@
+import { plural } from '../plural.ts';
+
 /** The screen on the wall, and the facilitator's say over it. */
 export const wall = {
   name: 'Storskjerm',
@@ -48,5 +50,7 @@ export const wall = {
   noVote: 'Det er ingen avstemning nå.',
   heard: 'kommuner er hørt',
   noDecisions: 'Ingenting er avtalt ennå.',
+  gathered: (clusters: number, points: number, loose: number) =>
+    `${plural(clusters, 'samlet punkt', 'samlede punkter')}, fra ${points} innspill. ${loose} er ikke samlet.`,
   nothingYet: 'Ingenting er samlet ennå.',
 };

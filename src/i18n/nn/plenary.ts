@@ -29,6 +29,7 @@ export const plenary = {
   heard: (groups: number, municipalities: number) =>
     `${plural(groups, 'gruppe', 'grupper')} og ${plural(municipalities, 'kommune', 'kommunar')} har svart.`,
   withoutPriorities: (groups: string) => `Har ikkje prioritert: ${groups}.`,
+  nobodyPrioritised: 'Gruppene har ikkje prioritert.',
   ungathered: (count: number, seated: number) =>
     `${plural(count, 'innspel', 'innspel')} er ikkje samla og tel ikkje i tabellen. ${seated === 0 ? 'Ingen av dei er prioriterte.' : `${seated} av dei er prioriterte.`}`,
   minorityHeading: 'Mindretal',

@@ -1,3 +1,5 @@
+import { plural } from '../plural.ts';
+
 /** The screen on the wall, and the facilitator's say over it. */
 export const wall = {
   name: 'Storskjerm',
@@ -48,5 +50,7 @@ export const wall = {
   noVote: 'Det er inga avrøysting no.',
   heard: 'kommunar er høyrde',
   noDecisions: 'Ingenting er avtalt enno.',
+  gathered: (clusters: number, points: number, loose: number) =>
+    `${plural(clusters, 'samla punkt', 'samla punkt')}, frå ${points} innspel. ${loose} er ikkje samla.`,
   nothingYet: 'Ingenting er samla enno.',
 };

@@ -29,6 +29,7 @@ export const plenary = {
   heard: (groups: number, municipalities: number) =>
     `${plural(groups, 'grupp', 'grupper')} och ${plural(municipalities, 'kommun', 'kommuner')} har svarat.`,
   withoutPriorities: (groups: string) => `Har inte prioriterat: ${groups}.`,
+  nobodyPrioritised: 'Ingen av grupperna har prioriterat.',
   ungathered: (count: number, seated: number) =>
     `${plural(count, 'inspel', 'inspel')} är inte samlade och räknas inte i tabellen. ${seated === 0 ? 'Inget av dem är prioriterat.' : `${seated} av dem är prioriterade.`}`,
   minorityHeading: 'Minoritet',

@@ -1,3 +1,5 @@
+import { plural } from '../plural.ts';
+
 /** The screen on the wall, and the facilitator's say over it. */
 export const wall = {
   name: 'Storskärm',
@@ -48,5 +50,7 @@ export const wall = {
   noVote: 'Det pågår ingen omröstning nu.',
   heard: 'kommuner har hörts',
   noDecisions: 'Inget är överenskommet ännu.',
+  gathered: (clusters: number, points: number, loose: number) =>
+    `${plural(clusters, 'samlad punkt', 'samlade punkter')}, från ${points} inspel. ${loose} är inte samlade.`,
   nothingYet: 'Inget är samlat ännu.',
 };

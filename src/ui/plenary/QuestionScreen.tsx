@@ -35,13 +35,14 @@ export function QuestionScreen({ screen, children }: QuestionScreenProps) {
   const params: { question?: string } = useParams();
   useTitle(`${name} – ${title}`);
   useAwakeScreen();
-  if (!useMayWrite('plenary')) return <Redirect to={`/s/${id}`} replace />;
+  const mayWrite = useMayWrite('plenary');
   const questions = numberedQuestions(plan);
   const current = questions.find((question) => question.id === params.question) ?? questions[0];
+  if (!mayWrite) return <Redirect to={`/s/${id}`} replace />;
   return (
     <>
       <TopBar where={{ title, subtitle: name }}>
-        <SeminarSteps current={screen} />
+        <SeminarSteps current={screen} question={current?.id} />
       </TopBar>
       {current ? (
         <PlenaryProvider waiting={<Reading screen={screen} current={current} />}>

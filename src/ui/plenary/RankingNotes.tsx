@@ -33,7 +33,13 @@ export function RankingNotes({ ranking, names, question }: RankingNotesProps) {
         </p>
       )}
       {ranking.groups.length > 0 && <p>{t.heard(ranking.groups.length, ranking.municipalities.length)}</p>}
-      {withoutPriorities.length > 0 && <p>{t.withoutPriorities(withoutPriorities.map(nameOf).join('; '))}</p>}
+      {withoutPriorities.length > 0 && (
+        <p>
+          {withoutPriorities.length === ranking.groups.length
+            ? t.nobodyPrioritised
+            : t.withoutPriorities(withoutPriorities.map(nameOf).join('; '))}
+        </p>
+      )}
       {ungathered.points > 0 && (
         <p>
           {t.ungathered(ungathered.points, ungathered.seated)}{' '}

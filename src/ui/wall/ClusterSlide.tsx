@@ -1,3 +1,4 @@
+import './listSlides.css';
 import type { QuestionId } from '../../domain/ids.ts';
 import { gatherPoints } from '../../domain/plenary/gather.ts';
 import { tallyPoints } from '../../domain/plenary/tally.ts';
@@ -16,7 +17,7 @@ export function ClusterSlide({ question }: { question: QuestionId }) {
   return (
     <div className="wall-clusters">
       <WallQuestion question={question}>
-        {messages.cluster.clustersFrom(clusters.length, points)}. {messages.cluster.ungathered}: {ungathered.length}
+        {messages.wall.gathered(clusters.length, points, ungathered.length)}
       </WallQuestion>
       {clusters.length === 0 && <p>{messages.wall.nothingYet}</p>}
       <ul>

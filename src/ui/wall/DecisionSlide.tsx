@@ -1,5 +1,7 @@
+import './listSlides.css';
 import { useFormats, useMessages } from '../language.tsx';
 import { usePlenary } from '../plenary/PlenaryProvider.tsx';
+import { usePlan } from '../seminar/usePlan.ts';
 
 const most = 5;
 
@@ -7,6 +9,7 @@ const most = 5;
 export function DecisionSlide() {
   const t = useMessages();
   const formats = useFormats();
+  const { addressees } = usePlan();
   const { decisions } = usePlenary().plenary;
   return (
     <div className="wall-decisions">
@@ -15,10 +18,14 @@ export function DecisionSlide() {
         {decisions.length === 0 && <p>{t.wall.noDecisions}</p>}
       </header>
       <ol>
-        {decisions.slice(0, most).map(({ id, text, who, by }) => (
+        {decisions.slice(0, most).map(({ id, text, who, by, addressee }) => (
           <li key={id}>
             <h2>{text}</h2>
-            <p>{[who, formats.day(by)].filter(Boolean).join(', ')}</p>
+            <p>
+              {[who, formats.day(by), addressees.find((each) => each.id === addressee)?.name]
+                .filter(Boolean)
+                .join(', ')}
+            </p>
           </li>
         ))}
       </ol>

@@ -1,3 +1,4 @@
+import './themeSlide.css';
 import { useMessages } from '../language.tsx';
 import { QrCode } from '../parts/QrCode.tsx';
 import { usePlan } from '../seminar/usePlan.ts';

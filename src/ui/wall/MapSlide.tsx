@@ -1,3 +1,4 @@
+import './mapSlide.css';
 import { isHeard, summariseCoverage } from '../../domain/coverage.ts';
 import { useRegister } from '../board/members/useRegister.ts';
 import { useCoverage } from '../coverage/useCoverage.ts';

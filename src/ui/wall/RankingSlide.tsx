@@ -1,3 +1,4 @@
+import './rankingSlide.css';
 import type { QuestionId, VenueId } from '../../domain/ids.ts';
 import { type RankingColumn, rankClusters, rankingColumns } from '../../domain/plenary/rankClusters.ts';
 import { useMessages } from '../language.tsx';
@@ -21,6 +22,8 @@ export function RankingSlide({ question, venue, by }: RankingSlideProps) {
   const { plenary, room } = usePlenary();
   const { rows } = rankClusters({ plan, plenary, room }, { question, venue }, by);
   const shown = rows.slice(0, mostRows);
+  // What nobody has is no figure to show a room: groups need not have put anything first.
+  const columns = rankingColumns.filter((column) => column === by || rows.some(({ figures }) => figures[column] > 0));
   const place = plan.venues.find(({ id }) => id === venue)?.name;
   return (
     <div className="wall-ranking">
@@ -37,7 +40,7 @@ export function RankingSlide({ question, venue, by }: RankingSlideProps) {
               <th scope="col">
                 <span className="lb-sr">{messages.plenary.point}</span>
               </th>
-              {rankingColumns.map((column) => (
+              {columns.map((column) => (
                 <th key={column} scope="col" data-by={column === by || undefined}>
                   {messages.plenary[column]}
                 </th>
@@ -54,7 +57,7 @@ export function RankingSlide({ question, venue, by }: RankingSlideProps) {
                 <th scope="row">
                   <span>{row.cluster.title || messages.room.noTitle}</span>
                 </th>
-                {rankingColumns.map((column) => (
+                {columns.map((column) => (
                   <td key={column} data-by={column === by || undefined}>
                     {row.figures[column]}
                   </td>

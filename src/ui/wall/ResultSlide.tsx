@@ -1,3 +1,4 @@
+import './resultSlide.css';
 import { type Rank, ranks } from '../../domain/group.ts';
 import type { QuestionId, VenueId } from '../../domain/ids.ts';
 import { choicesAt } from '../../domain/plenary/plenary.ts';
@@ -7,6 +8,7 @@ import { heardWords } from '../plenary/heardWords.ts';
 import { usePlenary } from '../plenary/PlenaryProvider.tsx';
 import { useRoomNames } from '../plenary/useRoomNames.ts';
 import { usePlan } from '../seminar/usePlan.ts';
+import { HeardLine } from './HeardLine.tsx';
 import { WallQuestion } from './WallQuestion.tsx';
 
 interface ResultSlideProps {
@@ -32,12 +34,16 @@ export function ResultSlide({ question, venue, uncovered }: ResultSlideProps) {
     return ranking.rows.filter((row) => row.place === rank && !chosen.includes(row.cluster.id));
   };
   const titleOf = (id: string | null) => plenary.clusters.find((cluster) => cluster.id === id)?.title;
-  const [note] = ranking.notes;
-  const told = note && formats.list(names.municipalities(note.municipalities));
+  const [note, ...moreNotes] = ranking.notes;
+  const told = note && (formats.list(names.municipalities(note.municipalities)) || messages.plenary.someGroup);
+  const place = plan.venues.find(({ id }) => id === venue)?.name;
+  const hasChosen = chosen.some((seat) => seat !== null);
+  const whatItIs = place ? messages.plenary.roomChoiceAt(place) : messages.plenary.roomChoice;
+  const rule = [place, t.rankedBy.groups].filter(Boolean).join('. ');
   return (
     <div className="wall-result">
       <WallQuestion question={question}>
-        {heardWords(messages.room, ranking.groups.length, ranking.municipalities.length)}
+        {hasChosen ? whatItIs : rule}. {heardWords(messages.room, ranking.groups.length, ranking.municipalities.length)}
       </WallQuestion>
       <ol className="wall-seats">
         {ranks.map((rank) => {
@@ -56,7 +62,7 @@ export function ResultSlide({ question, venue, uncovered }: ResultSlideProps) {
                   {rows.slice(0, 2).map(({ cluster, figures }) => (
                     <li key={cluster.id} className="wall-point">
                       <h2>{cluster.title || messages.room.noTitle}</h2>
-                      <p>{heardWords(messages.room, figures.groups, figures.municipalities)}</p>
+                      <HeardLine groups={figures.groups} municipalities={figures.municipalities} />
                     </li>
                   ))}
                 </ul>
@@ -69,10 +75,13 @@ export function ResultSlide({ question, venue, uncovered }: ResultSlideProps) {
         <i />
       </div>
       <p className="wall-minority">
-        {uncovered === 3 &&
-          note &&
-          told &&
-          messages.plenary.minorityLine(note.cluster?.title || note.point.words, told, note.isOfSmall)}
+        {uncovered === 3 && note && told && (
+          <>
+            {messages.plenary.minorityHeading}:{' '}
+            {messages.plenary.minorityLine(note.cluster?.title || note.point.words, told, note.isOfSmall)}
+            {moreNotes.length > 0 && `, ${t.more(moreNotes.length)}`}
+          </>
+        )}
       </p>
     </div>
   );

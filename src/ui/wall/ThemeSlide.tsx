@@ -1,3 +1,4 @@
+import './themeSlide.css';
 import type { CSSProperties } from 'react';
 import type { VenueId } from '../../domain/ids.ts';
 import { messagesFor, pointedAt } from '../../domain/run.ts';

@@ -1,3 +1,4 @@
+import './listSlides.css';
 import type { QuestionId, VenueId } from '../../domain/ids.ts';
 import { useMessages } from '../language.tsx';
 import { usePlenary } from '../plenary/PlenaryProvider.tsx';

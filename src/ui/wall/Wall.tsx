@@ -1,5 +1,4 @@
 import './wall.css';
-import './wallSlides.css';
 import { useEffect, useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { slideAt } from '../../domain/plenary/wallSlide.ts';

@@ -85,6 +85,8 @@ describe('side by side', () => {
     await screen.findByText(/Ingen grupper har skrevet/);
     expect(screen.getByText(/Ingen grupper har skrevet/)).toBeDefined();
     expect(clustersOf(room)).toEqual([]);
+    const steps = within(screen.getByRole('navigation', { name: 'Steg i seminaret' }));
+    expect(steps.getByRole('link', { name: 'Plenum' }).getAttribute('href')).toContain(`/plenary/${room.other}`);
   });
 
   test('whoever may not write the plenary is led away', async () => {

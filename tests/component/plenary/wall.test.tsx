@@ -43,7 +43,7 @@ describe('the wall follows the facilitator', () => {
     expect(screen.getByText('Kaffe kl. 11')).toBeDefined();
     show(room, { kind: 'clusters', question: room.question });
     await heading('Stillinger');
-    expect(screen.getByText('2, fra 3 innspill. Ikke samlet: 6')).toBeDefined();
+    expect(screen.getByText('2 samlede punkter, fra 3 innspill. 6 er ikke samlet.')).toBeDefined();
   });
 
   test('the ranking stands with its rule', async () => {

@@ -252,16 +252,27 @@ describe('what is told beside the rows', () => {
       [],
     ],
     [
-      'not what half of the groups speak of, small as they are',
+      'of small ones also when all groups speak of it',
       {
         groups: [
           groupAnswering('g', { t1q1: 'a/a--' }, from('5403')),
-          groupAnswering('h', { t1q1: 'b/-b-' }, from('5403')),
-          groupAnswering('i', { t1q1: 'c/-c-' }, from('5403')),
-          ...many,
+          groupAnswering('h', { t1q1: 'b/-b-' }, from('0301')),
         ],
-        clusters: { far: 'abc', rest: 'klm' },
+        clusters: { far: 'ab' },
         plan: small('5403'),
+      },
+      ['far: g, NO:5403 small'],
+    ],
+    [
+      'not of small ones where there are no others',
+      {
+        groups: [
+          groupAnswering('g', { t1q1: 'a/a--' }, from('5403')),
+          groupAnswering('h', { t1q1: 'b/b--' }, from('5405')),
+          groupAnswering('i', { t1q1: 'c/-c-' }),
+        ],
+        clusters: { far: 'abc' },
+        plan: small('5403', '5405'),
       },
       [],
     ],
