@@ -23,7 +23,7 @@ let scanner: Actor | undefined;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'langbord-join-'));
   app = await serveApp();
-  people = await openPeople();
+  people = await openPeople({ serviceWorkers: 'block' });
   host = await people.arrive('facilitator', app.address);
   seminar = await hostSeminar(host.page);
 });

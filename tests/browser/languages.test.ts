@@ -8,7 +8,7 @@ let people: People;
 
 beforeAll(async () => {
   app = await serveApp();
-  people = await openPeople();
+  people = await openPeople({ serviceWorkers: 'block' });
 });
 
 afterEach(async () => {

@@ -10,7 +10,10 @@ let guest: Person;
 
 beforeAll(async () => {
   app = await serveApp();
-  people = await openPeople({ args: ['--host-resolver-rules=MAP langbord.test 127.0.0.1'] });
+  people = await openPeople({
+    args: ['--host-resolver-rules=MAP langbord.test 127.0.0.1'],
+    serviceWorkers: 'block',
+  });
 });
 
 afterEach(() => people.leave());

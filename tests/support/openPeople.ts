@@ -40,9 +40,15 @@ interface PeopleOptions {
   /** Runs Chromium; else the one of this machine, on its network. */
   readonly program?: string;
   readonly args?: readonly string[];
+  /** 'block' where nobody goes offline: else every new profile stores the whole app. */
+  readonly serviceWorkers?: 'allow' | 'block';
 }
 
-export async function openPeople({ program = obtainChromium(), args = [] }: PeopleOptions = {}): Promise<People> {
+export async function openPeople({
+  program = obtainChromium(),
+  args = [],
+  serviceWorkers = 'allow',
+}: PeopleOptions = {}): Promise<People> {
   const browser: Browser = await chromium.launch({
     executablePath: program,
     headless: true,
@@ -57,8 +63,7 @@ export async function openPeople({ program = obtainChromium(), args = [] }: Peop
         timezoneId: 'Europe/Oslo',
         viewport: { width: 1366, height: 768 },
         permissions: meetingOptions.permissions,
-        // Else every new profile would store the whole app; a person who goes offline asks for 'allow'.
-        serviceWorkers: 'block',
+        serviceWorkers,
         ...options,
       });
       const foreignRequests: string[] = [];
