@@ -12,8 +12,9 @@ interface Damaged {
 const signs = ['ffi', 'ffl', 'ff', 'fi', 'fl'];
 const words = /[\p{L}\ufffd]+/gu;
 /** Shorter beginnings stand in too many other words. */
-const shortestLonger = 5;
+const shortestLonger = 6;
 const shortestWhole = 3;
+const shortestElsewhere = 5;
 const mostInLine = 20;
 
 /**
@@ -77,7 +78,7 @@ function repairOf(
     const begun = known.listed.get(word.slice(0, end));
     if (begun?.mayGoOn && !isListed(word)) return { proposed: begun.intact + word.slice(end), kind: 'wordList' };
   }
-  const elsewhere = word.length >= shortestLonger ? known.elsewhere.get(word) : undefined;
+  const elsewhere = word.length >= shortestElsewhere ? known.elsewhere.get(word) : undefined;
   const isRare = (known.counts.get(word) ?? 0) <= (known.counts.get(elsewhere?.intact ?? '') ?? 0);
   return elsewhere && isRare ? { proposed: elsewhere.intact, kind: 'wordElsewhere' } : null;
 }

@@ -65,7 +65,7 @@ function isPlain(line: string): boolean {
 /** Whether the word that begins `next` would not have had room after `line`. */
 function isBroken(line: string, next: string, width: number): boolean {
   if (line.trim() === '' || next.trim() === '' || beginsItem.test(next)) return false;
-  if (endsOpen.test(line)) return true;
+  if (endsOpen.test(line) && line.length >= 0.3 * width) return true;
   if (beginsSmall.test(next.trim()) && !endsSentence.test(line)) return line.length >= 0.6 * width;
   const word = next.trim().split(' ')[0] ?? '';
   return line.length + 1 + word.length > 0.93 * width;
