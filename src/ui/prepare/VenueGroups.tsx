@@ -25,6 +25,8 @@ export function VenueGroups({ plan, venue, groups, known, takeGroups }: VenueGro
   const t = messages.prepare;
   const { take, remove } = usePlanSteps();
   const titleOf = useTitlesOf(known);
+  // Before groups start themselves at tables there is nothing to take for the same; two planned ones can be made one in tidying.
+  const canBeSame = known.some(({ origin }) => origin === 'founded');
   const place = venue?.id ?? null;
   const placeName = venue ? venue.name : t.withoutVenue;
   const nameOf = (number: number, text: string) => text || `${t.group(number)} (${t.unnamed})`;
@@ -67,7 +69,7 @@ export function VenueGroups({ plan, venue, groups, known, takeGroups }: VenueGro
           );
         }}
         tools={(group, number) => {
-          const itself = known.find(({ id }) => id === group.id);
+          const itself = canBeSame ? known.find(({ id }) => id === group.id) : undefined;
           return (
             <>
               {itself && !plan.mergedInto.has(group.id) && <SameGroupButton group={itself} known={known} />}
