@@ -1,12 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
+import { answersIn, boardOf2023, questionsIn } from '../support/boardOf2023.ts';
 import { type Actor, createActor } from '../support/createActor.ts';
 import { readCsv } from '../support/readCsv.ts';
 import { type ServedApp, serveApp } from '../support/serveApp.ts';
 import { BoardPage } from './pages/BoardPage.ts';
+import { ClusterPage } from './pages/ClusterPage.ts';
 import { HomePage } from './pages/HomePage.ts';
 import { PreparePage } from './pages/PreparePage.ts';
+import { words } from './pages/words.ts';
 
 /**
  * The real board that Langbord was made to replace, entered as a scribe would: it lies beside the project, and
@@ -78,6 +81,57 @@ test('the questions and four groups of the board of 2023 are entered, and no wor
   expect(actor.errors).toEqual([]);
 });
 
+/** What a facilitator searches for and gathers under a title: plain words, none of them anybody's sentence. */
+const gathered: readonly (readonly [string, ...string[]])[] = [
+  ['Forankring', 'forankr', 'planprosess'],
+  ['Møteplasser', 'møteplass', 'møtepunkt', 'møtearena'],
+  ['Avsatt tid', 'sett av tid', 'sette av', 'avsatt tid'],
+  ['Økonomi', 'økonomi', 'budsjett', 'ressurser'],
+  ['Eierskap', 'eierskap', 'eierforhold', 'ansvar'],
+];
+
+test('the thirteen answers of the board of 2023 are gathered and ranked on a tablet, and the wall tells a stranger what came of it', async (context) => {
+  if (!existsSync(board2023)) return context.skip('The board of 2023 is not beside the project.');
+  const content = await boardOf2023(readCsv(readFileSync(board2023, 'utf8')));
+  expect(content.groups).toHaveLength(13);
+  const answering = content.groups.filter(({ answers }) => (answers[0]?.points.length ?? 0) > 0);
+  const points = answering.reduce((sum, { answers }) => sum + (answers[0]?.points.length ?? 0), 0);
+  app = await serveApp();
+  actor = await createActor('facilitator', app.address, { viewport: { width: 1180, height: 820 } });
+  const { page } = actor;
+  const seminar = await new HomePage(page).bringIn('board.json', JSON.stringify({ langbordSeminar: 1, ...content }));
+  const cluster = new ClusterPage(page);
+  await cluster.open(seminar, points);
+  for (const [title, ...searches] of gathered) await cluster.gatherFound(title, ...searches);
+  const told = await cluster.told();
+  // Every point is in one cluster or in none.
+  const inClusters = told.slice(0, -1).reduce((sum, each) => sum + Number(/: (\d+)$/.exec(each)?.[1]), 0);
+  expect(told).toHaveLength(gathered.length + 1);
+  expect(told.at(-1)).toContain(`${points - inClusters} av ${points} innspill`);
+
+  await page.getByRole('link', { name: words.steps.plenary, exact: true }).click();
+  const rows = page.getByRole('row');
+  await rows.nth(gathered.length).waitFor();
+  const first = (await rows.nth(1).getByRole('rowheader').textContent()) ?? '';
+  const groups = await rows.evaluateAll((all) =>
+    all.slice(1).map((row) => Number(row.querySelector('.plenary-figure')?.textContent)),
+  );
+  expect(groups).toEqual([...groups].sort((a, b) => b - a));
+  expect(Math.max(...groups)).toBeLessThanOrEqual(answering.length);
+  await page.getByRole('button', { name: words.plenary.pick(first, 1) }).click();
+  await page.getByRole('button', { name: words.plenary.wall }).click();
+  await page.getByRole('button', { name: words.wall.slides.result }).click();
+  for (const count of [0, 1, 2]) await page.getByRole('button', { name: words.wall.uncover(count) }).click();
+
+  await page.goto(`${seminar}/wall/everywhere`);
+  await page.getByRole('heading', { level: 2, name: first }).waitFor();
+  const shown = await page.getByRole('main').textContent();
+  expect(shown).toContain(questionsIn(readCsv(readFileSync(board2023, 'utf8'))[1]?.Body ?? '')[0]?.split('?')[0]);
+  expect(shown).toContain(words.plenary.roomChoice);
+  expect(shown).toMatch(new RegExp(`${answering.length} grupper, \\d+ kommuner`));
+  expect(actor.errors).toEqual([]);
+});
+
 /** Gives points the rank that stands in their words, as "(Pri 2)"; tells what then sits in the seats, first to last. */
 async function choosePriorities(board: BoardPage): Promise<string[]> {
   const points = (await board.textsOf(2)).filter((text) => !text.startsWith('– '));
@@ -92,13 +146,6 @@ async function choosePriorities(board: BoardPage): Promise<string[]> {
   return chosen;
 }
 
-/** The numbered questions of an instruction: each from its number to the empty line after it. */
-function questionsIn(body: string): string[] {
-  return body
-    .split(/\n\s*\n|\n(?=\d\. ?\S)/)
-    .flatMap((part) => /^\d\. ?([\s\S]+)/.exec(part.trim())?.[1]?.replace(/\s+/g, ' ') ?? []);
-}
-
 /** The places in a line such as "Municipalities: A, B/C and D", without persons. */
 function placesIn(text: string): string[] {
   const [line = ''] = text.split('\n').filter((candidate) => candidate.includes(','));
@@ -107,30 +154,6 @@ function placesIn(text: string): string[] {
     .replace(/[()]/g, '')
     .split(/, | og /)
     .map((place) => place.replace(/^Person \d+ i /, '').trim());
-}
-
-/** What was written to the first and the second question, with the lines of a printed page joined to sentences. */
-function answersIn(body: string): [string, string] {
-  const lines = body.split('\n');
-  const starts = [1, 2].map((number) =>
-    lines.findIndex((line) => new RegExp(`^\\s*(?:Spørsmål )?${number}\\s*[.:]?(?!\\d)`).test(line)),
-  );
-  const [first = 0, second = -1] = starts;
-  const end = second < 0 ? lines.length : second;
-  const begin = first < 0 || first > end ? 1 : first;
-  return [joinLines(lines.slice(begin, end)), second < 0 ? '' : joinLines(lines.slice(second))];
-}
-
-function joinLines(lines: readonly string[]): string {
-  const joined: string[] = [];
-  let isNew = true;
-  for (const line of lines) {
-    const isBullet = /^\s*[-–•]/.test(line);
-    if (line.trim() !== '' && (isNew || isBullet)) joined.push(line);
-    else if (line.trim() !== '') joined.push(`${joined.pop() ?? ''} ${line.trim()}`);
-    isNew = line.trim() === '';
-  }
-  return joined.join('\n');
 }
 
 /** Words of the pasted text that do not stand on the board as often; bullets and numbering are no words. */

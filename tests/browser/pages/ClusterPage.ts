@@ -27,6 +27,22 @@ export class ClusterPage {
     await this.cluster(title).waitFor();
   }
 
+  /** Chooses all that each search shows, and gathers it. */
+  async gatherFound(title: string, ...searches: readonly string[]): Promise<void> {
+    const field = this.page.getByRole('searchbox', { name: words.cluster.search });
+    for (const text of searches) {
+      await field.fill(text);
+      const found = this.page.getByRole('button', { name: words.cluster.selectShown(0).replace(/0.*/, '') });
+      await found.or(this.page.getByText(words.cluster.nothingFound)).waitFor();
+      if (await found.isVisible()) await found.click();
+    }
+    await field.fill('');
+    await this.page.getByRole('button', { name: words.cluster.gather }).click();
+    await this.page.getByRole('textbox', { name: words.cluster.title }).fill(title);
+    await this.page.keyboard.press('Enter');
+    await this.cluster(title).waitFor();
+  }
+
   cluster(title: string): Locator {
     return this.page.getByRole('listitem').filter({ has: this.page.getByRole('heading', { level: 3, name: title }) });
   }

@@ -68,6 +68,15 @@ export class HomePage {
     return board;
   }
 
+  /** Opens a file of this content, and gives the address of the seminar that came of it. */
+  async bringIn(name: string, content: string): Promise<string> {
+    const choosing = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('button', { name: words.home.openFile }).click();
+    await (await choosing).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+    await this.page.waitForURL(/#\/s\/[^/]+\/./);
+    return this.page.url().replace(/(#\/s\/[^/]+).*$/, '$1');
+  }
+
   /** Deletes a seminar from the device, as asked for and confirmed. */
   async deleteSeminar(title: string): Promise<void> {
     await this.page.getByRole('button', { name: words.home.menuOf(title) }).click();
