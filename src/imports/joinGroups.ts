@@ -74,7 +74,8 @@ function sharesWords(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> 
 
 function isSameGroup(a: GroupingPost, b: GroupingPost): boolean {
   if (a.venue !== '' && b.venue !== '' && !isSameGroupName(a.venue, b.venue)) return false;
-  if (a.name === '' && b.name === '') return a.municipalities.size > 1 && isSameSet(a.municipalities, b.municipalities);
+  if (isNamedByPlaces(a) && isNamedByPlaces(b))
+    return a.municipalities.size > 1 && isSameSet(a.municipalities, b.municipalities);
   if (!isSameGroupName(a.name, b.name)) return false;
   if (a.isSure && b.isSure) return true;
   const answersAgain = a.theme === b.theme && [...b.questions].some((question) => a.questions.has(question));
@@ -85,6 +86,11 @@ function isSameGroup(a: GroupingPost, b: GroupingPost): boolean {
   if (isApart) return false;
   const isBothNowhere = a.venue === '' && b.venue === '';
   return !answersAgain || (!isBothNowhere && a.venue !== '' && b.venue !== '');
+}
+
+/** By nothing, or by where its people come from, in any order. */
+function isNamedByPlaces({ name, proposal }: GroupingPost): boolean {
+  return name === '' || proposal.reason.kind === 'placesAsName';
 }
 
 function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

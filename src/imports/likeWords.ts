@@ -3,7 +3,7 @@ import { plainWord, spelledWords } from '../domain/municipality/foldName.ts';
 /** Words that stand in every question, and say little of which one it is. */
 const smallWords = new Set(
   `alle and are at av can det de dei den der dere dykk en ein eit ell eller er et ett for fra från frå gjøre gjer ha har hos how hur
-  hva hvilke hvordan i ikke in is it kan kva kven korleis kvifor med må man may more mer meir må nå of og också on oss om or och på ska skal
+  hva hvem hvilke hvordan hvorfor dem dette disse noen nokon någon i ikke in is it kan kva kven korleis kvifor med må man may more mer meir må nå of og också on oss om or och på ska skal
   slik som such så the til till to vad vi vilka vår våre vårt vara vere være we what which with å är att dette disse
   få får kan what does do our this that these`
     .split(/\s+/)

@@ -21,7 +21,7 @@ export function isInstructions({ subject, group, municipalities, bodies }: RawPo
   const lines = bodies.flatMap(({ text }) => text.split('\n')).map((line) => line.trim());
   const filled = lines.filter((line) => line !== '');
   if (group !== '' || municipalities !== '' || bodies.some(({ heading }) => heading !== '')) return false;
-  const questions = filled.filter((line) => closing.test(line)).length;
+  const questions = filled.filter((line) => closing.test(line) && !howToAnswer.test(line)).length;
   const commands = filled.filter((line) => command.test(line.replace(/^[-•*]\s*/, ''))).length;
   const others = filled.filter((line) => !closing.test(line) && !command.test(line)).length;
   const score =
@@ -100,7 +100,9 @@ function questionTest(lines: readonly WrittenLine[]): (line: WrittenLine) => boo
 function seatsAsked(instructions: string, count: number): (question: number) => SeatCount {
   const asked = askForPriorities.exec(instructions);
   if (!asked) return () => 0;
-  const before = instructions.slice(Math.max(0, asked.index - 400), asked.index + asked[0].length);
+  const end = asked.index + asked[0].length;
+  const after = instructions.slice(end, end + 60).split(/[.\n]/u)[0] ?? '';
+  const before = instructions.slice(Math.max(0, asked.index - 400), end) + after;
   const numbers = [...before.matchAll(new RegExp(questionMark.source, 'giu'))].map((match) => Number(match[1]));
   const named = numbers.filter((number) => number <= count);
   return (question) => (named.length === 0 || named.includes(question) ? 3 : 0);
