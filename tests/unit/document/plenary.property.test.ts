@@ -42,7 +42,7 @@ interface Tablet {
 }
 
 test(`[D17] [D29] tablets that cluster and vote apart see the same, each point once, each voter once (${RUNS} runs)`, {
-  timeout: RUNS * 100,
+  timeout: Math.max(120_000, RUNS * 100),
 }, () => {
   const base = seedOfRun('plenary');
   for (let run = 0; run < RUNS; run++) {
@@ -51,7 +51,7 @@ test(`[D17] [D29] tablets that cluster and vote apart see the same, each point o
   }
 });
 
-test('[D11] a plenary has a snapshot, whatever its document holds', { timeout: RUNS * 300 }, () => {
+test('[D11] a plenary has a snapshot, whatever its document holds', { timeout: Math.max(120_000, RUNS * 300) }, () => {
   const base = seedOfRun('strange plenaries');
   for (let run = 0; run < RUNS; run++) {
     const random = createSeededRandom(base + run);

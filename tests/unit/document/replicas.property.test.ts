@@ -11,7 +11,7 @@ const REPLICAS = 8;
 const STEPS = 20;
 
 test(`[D17] ${REPLICAS} copies that saw the same changes in any order read the same, and every rule holds (${RUNS} runs)`, {
-  timeout: RUNS * 200,
+  timeout: RUNS * 400,
 }, () => {
   const base = seedOfRun('replicas');
   for (let run = 0; run < RUNS; run++) {

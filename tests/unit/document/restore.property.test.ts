@@ -22,7 +22,7 @@ interface Moment {
 }
 
 test(`[D19] after any history, bringing back reads as it did then, and undoing it as just before (${RUNS} runs)`, {
-  timeout: RUNS * 200,
+  timeout: Math.max(120_000, RUNS * 200),
 }, () => {
   const base = seedOfRun('restore');
   for (let run = 0; run < RUNS; run++) {
@@ -32,7 +32,7 @@ test(`[D19] after any history, bringing back reads as it did then, and undoing i
 });
 
 test(`[D19] what others write while something is brought back survives, and all read the same (${RUNS} runs)`, {
-  timeout: RUNS * 200,
+  timeout: Math.max(120_000, RUNS * 200),
 }, () => {
   const base = seedOfRun('restore at once');
   for (let run = 0; run < RUNS; run++) {
