@@ -41,6 +41,7 @@ export function screensOfNewDevice(page: Page, app: string, words: Messages = bo
         await page.getByRole('button', { name: words.newSeminar.chooseFile }).waitFor();
       },
     },
+    { name: 'bring in an old board', show: () => visit('#/import', () => heading(words.home.oldBoard)) },
     { name: 'join', show: () => visit('#/join', () => heading(words.join.heading)) },
     {
       name: 'join, with a link that was cut',
