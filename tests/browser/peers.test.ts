@@ -5,7 +5,7 @@ import { setTimeout as pass } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { createActor } from '../support/createActor.ts';
 import { writeLargeSeminar } from '../support/largeSeminar.ts';
-import { meetingOptions, openPeople, type People, type Person } from '../support/openPeople.ts';
+import { type ArrivalOptions, meetingOptions, openPeople, type People, type Person } from '../support/openPeople.ts';
 import { type ServedApp, serveApp } from '../support/serveApp.ts';
 import { BoardPage } from './pages/BoardPage.ts';
 import { type HostedSeminar, hostSeminar } from './pages/hostSeminar.ts';
@@ -19,7 +19,7 @@ let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'langbord-peers-'));
   app = await serveApp();
-  people = await openPeople();
+  people = await openPeople({ serviceWorkers: 'block' });
 });
 
 afterEach(async () => {
@@ -40,29 +40,28 @@ interface Meeting {
 }
 
 /** So many people in a seminar, all at the board of one group; the first is the facilitator. */
-async function meet(count: number): Promise<Meeting> {
-  const host = await people.arrive('facilitator', app.address);
+async function meet(count: number, options?: ArrivalOptions): Promise<Meeting> {
+  const host = await people.arrive('facilitator', app.address, options);
   const seminar = await hostSeminar(host.page);
   await host.page.goto(`${seminar.address}/groups`);
-  const guests = Array.from({ length: count - 1 }, async (_, number) => {
-    const guest = await people.arrive(`guest ${number + 1}`, seminar.link);
-    return new JoinPage(guest.page).choose('Gruppe 1');
-  });
+  const guests = Array.from({ length: count - 1 }, (_, number) => comeTo(seminar, `guest ${number + 1}`, options));
   return { host, seminar, boards: await Promise.all([new JoinPage(host.page).choose('Gruppe 1'), ...guests]) };
 }
 
-async function comeTo(seminar: HostedSeminar, name: string): Promise<BoardPage> {
-  const person = await people.arrive(name, seminar.link);
+async function comeTo(seminar: HostedSeminar, name: string, options?: ArrivalOptions): Promise<BoardPage> {
+  const person = await people.arrive(name, seminar.link, options);
   return new JoinPage(person.page).choose('Gruppe 1');
 }
 
-test.each([2, 3, 8])(
-  '%i people write at once, in points of their own and in one point, and end with the same',
-  async (count) => {
-    const { boards } = await meet(count);
-    await writeAtOnce(boards, 1);
-  },
-);
+test('two people write at once, in points of their own and in one point, then three, then eight, and end with the same', async () => {
+  const { seminar, boards } = await meet(2);
+  for (const [index, count] of [2, 3, 8].entries()) {
+    const names = Array.from({ length: count - boards.length }, (_, number) => `guest ${boards.length + number}`);
+    boards.push(...(await Promise.all(names.map((name) => comeTo(seminar, name)))));
+    expect(boards).toHaveLength(count);
+    await writeAtOnce(boards, index + 1);
+  }
+});
 
 test('two tabs and two people write at once and end with the same', async () => {
   const { host, boards } = await meet(2);
@@ -97,7 +96,7 @@ test("a person without the group's link reads what it writes and cannot write th
 });
 
 test('people who have met go on while the signalling is gone, and newcomers come when it is back', async () => {
-  const { seminar, boards } = await meet(2);
+  const { seminar, boards } = await meet(2, { serviceWorkers: 'allow' });
   await writeAtOnce(boards, 1);
   await app.stop();
   await writeAtOnce(boards, 2);
