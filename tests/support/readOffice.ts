@@ -69,6 +69,14 @@ export function readExcel(bytes: Uint8Array): ReadonlyMap<string, readonly (read
   return new Map(sheets);
 }
 
+/** The height of every row of a workbook, in points. */
+export function rowHeights(bytes: Uint8Array): readonly number[] {
+  const sheets = Object.entries(unzipSync(bytes)).filter(([name]) => /^xl\/worksheets\/[^/]+\.xml$/.test(name));
+  return sheets.flatMap(([, file]) =>
+    elementsOf(readXml(strFromU8(file)), 'row').map(({ attributes }) => Number(attributes.ht)),
+  );
+}
+
 function runsOf(paragraph: XmlElement): string {
   return paragraph.children
     .map((child): string => {

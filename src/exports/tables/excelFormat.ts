@@ -39,9 +39,14 @@ const typeface = { fontFamily: 'Calibri', fontSize: 11 };
 /** Excel refuses a file with a longer text in a cell; what is over goes on in rows below. */
 const longestCell = 32_000;
 
+/** In points: a line of the typeface, and the highest row that Excel has. */
+const rowHeights = { line: 15, highest: 409 };
+
 function sheetOf({ title, columns, rows }: ReportTable): Sheet<Blob> {
-  const heading: Row = columns.map(({ title: value }) => ({
-    value,
+  const titles = columns.map((column) => column.title);
+  const height = heightOf(titles, columns);
+  const heading: Row = titles.map((value) => ({
+    ...{ value, height },
     type: String,
     fontWeight: 'bold',
     backgroundColor: '#e2eae9',
@@ -53,22 +58,39 @@ function sheetOf({ title, columns, rows }: ReportTable): Sheet<Blob> {
     columns: columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
     orientation: 'landscape',
-    data: [heading, ...rows.flatMap(rowsOf)],
+    data: [heading, ...rows.flatMap((row) => rowsOf(row, columns))],
   };
 }
 
-function rowsOf(row: readonly (string | number)[]): Row[] {
+function rowsOf(row: readonly (string | number)[], columns: ReportTable['columns']): Row[] {
   const parts = row.map((value) => (typeof value === 'string' ? partsOf(plainCharacters(value)) : [value]));
-  const height = Math.max(...parts.map(({ length }) => length));
-  return Array.from({ length: height }, (_, at) => parts.map((part) => cellOf(part[at] ?? '')));
+  const count = Math.max(...parts.map(({ length }) => length));
+  return Array.from({ length: count }, (_, at) => {
+    const values = parts.map((part) => part[at] ?? '');
+    const height = heightOf(values, columns);
+    return values.map((value) => cellOf(value, height));
+  });
+}
+
+/**
+ * As high as the text of a row takes: LibreOffice lets wrapped text lie over the rows below. Letters are about as wide as the
+ * figures that widths are given in, and words that do not fit leave some room.
+ */
+function heightOf(values: readonly (string | number)[], columns: ReportTable['columns']): number {
+  const lines = values.map((value, at) =>
+    `${value}`
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.08) / (columns[at]?.width ?? 1))), 0),
+  );
+  return Math.min(rowHeights.highest, Math.max(...lines) * rowHeights.line);
 }
 
 /** Text stays text, also where it begins like a formula: its type says so. */
-function cellOf(value: string | number): Cell {
+function cellOf(value: string | number, height: number): Cell {
   if (value === '') return null;
   return typeof value === 'number'
-    ? { value, type: Number, alignVertical: 'top' }
-    : { value, type: String, wrap: true, alignVertical: 'top' };
+    ? { value, height, type: Number, alignVertical: 'top' }
+    : { value, height, type: String, wrap: true, alignVertical: 'top' };
 }
 
 function partsOf(text: string): readonly string[] {

@@ -5,6 +5,7 @@ import { type FormatName, formatNames, loadFormat } from '../../../src/exports/r
 import { exampleSeminar } from '../../support/exampleSeminar.ts';
 import { damagedTexts, hostileSeminar, hostileTexts } from '../../support/hostileSeminar.ts';
 import { readCsv } from '../../support/readCsv.ts';
+import { rowHeights } from '../../support/readOffice.ts';
 import { readers, toldBy } from '../../support/readReport.ts';
 import { emptyContent, reportContext, reportOf } from '../../support/reportRoom.ts';
 
@@ -185,4 +186,12 @@ test('a workbook tells text that is too long for a cell in rows below, and loses
   const { said } = await read('excel', { ...content, themes });
   expect(said.every((cell) => cell.length <= 32_767)).toBe(true);
   expect(said.join('')).toContain(long);
+});
+
+test('a row of a workbook is as high as its longest text takes', async () => {
+  const bytes = await (await loadFormat('excel')).write(await reportContext(report), null);
+  const heights = rowHeights(bytes);
+  expect(Math.min(...heights)).toBe(15);
+  // 20,000 letters take more than the highest row that Excel has.
+  expect(Math.max(...heights)).toBe(409);
 });
