@@ -91,7 +91,7 @@ export class HandOverPage {
   async waitUntilAlone(): Promise<void> {
     const pairing = this.page.getByRole('region', { name: words.handOver.pair.heading });
     await pairing.getByText(words.handOver.pair.roles).waitFor();
-    await pairing.getByText(/koblet til denne nå$/).waitFor({ state: 'detached' });
+    await pairing.getByText(words.handOver.pair.lines(1)).waitFor({ state: 'detached' });
   }
 
   /** Shows the first code of a pairing, and gives a picture of it. */
