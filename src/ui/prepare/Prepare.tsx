@@ -78,7 +78,8 @@ function Preparing() {
           </PastedListProvider>
           <RemovalNotice />
           {next && (
-            <ButtonLink variant="secondary" iconAfter="arrowRight" href={`/s/${id}/prepare/${next}`}>
+            // Another link each time, so that the focus goes to the new part's heading, and the page with it.
+            <ButtonLink key={next} variant="secondary" iconAfter="arrowRight" href={`/s/${id}/prepare/${next}`}>
               {t.nextPart(t[next])}
             </ButtonLink>
           )}

@@ -55,6 +55,16 @@ test('the parts are listed with how many there are of each, and the groups come 
   );
 });
 
+test('each part leads on to the next, whose heading then has the focus; the last leads nowhere', async () => {
+  const { user } = await open('about');
+  for (const part of ['Samlingssteder', 'Temaer og spørsmål', 'Mottakere', 'Inviterte kommuner', 'Grupper']) {
+    await user.click(screen.getByRole('link', { name: `Neste: ${part}` }));
+    const heading = await screen.findByRole('heading', { level: 1, name: part });
+    await waitFor(() => expect(document.activeElement).toBe(heading));
+  }
+  expect(screen.queryByRole('link', { name: /^Neste/ })).toBeNull();
+});
+
 test('a question is added by writing in the empty line and pressing Enter, and edited in place', async () => {
   const { user, texts } = await open();
   await user.type(field('Nytt spørsmål'), 'Når?{Enter}');
