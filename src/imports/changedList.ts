@@ -6,7 +6,7 @@ export function changed<Item>(items: readonly Item[], change: (item: Item) => It
   return next.some((item, index) => item !== items[index]) ? next : items;
 }
 
-export const chosen: Reason = { kind: 'chosen', words: '' };
+const chosen: Reason = { kind: 'chosen', words: '' };
 
 /** What a person has said is certain. */
 export function choose<Value>(value: Value): Proposal<Value> {

@@ -87,7 +87,7 @@ function pointsUnder(posts: readonly DraftPost[], question: string): readonly Co
 }
 
 /** The points of a post with the lines under them. */
-export function standingPoints(
+function standingPoints(
   lines: readonly DraftLine[],
 ): readonly { readonly line: DraftLine; readonly under: readonly DraftLine[] }[] {
   const points: { line: DraftLine; under: DraftLine[] }[] = [];

@@ -43,7 +43,8 @@ export function joinGroups(posts: readonly GroupingPost[]): readonly JoinedPost[
     const same = posts
       .slice(0, index)
       .findIndex((other, at) => joined[at]?.group.value === at && isSameGroup(other, post));
-    const first = same >= 0 ? same : duplicateOf === null ? index : (joined[duplicateOf]?.group.value ?? index);
+    const joins = duplicateOf !== null && mayBeOne(posts[duplicateOf], post);
+    const first = same >= 0 ? same : joins ? (joined[duplicateOf]?.group.value ?? index) : index;
     const isFirst = first === index;
     const name = posts[first]?.name ?? '';
     joined.push({
@@ -86,6 +87,11 @@ function isSameGroup(a: GroupingPost, b: GroupingPost): boolean {
   if (isApart) return false;
   const isBothNowhere = a.venue === '' && b.venue === '';
   return !answersAgain || (!isBothNowhere && a.venue !== '' && b.venue !== '');
+}
+
+/** The same words do not make one group of two that have each their own name. */
+function mayBeOne(a: GroupingPost | undefined, b: GroupingPost): boolean {
+  return !a || isNamedByPlaces(a) || isNamedByPlaces(b) || isSameGroupName(a.name, b.name);
 }
 
 /** By nothing, or by where its people come from, in any order. */

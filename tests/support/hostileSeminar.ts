@@ -118,6 +118,7 @@ export const hostileSeminar: SeminarContent = {
       ],
     }),
     contentGroup('g2', {
+      note: '=Notat fra Kari Nordmann\n| Linje to',
       name: '2',
       venue: 'v1',
       members: [

@@ -119,6 +119,12 @@ describe('[D18] groups read as one', () => {
   });
 });
 
+test('[D18] notes of groups that are one stand one after another, the host’s first', () => {
+  const merged = mergeGroups(group('b', { note: 'to' }), [group('a', { note: 'en' }), group('c')]).group;
+  expect(merged.note).toBe('to\nen');
+  expect(mergeGroups(group('b'), [group('a')]).group).not.toHaveProperty('note');
+});
+
 function handIn(handedIn: boolean, handedInAt: number, takenBackAt: number | null = null): HandIn {
   return { handedIn, handedInAt, takenBackAt };
 }
