@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Actor, createActor } from '../support/createActor.ts';
 import { abortWrites, fillDisk, limitDisk, timeToWarning } from '../support/diskTrouble.ts';
 import { type ServedApp, serveApp } from '../support/serveApp.ts';
@@ -9,10 +9,15 @@ import { words } from './pages/words.ts';
 let app: ServedApp;
 const actors: Actor[] = [];
 
+beforeAll(async () => {
+  app = await serveApp();
+});
+
 afterEach(async () => {
   for (const actor of actors.splice(0)) await actor.leave();
-  await app.stop();
 });
+
+afterAll(() => app.stop());
 
 async function enter(name: string): Promise<Actor> {
   const actor = await createActor(name, app.address, { beforeVisit: (tab) => limitDisk(tab, app.address) });
@@ -26,7 +31,6 @@ test.each([
 ])(
   '[S7] [S8] when %s, the board says so within a second, and nothing is missing afterwards',
   async (_, begin, reason) => {
-    app = await serveApp();
     const group = await enter('group');
     let board = await new HomePage(group.page).sitDown('Kulturskole i bygd og by', 'Hamar 2');
     await board.write(1, 'Skrevet før');
