@@ -72,17 +72,17 @@ function rowsOf(row: readonly (string | number)[], columns: ReportTable['columns
   });
 }
 
-/**
- * As high as the text of a row takes: LibreOffice lets wrapped text lie over the rows below. Letters are about as wide as the
- * figures that widths are given in, and words that do not fit leave some room.
- */
+/** As high as the text of a row takes: LibreOffice lets wrapped text lie over the rows below. */
 function heightOf(values: readonly (string | number)[], columns: ReportTable['columns']): number {
-  const lines = values.map((value, at) =>
-    `${value}`
-      .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.08) / (columns[at]?.width ?? 1))), 0),
-  );
+  const lines = values.map((value, at) => linesOf(`${value}`, columns[at]?.width ?? 1));
   return Math.min(rowHeights.highest, Math.max(...lines) * rowHeights.line);
+}
+
+/** Letters are a little narrower than the figures that widths are given in; where lines wrap, words leave some room. */
+function linesOf(text: string, width: number): number {
+  return text
+    .split('\n')
+    .reduce((sum, { length }) => sum + (length * 0.95 <= width ? 1 : Math.ceil((length * 1.05) / width)), 0);
 }
 
 /** Text stays text, also where it begins like a formula: its type says so. */
