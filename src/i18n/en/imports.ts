@@ -177,7 +177,8 @@ export const imports = {
   add: 'Add',
   alsoIn: (count: number) =>
     `The group has ${plural(count, 'more post', 'more posts')}. Name and venue are for all of them.`,
-  duplicateOf: (heading: string) => `The same words stand in “${heading}”. Both come in, unless you leave one out.`,
+  duplicateOf: (heading: string) =>
+    `The same words stand in “${heading}”. If it is the same group, points that are alike come in once.`,
   takeOut: 'Leave this post out',
   membersHeading: 'Participants',
   noMembers: 'No municipality is mentioned.',

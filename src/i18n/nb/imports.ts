@@ -180,7 +180,8 @@ export const imports = {
   newVenueName: 'Navn på det nye stedet',
   add: 'Legg til',
   alsoIn: (count: number) => `Gruppen har ${plural(count, 'innlegg', 'innlegg')} til. Navn og sted gjelder alle.`,
-  duplicateOf: (heading: string) => `De samme ordene står i «${heading}». Begge kommer med, om du ikke tar ut det ene.`,
+  duplicateOf: (heading: string) =>
+    `De samme ordene står i «${heading}». Er det samme gruppe, kommer like innspill med én gang.`,
   takeOut: 'Ta ut dette innlegget',
   membersHeading: 'Deltakere',
   noMembers: 'Det er ikke nevnt noen kommune.',

@@ -176,7 +176,8 @@ export const imports = {
   newVenueName: 'Namn på den nye staden',
   add: 'Legg til',
   alsoIn: (count: number) => `Gruppa har ${plural(count, 'innlegg', 'innlegg')} til. Namn og stad gjeld alle.`,
-  duplicateOf: (heading: string) => `Dei same orda står i «${heading}». Begge kjem med, om du ikkje tek ut det eine.`,
+  duplicateOf: (heading: string) =>
+    `Dei same orda står i «${heading}». Er det same gruppe, kjem like innspel med éin gong.`,
   takeOut: 'Ta ut dette innlegget',
   membersHeading: 'Deltakarar',
   noMembers: 'Det er ikkje nemnt nokon kommune.',

@@ -175,7 +175,7 @@ export const imports = {
   newVenueName: 'Namn på den nya träffpunkten',
   add: 'Lägg till',
   alsoIn: (count: number) => `Gruppen har ${plural(count, 'inlägg', 'inlägg')} till. Namn och träffpunkt gäller alla.`,
-  duplicateOf: (heading: string) => `Samma ord står i ”${heading}”. Båda kommer med, om du inte tar bort det ena.`,
+  duplicateOf: (heading: string) => `Samma ord står i ”${heading}”. Är det samma grupp kommer lika inspel med en gång.`,
   takeOut: 'Ta bort det här inlägget',
   membersHeading: 'Deltagare',
   noMembers: 'Ingen kommun är nämnd.',

@@ -203,6 +203,13 @@ describe('groups and venues [I10, I11]', () => {
     expect(group?.answers[0]?.points.map(({ text }) => text)).toEqual([...body.split('\n'), 'Og kaffe']);
   });
 
+  test('the same words do not make one group of two that have each their own name', () => {
+    const body = 'Vi trenger flere rom om kvelden\nOg noen som har nøkkel til dem';
+    const draft = propose(padlet, ['', 'Gruppe 1, Bodø', body], ['', 'Gruppe 2, Alta', body]);
+    expect(draft.posts[1]?.duplicateOf?.value).toBe('post1');
+    expect(draft.posts.map(({ group }) => group.value)).toEqual(['group1', 'group2']);
+  });
+
   test.each([
     ['Gruppe 2, Oslo', 'Gruppe 2', 'Oslo'],
     ['Gruppe 2 Trondheim dialogtema 2', 'Gruppe 2', 'Trondheim'],
