@@ -47,6 +47,11 @@ test('two facilitators cluster with the line cut and have the same when it is ba
     viewport: { width: 1920, height: 1080 },
   });
   await wall.page.getByRole('heading', { level: 1, name: 'Kulturskole i bygd og by' }).waitFor();
+  // The wall's device has no key that writes: a facilitator's screen leads it away.
+  const curious = await wall.context.newPage();
+  await curious.goto(`${seminar}/plenary`);
+  await curious.waitForURL(({ hash }) => !hash.includes('plenary'));
+  await curious.close();
 
   // Nobody's page is open when the server goes, so there is no line and no way to a new one.
   for (const { page } of [first, second]) await page.goto('about:blank');

@@ -1,7 +1,8 @@
 import './cluster.css';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { gatherPoints } from '../../domain/plenary/gather.ts';
 import { useMessages } from '../language.tsx';
+import { Button } from '../parts/Button.tsx';
 import { usePlenary } from '../plenary/PlenaryProvider.tsx';
 import { PlenaryUndo } from '../plenary/PlenaryUndo.tsx';
 import { QuestionChoice } from '../plenary/QuestionChoice.tsx';
@@ -26,6 +27,7 @@ function Clustering({ questions, current }: QuestionOnScreen) {
   const t = useMessages().cluster;
   const { plenary, room } = usePlenary();
   const names = useRoomNames();
+  const made = useRef<HTMLElement>(null);
   const [view, setView] = useState<ClusterView>('all');
   const gathered = useMemo(
     () => gatherPoints(plenary, room, { question: current.id, venue: null }),
@@ -39,13 +41,23 @@ function Clustering({ questions, current }: QuestionOnScreen) {
       <div className="cluster-tools">
         <QuestionChoice questions={questions} current={current} screen="cluster" />
         <ViewChoice view={view} onChange={setView} />
+        {gathered.clusters.length > 0 && (
+          <Button
+            className="cluster-made-link"
+            variant="secondary"
+            iconAfter="down"
+            onClick={() => made.current?.scrollIntoView()}
+          >
+            {t.clusters} ({gathered.clusters.length})
+          </Button>
+        )}
         <PlenaryUndo />
       </div>
       <div className="cluster-columns">
         {view === 'all' && <Ungathered gathered={gathered} room={room} names={names} />}
         {view === 'groups' && <ReadThrough question={current.id} gathered={gathered} names={names} />}
         {view === 'alike' && <Suggestions about={current.text} gathered={gathered} names={names} />}
-        <section className="cluster-made" aria-labelledby="cluster-clusters">
+        <section className="cluster-made" ref={made} aria-labelledby="cluster-clusters">
           <h2 id="cluster-clusters">
             {t.clusters}{' '}
             {gathered.clusters.length > 0 && <span>{t.clustersFrom(gathered.clusters.length, inClusters)}</span>}
