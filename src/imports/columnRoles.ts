@@ -1,4 +1,5 @@
 import { type ColumnRole, columnNames } from './columnNames.data.ts';
+import { asksForPriorities } from './findPriority.ts';
 import type { ImportTable } from './importTable.ts';
 
 const roleOf: ReadonlyMap<string, ColumnRole> = new Map(
@@ -21,7 +22,8 @@ export function columnRoles({ headings, rows }: ImportTable): readonly ColumnRol
       taken.add(known);
       return known;
     }
-    if (known === undefined && isQuestion(heading)) return 'answers';
+    if (known === undefined && groupIn(heading) && !taken.has('group')) return take(taken, 'group');
+    if (known === undefined && (isQuestion(heading) || asksForPriorities(heading))) return 'answers';
     return participantsIn(heading) && !taken.has('municipalities') ? take(taken, 'municipalities') : 'other';
   });
   if (taken.has('body') || roles.includes('answers')) return roles;

@@ -56,6 +56,13 @@ export function isPriorityHeading(text: string): boolean {
   );
 }
 
+/** "De tre viktigste innspillene", over a column of a form. */
+export function asksForPriorities(heading: string): boolean {
+  return /(?:tre|three|3)\s+(?:viktigste|viktigaste|most\s+important)|(?<!\p{L})(?:prioriter|priorities|top\s(?:3|three))/iu.test(
+    heading,
+  );
+}
+
 export function toRank(text: string): Rank | null {
   const figure = text.trim().replace(/[.)]$/, '');
   return figure === '1' ? 1 : figure === '2' ? 2 : figure === '3' ? 3 : null;

@@ -22,7 +22,7 @@ verifiser* modifiser* klassifiser* konfirmasjon* infiltr* fløyte fløyter fioli
 
 /** Ordinary words and names that look like one of those without its letters. */
 export const wholeWords = new Set(
-  `trakk ber den dens der eks eld ene fer fers gur ink inke inkare ka kae kse les lte lter nal nale ner nes net nner nnes nst ocer oer ott otte ox res rm rma rmer rst sta stae sto stoer
+  `era trakk ber den dens der eks eld ene fer fers gur ink inke inkare ka kae kse les lte lter nal nale ner nes net nner nnes nst ocer oer ott otte ox res rm rma rmer rst sta stae sto stoer
   tre trea treer est este sken skeri iber olin ekser flerer`
     .split(/\s+/)
     .filter((word) => word !== ''),

@@ -34,18 +34,26 @@ export function nameGroups(
   told: readonly boolean[],
   places: PlaceReader,
   locale: Language,
+  board: string,
 ): readonly NamedGroup[] {
   const headings = posts.map((post) => headingOf(post, use));
   const beside = new Map<string, Set<string>>();
   for (const { group, rest } of headings)
     if (group !== '' && rest !== '') addTo(beside, rest.toLowerCase(), group.toLowerCase());
-  return posts.map((post, index): NamedGroup => {
+  const named = posts.map((post, index): NamedGroup => {
     const heading = headings[index] ?? readHeading('');
     const isVenue = (text: string) => isBarePlace(text, places) || (beside.get(text.toLowerCase())?.size ?? 0) > 1;
-    const named = nameOf(post, heading, use, told[index] ?? false, isVenue, places);
+    const own = nameOf(post, heading, use, told[index] ?? false, isVenue, places);
     const venue = venueOf(post, heading, use, isVenue, locale);
-    return { ...named, venue: venue ?? noVenue };
+    return { ...own, venue: venue ?? noVenue };
   });
+  const isNobodys = named.every(
+    ({ name, venue, participants }) => name === '' && venue.value === '' && participants.length === 0,
+  );
+  // A board with a point in each post says nothing of groups: its points are one group's, and not each a group's own.
+  return use === 'question' && isNobodys && !told.includes(true)
+    ? named.map((each) => ({ ...each, name: board }))
+    : named;
 }
 
 /** The heading that speaks of the group: of a column for groups, of the post, of the board's column, or of its first lines. */

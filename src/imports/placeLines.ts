@@ -1,5 +1,5 @@
 import type { Rank } from '../domain/group.ts';
-import { findPriority, isPriorityHeading, splitAtPriorities, toRank } from './findPriority.ts';
+import { asksForPriorities, findPriority, isPriorityHeading, splitAtPriorities, toRank } from './findPriority.ts';
 import type { FoundQuestion } from './foundPlan.ts';
 import type { Confidence, LineUse, Reason } from './importDraft.ts';
 import { likeWords, shareIn, weightOf } from './likeWords.ts';
@@ -53,6 +53,7 @@ export function placeLines(post: ReadPost, questions: readonly FoundQuestion[], 
         members: who.lines,
         start: column ?? start,
         isUnderPoint: post.isSubjectPoint,
+        isRanked: asksForPriorities(part.heading),
       }),
     );
   }
@@ -68,16 +69,18 @@ interface PartPlacing {
   readonly members: ReadonlySet<number>;
   readonly start: Placing;
   readonly isUnderPoint: boolean;
+  /** The column asks for what is most important, in order. */
+  readonly isRanked: boolean;
 }
 
 function placePart(
   lines: readonly WrittenLine[],
-  { headings, questions, members, start, isUnderPoint }: PartPlacing,
+  { headings, questions, members, start, isUnderPoint, isRanked }: PartPlacing,
 ): readonly PlacedLine[] {
   const placed: PlacedLine[] = [];
   let current = start;
   let above: WrittenLine | null = null;
-  let isCounting = false;
+  let isCounting = isRanked;
   let waiting = '';
   for (const [index, line] of lines.entries()) {
     const heading = headings.get(index);

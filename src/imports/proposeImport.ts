@@ -50,7 +50,7 @@ export function proposeImport(table: ImportTable, register: MunicipalityRegister
   );
   const inColumn = posts.map(({ raw }) => readParticipants(raw.municipalities, places, true).participants);
   const told = placed.map(({ participants }, index) => participants.length + (inColumn[index]?.length ?? 0) > 0);
-  const named = nameGroups(posts, use, told, places, language);
+  const named = nameGroups(posts, use, told, places, language, table.name);
   const country = language === 'sv' ? 'SE' : 'NO';
   const members = posts.map((post, index) => {
     const all = [
@@ -155,7 +155,7 @@ function groupingOf(
       members.flatMap(({ affiliation: { value } }) => (value?.kind === 'municipality' ? [value.id] : [])),
     ),
     points: parts.flatMap(({ lines }) => lines.map(({ text }) => text.slice(0, mostCompared))).slice(0, mostCompared),
-    isSure: raw.group !== '' || isInColumn,
+    isSure: raw.group !== '' || isInColumn || named?.reason.kind === 'unnamed',
   };
 }
 

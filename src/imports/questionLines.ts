@@ -1,3 +1,4 @@
+import { spelledWords } from '../domain/municipality/foldName.ts';
 import type { FoundQuestion } from './foundPlan.ts';
 import { likeWords, shareIn, weightOf } from './likeWords.ts';
 import { questionMark } from './spokenMarks.ts';
@@ -79,7 +80,9 @@ function byWords(line: WrittenLine, questions: readonly FoundQuestion[]): Questi
 }
 
 /** 0 when a heading does not say what the question says. */
-function likeness(heading: string, { like }: FoundQuestion): number {
+function likeness(heading: string, { like, text }: FoundQuestion): number {
+  const spelled = spelledWords(heading).join(' ');
+  if (spelled !== '' && spelled === spelledWords(text).join(' ')) return 2;
   const words = likeWords(heading);
   if (weightOf(words) < 1) return 0;
   return Math.max(

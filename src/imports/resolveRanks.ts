@@ -18,7 +18,9 @@ export function resolveRanks(draft: ImportDraft, before?: ImportDraft): ImportDr
       const seat = `${post.group.value}/${value.question}/${line.rank.value}`;
       if (taken.has(seat)) {
         const reason = { kind: 'rankTaken' as const, words: line.rank.reason.words };
-        return { ...line, rank: null, use: { ...line.use, confidence: 'guess', reason } };
+        // What a person has said of the line stays said.
+        const isChosen = line.use.reason.kind === 'chosen';
+        return { ...line, rank: null, use: isChosen ? line.use : { ...line.use, confidence: 'guess', reason } };
       }
       taken.add(seat);
       ranked.add(value.question);

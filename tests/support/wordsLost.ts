@@ -21,7 +21,9 @@ export function wordsLost(table: ImportTable, draft: ImportDraft): readonly stri
     for (const { affiliation } of members)
       if (affiliation.reason.kind === 'registerName')
         for (const word of spelledWords(affiliation.reason.words)) standing.add(word);
-    for (const { rank } of lines) for (const word of spelledWords(rank?.reason.words ?? '')) standing.add(word);
+    // A rank that a person has given takes the place of one that was written.
+    for (const { rank, mark } of lines)
+      if (rank !== null) for (const word of spelledWords(`${rank.reason.words} ${mark}`)) standing.add(word);
   }
   const cells = table.rows.flatMap((row) =>
     row.filter((_, column) => !mechanical.test(table.headings[column] ?? '') && !isNobody(row[column] ?? '')),

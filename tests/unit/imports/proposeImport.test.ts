@@ -65,6 +65,47 @@ describe('columns [I14]', () => {
   });
 });
 
+test('a board with a point in each post, under columns that ask, is one group [I11]', () => {
+  const draft = propose(
+    padlet,
+    ['What works?', 'Rooms', 'after school'],
+    ['What works?', 'Buses', ''],
+    ['What next?', '', 'Lunch'],
+  );
+  const [group, ...others] = contentOfDraft(draft).groups;
+  expect(others).toEqual([]);
+  expect(group?.answers.map(({ points }) => points.map(({ text, subpoints }) => [text, subpoints.length]))).toEqual([
+    [
+      ['Rooms', 1],
+      ['Buses', 0],
+    ],
+    [['Lunch', 0]],
+  ]);
+});
+
+test('a form that asks for the most important ones tells ranks by its numbers [I13]', () => {
+  const draft = propose(
+    ['Vilken grupp tillhör ni?', 'Era tre viktigaste inspel'],
+    ['Grupp 1', '1. Tid\n2. Rum\n3. Era lärare'],
+  );
+  const [group] = contentOfDraft(draft).groups;
+  expect(group?.name).toBe('Grupp 1');
+  expect(group?.answers[0]?.points.map(({ text, rank }) => [text, rank])).toEqual([
+    ['Tid', 1],
+    ['Rum', 2],
+    ['Era lärare', 3],
+  ]);
+  expect(draft.posts.flatMap(({ lines: all }) => all.flatMap(({ repairs }) => repairs))).toEqual([]);
+});
+
+test('a question of small words only is one when it is told with its number [I8]', () => {
+  const draft = propose(padlet, ['', 'Gruppe 1', 'Spørsmål 1: Kva er viktig?\nBuss\nSpørsmål 2: Kven gjer det?\nAlle']);
+  expect(contentOfDraft(draft).groups[0]?.answers.map(({ points }) => points.map(({ text }) => text))).toEqual([
+    ['Buss'],
+    ['Alle'],
+  ]);
+});
+
 describe("the organiser's posts [I6]", () => {
   test('become themes with introductions, questions and how to answer, and no group', () => {
     const body = `Skogen er viktig.\n\n1. Hva er bra?\n2. Hva mangler?\nSvar med eksempler.\n\n${howToAnswer}\nPrioriter 1-3 punkter i spørsmål 2.`;
