@@ -1,29 +1,39 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type DeviceId, type GroupId, toId } from '../../src/domain/ids.ts';
 import { type NetworkState, silence } from '../../src/session/networkState.ts';
 import { checkAccessibility } from '../support/checkAccessibility.ts';
-import { type Actor, createActor } from '../support/createActor.ts';
+import { openPeople, type People, type Person } from '../support/openPeople.ts';
 import { type ServedApp, serveApp } from '../support/serveApp.ts';
 import { BoardPage } from './pages/BoardPage.ts';
 import { HomePage } from './pages/HomePage.ts';
 import { words } from './pages/words.ts';
 
 let app: ServedApp;
-let group: Actor;
+let people: People;
+/** So that a browser hides its addresses: these devices meet by file alone. */
+const outOfReach = { permissions: [] };
+let group: Person;
 let first: BoardPage;
 
-beforeEach(async () => {
+beforeAll(async () => {
   app = await serveApp();
-  group = await createActor('group', app.address);
+  people = await openPeople({ serviceWorkers: 'block' });
+});
+
+beforeEach(async () => {
+  group = await people.arrive('group', app.address, outOfReach);
   first = await new HomePage(group.page).sitDown('Kulturskole i bygd og by', 'Hamar 2');
   await first.write(1, 'Felles korps', 'Delte stillinger');
   await first.waitUntilSaved();
 });
 
 afterEach(async () => {
-  expect(group.errors).toEqual([]);
-  await group.leave();
+  expect(await people.leave()).toEqual([]);
+});
+
+afterAll(async () => {
+  await people.close();
   await app.stop();
 });
 
@@ -88,33 +98,29 @@ test('letters that are being composed are not lost when others add and write abo
 });
 
 test('what came from another device while the page was hidden is told when it is back, and leads there', async () => {
-  const helper = await createActor('helper', app.address);
-  try {
-    const theirs = await new HomePage(helper.page).openFile(await saveFile(first.page), 'Hamar 2');
-    await helper.page.goto(theirs.page.url().replace(/\/g\/.*$/, '/groups'));
-    await helper.page.getByRole('textbox', { name: words.chooseGroup.name }).fill('Hamar 3');
-    await helper.page.getByRole('button', { name: words.chooseGroup.start }).click();
-    await theirs.waitUntilOpen();
-    await theirs.write(1, 'Møteplass', 'Buss');
-    await theirs.waitUntilSaved();
-    const file = await saveFile(helper.page);
+  const helper = await people.arrive('helper', app.address, outOfReach);
+  const theirs = await new HomePage(helper.page).openFile(await saveFile(first.page), 'Hamar 2');
+  await helper.page.goto(theirs.page.url().replace(/\/g\/.*$/, '/groups'));
+  await helper.page.getByRole('textbox', { name: words.chooseGroup.name }).fill('Hamar 3');
+  await helper.page.getByRole('button', { name: words.chooseGroup.start }).click();
+  await theirs.waitUntilOpen();
+  await theirs.write(1, 'Møteplass', 'Buss');
+  await theirs.waitUntilSaved();
+  const file = await saveFile(helper.page);
 
-    await setVisibility(first.page, 'hidden');
-    const home = await group.context.newPage();
-    await home.goto(app.address);
-    await new HomePage(home).openFile(file, 'Hamar 2');
-    await home.close();
-    await setVisibility(first.page, 'visible');
-    await first.page.getByRole('button', { name: words.away.fact }).click({ timeout: 20_000 });
-    const dialog = first.page.getByRole('dialog', { name: words.away.heading });
-    await dialog.getByRole('region', { name: 'Hamar 3' }).getByText(words.away.added(2)).waitFor();
-    expect(await checkAccessibility(first.page)).toEqual([]);
-    await dialog.getByRole('link').first().click();
-    await first.waitUntilReads(1, 'Møteplass', 'Buss');
-    await first.page.getByRole('button', { name: words.away.fact }).waitFor({ state: 'detached' });
-  } finally {
-    await helper.leave();
-  }
+  await setVisibility(first.page, 'hidden');
+  const home = await group.context.newPage();
+  await home.goto(app.address);
+  await new HomePage(home).openFile(file, 'Hamar 2');
+  await home.close();
+  await setVisibility(first.page, 'visible');
+  await first.page.getByRole('button', { name: words.away.fact }).click({ timeout: 20_000 });
+  const dialog = first.page.getByRole('dialog', { name: words.away.heading });
+  await dialog.getByRole('region', { name: 'Hamar 3' }).getByText(words.away.added(2)).waitFor();
+  expect(await checkAccessibility(first.page)).toEqual([]);
+  await dialog.getByRole('link').first().click();
+  await first.waitUntilReads(1, 'Møteplass', 'Buss');
+  await first.page.getByRole('button', { name: words.away.fact }).waitFor({ state: 'detached' });
 });
 
 test('the facts, who writes and the list of devices stand on the board without a finding, light and dark', async () => {

@@ -36,10 +36,13 @@ test('[S30] what is written is sealed a while later, once, by the tab that write
     const [first, second] = [await device.open(id), await device.open(id)];
     type(first, 'a');
     type(second, 'b');
-    await vi.waitFor(async () => {
-      await vi.advanceTimersByTimeAsync(500);
-      expect(await readFromEntries(device, link)).toBe(read(first));
-    });
+    await vi.waitFor(
+      async () => {
+        await vi.advanceTimersByTimeAsync(500);
+        expect(await readFromEntries(device, link)).toBe(read(first));
+      },
+      { timeout: 30_000 },
+    );
     expect([...read(first)].sort()).toEqual(['a', 'b']);
     expect(new Set(device.feed.rows().map(({ device: author }) => author)).size).toBe(1);
   } finally {
