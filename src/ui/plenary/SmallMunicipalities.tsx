@@ -1,3 +1,4 @@
+import './plenary.css';
 import { useId, useState } from 'react';
 import { countAsSmall } from '../../document/commands/invitationCommands.ts';
 import type { MunicipalityId } from '../../domain/municipality/municipality.ts';
@@ -33,7 +34,7 @@ function SmallDialog({ here, onClose }: { here: readonly MunicipalityId[]; onClo
     <Dialog heading={t.heading} onClose={onClose}>
       <p>{t.help}</p>
       {names.length === 0 && <p className="lb-soft">{t.none}</p>}
-      <ul>
+      <ul className="plenary-small">
         {names.map(({ id: municipality, name }) => (
           <li key={municipality} className="ds-field">
             <input
