@@ -31,9 +31,13 @@ export function readHeading(heading: string): ReadHeading {
   return {
     theme: theme.number ? Number(theme.number) : null,
     question: question.number ? Number(question.number) : null,
-    group: group.found.replace(/\s*:\s*/, ' ').replace(/\s+/g, ' '),
+    group: capitalised(group.found.replace(/\s*:\s*/, ' ').replace(/\s+/g, ' ')),
     namesGroup: group.found !== '' || label.found !== '',
     isDigital: digitalWord.test(heading),
     rest: trimSeparators(answer.rest),
   };
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

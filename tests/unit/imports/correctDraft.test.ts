@@ -45,7 +45,7 @@ describe('what a person says of a draft [I3]', () => {
   test('before anything is said, it is as proposed', () => {
     expect(answersIn(board())).toEqual([
       {
-        name: 'gruppe 1',
+        name: 'Gruppe 1',
         answers: [
           ['theme1.q1', ['1: Stier', 'Trær']],
           ['theme1.q2', ['Benker']],

@@ -125,7 +125,7 @@ describe("the organiser's posts [I6]", () => {
         ],
       },
     ]);
-    expect(contentOfDraft(draft).groups.map(({ name }) => name)).toEqual(['gruppe 1']);
+    expect(contentOfDraft(draft).groups.map(({ name }) => name)).toEqual(['Gruppe 1']);
   });
 
   test.each([
@@ -258,7 +258,7 @@ describe('groups and venues [I10, I11]', () => {
     ['Svar fra Rom 8.', 'Rom 8', undefined],
     ['Dialogtema 2 - Gruppe: Førde', 'Førde', 'Førde'],
     ['Bord B', 'Bord B', undefined],
-    ['Digital gruppe 4', 'gruppe 4, Digital', 'Digitalt'],
+    ['Digital gruppe 4', 'Gruppe 4, Digital', 'Digitalt'],
     ['', '', undefined],
   ])('%j', (heading, name, venue) => {
     expect(groupsOf([heading, 'Mer tid til det vi skal'])[0]?.slice(1)).toEqual([name, venue]);
