@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { offerLanguage } from '../../../src/document/commands/invitationCommands.ts';
 import { setAbout } from '../../../src/document/commands/planCommands.ts';
@@ -55,4 +55,32 @@ test('those who only read the plan read whom to ask, the languages and who is in
   expect(await screen.findByText('Kari')).toBeDefined();
   expect(screen.getByText('Bokmål, Nynorsk, Svenska, English')).toBeDefined();
   await waitFor(() => expect(screen.getByText('Hamar')).toBeDefined());
+});
+
+test('[S44] a last day of keeping is offered when the seminar has a day, and nobody has to take it', async () => {
+  const seminar = createMemorySeminar();
+  const { user } = await renderApp(`/s/${seminar.id}/prepare/about`, { seminar });
+  const field = await screen.findByLabelText<HTMLInputElement>('Beholdes til og med');
+  expect(field.value).toBe('');
+  expect(screen.queryByRole('button', { name: /tre måneder etter/ })).toBeNull();
+  act(() => setAbout(seminar.plan, { date: '2026-11-30' }));
+  await user.click(await screen.findByRole('button', { name: 'Bruk 28. februar 2027, tre måneder etter seminaret' }));
+  expect(seminar.plan.snapshot().keepUntil).toBe('2027-02-28');
+  expect(screen.queryByRole('button', { name: /tre måneder etter/ })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Angre «Endret hvor lenge det beholdes»' }));
+  expect(seminar.plan.snapshot().keepUntil).toBe('');
+});
+
+test('[S44] a last day before the seminar is pointed out, and a year that is being written is none', async () => {
+  const seminar = createMemorySeminar();
+  setAbout(seminar.plan, { date: '2026-11-30' });
+  await renderApp(`/s/${seminar.id}/prepare/about`, { seminar });
+  const field = await screen.findByLabelText<HTMLInputElement>('Beholdes til og med');
+  fireEvent.change(field, { target: { value: '0002-11-30' } });
+  fireEvent.blur(field);
+  expect(seminar.plan.snapshot().keepUntil).toBe('');
+  fireEvent.change(field, { target: { value: '2026-11-29' } });
+  fireEvent.blur(field);
+  expect(await screen.findByText('Dette er før seminaret. Velg en senere dag.')).toBeDefined();
+  expect(field.getAttribute('aria-invalid')).toBe('true');
 });
