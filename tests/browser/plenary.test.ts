@@ -58,6 +58,10 @@ test('two facilitators cluster with the line cut and have the same when it is ba
   await served.stop();
   for (const screen of screens) await screen.open(seminar, points);
   expect(await checkAccessibility(first.page)).toEqual([]);
+  await first.page.getByRole('button', { name: words.cluster.views.alike }).click();
+  await first.page.getByRole('button', { name: words.cluster.select }).first().waitFor();
+  expect(await checkAccessibility(first.page)).toEqual([]);
+  await first.page.getByRole('button', { name: words.cluster.views.all }).click();
   const [one, other] = screens;
   if (!one || !other) throw new Error('There are two.');
   await one.gather('Delte stillinger', 'Delte stillinger mellom kommunene', 'Slå sammen brøkstillinger');
@@ -83,6 +87,10 @@ test('two facilitators cluster with the line cut and have the same when it is ba
   await first.page.goto(`${seminar}/plenary`);
   await first.page.getByRole('button', { name: words.plenary.pick('Skyss', 1) }).click();
   expect(await checkAccessibility(first.page)).toEqual([]);
+  await first.page.getByRole('button', { name: words.plenary.small.choose }).click();
+  await first.page.getByRole('checkbox').first().waitFor();
+  expect(await checkAccessibility(first.page)).toEqual([]);
+  await first.page.keyboard.press('Escape');
   await first.page.getByRole('button', { name: words.plenary.wall }).click();
   expect(await checkAccessibility(first.page)).toEqual([]);
   await first.page.getByRole('button', { name: words.wall.slides.result }).click();
