@@ -131,7 +131,7 @@ function readPiece(piece: string, places: PlaceReader, isLoose: boolean): readon
   );
 }
 
-/** "Ålesund v/Kari Nes". */
+/** "Skien v/Kari Nes". */
 function behalf(text: string, base: ReadParticipant, places: PlaceReader): readonly ReadParticipant[] | null {
   const parts = text.split(onBehalf);
   const [from = '', ...rest] = parts;
@@ -144,7 +144,7 @@ function behalf(text: string, base: ReadParticipant, places: PlaceReader): reado
     : null;
 }
 
-/** "Kari Nes - Vaksdal", "Kari Nes fra Hamar", "Hamar: Kari Nes", "Kari Nes i departementet". */
+/** "Kari Nes - Skien", "Kari Nes fra Hamar", "Hamar: Kari Nes", "Kari Nes i departementet". */
 function linked(text: string, base: ReadParticipant, places: PlaceReader): readonly ReadParticipant[] | null {
   const match = linkWord.exec(text);
   if (!match) return null;

@@ -46,10 +46,10 @@ describe('who took part [I9]', () => {
   });
 
   test.each([
-    'Vi var på studietur til Hamar og Gjøvik.',
+    'Vi var på besøk i Hamar og Gjøvik.',
     'Time for time, og strand for strand.\nLund er et fint tre.',
     'Kari Lund sa at vi trenger mer tid.',
-    'Kulturdag (Trondheim) er et godt eksempel.',
+    'Familiedag (Skien) er noe vi liker.',
     'Time',
     'Mark og vann\nSkog',
     'Oslo har gjort det slik: alle er med.',
@@ -61,7 +61,7 @@ describe('who took part [I9]', () => {
   test.each([
     ['Hamar og Løten', ['Hamar', 'Løten']],
     ['Løten kulturskole', ['Løten']],
-    ['Tema 1 (Stavanger v/Kari Nes, Ålesund v/Ola Moen)', ['Stavanger: Kari Nes', 'Ålesund: Ola Moen']],
+    ['Tema 1 (Larvik v/Kari Nes, Skien v/Ola Moen)', ['Larvik: Kari Nes', 'Skien: Ola Moen']],
     ['HamarLøten', ['Hamar', 'Løten']],
     ['Gruppe 2, Hamar', []],
     ['Gruppe: Hamar', []],

@@ -253,10 +253,10 @@ describe('groups and venues [I10, I11]', () => {
 
   test.each([
     ['Gruppe 2, Oslo', 'Gruppe 2', 'Oslo'],
-    ['Gruppe 2 Trondheim dialogtema 2', 'Gruppe 2', 'Trondheim'],
+    ['Gruppe 7 Skien tema 2', 'Gruppe 7', 'Skien'],
     ['Tema 2 - Fjellrevene', 'Fjellrevene', undefined],
-    ['Svar fra Rom 8.', 'Rom 8', undefined],
-    ['Dialogtema 2 - Gruppe: Førde', 'Førde', 'Førde'],
+    ['Svar fra Rom 5.', 'Rom 5', undefined],
+    ['Tema 2 - Gruppe: Bodø', 'Bodø', 'Bodø'],
     ['Bord B', 'Bord B', undefined],
     ['Digital gruppe 4', 'Gruppe 4, Digital', 'Digitalt'],
     ['', '', undefined],

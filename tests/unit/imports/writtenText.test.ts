@@ -61,8 +61,8 @@ describe('lines that a page has broken [I5]', () => {
   });
 
   test('a word with a hyphen at the end of its line is one word', () => {
-    expect(unwrapLines('Det er viktig at alle vet om prosjektleder-\nstøtten', 50)).toEqual([
-      'Det er viktig at alle vet om prosjektleder-støtten',
+    expect(unwrapLines('Det er viktig at alle vet om verksted-\nlederen', 50)).toEqual([
+      'Det er viktig at alle vet om verksted-lederen',
     ]);
   });
 });
