@@ -93,7 +93,8 @@ export function proposeImport(table: ImportTable, register: MunicipalityRegister
     };
   });
   return resolveRanks({
-    title: table.name.trim().slice(0, longestTitle) || (plan[0]?.title ?? ''),
+    // One of several themes is no name for all of them.
+    title: table.name.trim().slice(0, longestTitle) || (plan.length === 1 ? (plan[0]?.title ?? '') : ''),
     languages: language === 'nb' || language === 'nn' ? ['nb', 'nn'] : [language],
     venues,
     themes: plan,

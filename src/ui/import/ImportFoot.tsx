@@ -19,6 +19,9 @@ interface ImportFootProps {
   unlooked: number;
 }
 
+/** Around the field for the title, which gets the focus when it was forgotten. */
+export const titleFieldId = 'import-title';
+
 /** Undoes what was last corrected, and makes the seminar. */
 export function ImportFoot({ work, summary, unlooked }: ImportFootProps) {
   const t = useImportWords();
@@ -30,7 +33,10 @@ export function ImportFoot({ work, summary, unlooked }: ImportFootProps) {
   async function make(): Promise<void> {
     if (state === 'making') return;
     if (summary.answers === 0) return setState('nothingIn');
-    if (work.draft.title.trim() === '') return setState('titleMissing');
+    if (work.draft.title.trim() === '') {
+      setState('titleMissing');
+      return document.querySelector<HTMLElement>(`#${titleFieldId} input`)?.focus();
+    }
     setState('making');
     try {
       const seminar = await createFromContent(handInAnswered(contentOfDraft(work.draft), now()));
@@ -42,6 +48,8 @@ export function ImportFoot({ work, summary, unlooked }: ImportFootProps) {
       setState('notSaved');
     }
   }
+  const isMended = { notSaved: false, nothingIn: summary.answers > 0, titleMissing: work.draft.title.trim() !== '' };
+  const problem = state === 'idle' || state === 'making' || isMended[state] ? null : state;
   const undo = () => {
     if (!last) return;
     undoStep();
@@ -51,9 +59,7 @@ export function ImportFoot({ work, summary, unlooked }: ImportFootProps) {
   };
   return (
     <footer className="import-foot">
-      {(state === 'notSaved' || state === 'nothingIn' || state === 'titleMissing') && (
-        <FailureNotice>{t[state]}</FailureNotice>
-      )}
+      {problem && <FailureNotice>{t[problem]}</FailureNotice>}
       <p className="lb-small">
         {t.makeFacts(summary.groups, summary.points)}
         {unlooked > 0 && <span className="lb-soft"> {t.unlooked(unlooked)}</span>}

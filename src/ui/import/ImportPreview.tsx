@@ -6,7 +6,7 @@ import { useFormats } from '../language.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { DoubtBox } from './DoubtBox.tsx';
 import { focusPost } from './focusPost.ts';
-import { ImportFoot } from './ImportFoot.tsx';
+import { ImportFoot, titleFieldId } from './ImportFoot.tsx';
 import type { ImportWork } from './importDesk.ts';
 import { useImportWords } from './importRoom.tsx';
 import { correct } from './importSteps.ts';
@@ -39,11 +39,11 @@ export function ImportPreview({ work }: { work: ImportWork }) {
         <p>{t.nothingMade}</p>
         <SummaryFacts summary={summary} />
         {notRead.length > 0 && <p className="lb-soft">{t.notRead(formats.list(notRead))}</p>}
-        <div className="import-title">
+        <div className="import-title" id={titleFieldId}>
           <TextField
             label={t.title}
             value={draft.title}
-            error={draft.title.trim() === '' ? t.titleMissing : undefined}
+            hint={draft.title.trim() === '' ? t.titleMissing : undefined}
             onCommit={(title) => correct(t.steps.title, [{ kind: 'setTitle', title }])}
           />
         </div>
