@@ -27,6 +27,7 @@ const MAY_BE_THE_SAME: Record<'nn' | 'sv' | 'en', readonly string[]> = {
     'plenary.small.tag',
     'tidy.device',
     'tidy.devices',
+    'ready.devices.wasReady',
     ...['app.name', 'app.cancel', 'app.menu', 'app.atTime', 'app.states.nothing', 'about.heading'],
     ...['oneGroup.partOf', 'oneGroup.writeAs'],
     ...['home.today', 'home.theme', 'home.menuOf', 'home.language', 'appearance.heading', 'appearance.contrast'],
