@@ -24,7 +24,7 @@ const FIRST_SCREENS = [
 ];
 
 /** Browser tests in which seconds count, or that change the machine's network: they run one at a time, after the others. */
-const UNDISTURBED = ['cut', 'diskFull', 'handover', 'p2pCut', 'peers', 'run', 'wholeSeminar'].map(
+const UNDISTURBED = ['cut', 'diskFull', 'handover', 'p2pCut', 'wholeSeminar'].map(
   (name) => `tests/browser/${name}.test.ts`,
 );
 
