@@ -32,11 +32,19 @@ export function draftLines(
 /** The organiser's words stand in the theme; the lines are there for a person who says that they are a group's after all. */
 export function instructionLines(
   post: string,
-  { section, subject, bodies, others, author }: RawPost,
+  { section, subject, question, theme, venue, priority, bodies, others, author }: RawPost,
 ): readonly DraftLine[] {
-  const texts = [section, subject, ...bodies.map(({ text }) => text), ...others, author].flatMap((text) =>
-    text.split('\n'),
-  );
+  const texts = [
+    section,
+    subject,
+    question,
+    theme,
+    venue,
+    ...bodies.map(({ text }) => text),
+    priority,
+    ...others,
+    author,
+  ].flatMap((text) => text.split('\n'));
   return texts
     .map((text) => text.trim())
     .filter((text) => text !== '')

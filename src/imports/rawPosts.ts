@@ -59,6 +59,7 @@ function namesOf({
   venue,
   theme,
   author,
+  priority,
 }: RawPost): readonly string[] {
-  return [subject, group, municipalities, question, section, venue, theme, author];
+  return [subject, group, municipalities, question, section, venue, theme, author, priority];
 }

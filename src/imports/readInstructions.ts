@@ -59,7 +59,9 @@ export function readInstructions(post: RawPost, number: number, width: number, i
       into.push(line.raw.trim());
     }
   }
-  instructions.push(...post.others, ...(post.author === '' ? [] : [post.author]));
+  // Cells of columns that are not the organiser's to fill in are kept all the same.
+  const cells = [post.question, post.theme, post.venue, post.priority, ...post.others, post.author];
+  instructions.push(...cells.filter((cell) => cell !== ''));
   const seatsOf = seatsAsked(instructions.join(' '), questions.length);
   const subject = trimSeparators(takeMark(post.subject, answerWords).rest);
   const isNamedBySection = isSectionTheme && post.section !== '' && heading.theme === null;
