@@ -125,7 +125,7 @@ test('what others write in the group meanwhile is shown', async () => {
   const { first } = await open('/g/GROUP');
   await screen.findByText('milk');
   act(() => first.text(pointNamed(first, 'milk'))?.edit('warm milk'));
-  expect(screen.getByText('warm milk')).toBeDefined();
+  expect(await screen.findByText('warm milk')).toBeDefined();
 });
 
 test('[D27] a device is withdrawn where this one has it, when that is asked and answered, and let in again', async () => {
