@@ -4,10 +4,11 @@ import type { DraftTheme } from './importDraft.ts';
 const longestTitle = 500;
 const longestQuestion = 2_000;
 
-/** Themes with ids. A question longer than a plan shows goes on in the introduction. */
+/** Themes with ids. What is longer than a plan shows stands whole in the introduction too. */
 export function draftPlan(themes: readonly FoundTheme[]): readonly DraftTheme[] {
   return themes.map(({ title, introduction, instructions, questions }, index) => {
-    const rest = [title.slice(longestTitle), ...questions.map(({ text }) => text.slice(longestQuestion))];
+    const cut = questions.filter(({ text }) => text.length > longestQuestion).map(({ text }) => text);
+    const rest = title.length > longestTitle ? [title, ...cut] : cut;
     return {
       id: `theme${index + 1}`,
       title: title.slice(0, longestTitle),
