@@ -73,7 +73,7 @@ async function deleteIt(): Promise<void> {
   const home = new HomePage(group.page);
   await home.goHome();
   await home.deleteSeminar(title);
-  expect((await group.page.evaluate(readStores, 'langbord'))['notes']).not.toEqual([]);
+  expect((await group.page.evaluate(readStores, 'langbord')).notes).not.toEqual([]);
 }
 
 /** Not in any table, but for this device's own keys, nor in any other place where the app keeps something. */
