@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 
 interface SelectFieldProps<Id extends string> {
   label: string;
@@ -8,10 +8,13 @@ interface SelectFieldProps<Id extends string> {
   /** Null for all; an id that is no longer among the options counts as all. */
   value: Id | null;
   onChange: (value: Id | null) => void;
+  /** What stands under it, made with the id that it is to have: the field is described by it. */
+  explain?: (id: string) => ReactNode;
 }
 
 /** Chooses one thing or all. */
-export function SelectField<Id extends string>({ label, all, options, value, onChange }: SelectFieldProps<Id>) {
+export function SelectField<Id extends string>(props: SelectFieldProps<Id>) {
+  const { label, all, options, value, onChange, explain } = props;
   const id = useId();
   return (
     <div className="ds-field">
@@ -22,6 +25,7 @@ export function SelectField<Id extends string>({ label, all, options, value, onC
         id={id}
         className="ds-input"
         value={value ?? ''}
+        aria-describedby={explain && `${id}-explained`}
         onChange={({ currentTarget }) =>
           onChange(options.find((option) => option.id === currentTarget.value)?.id ?? null)
         }
@@ -33,6 +37,7 @@ export function SelectField<Id extends string>({ label, all, options, value, onC
           </option>
         ))}
       </select>
+      {explain?.(`${id}-explained`)}
     </div>
   );
 }

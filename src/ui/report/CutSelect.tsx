@@ -1,5 +1,5 @@
-import { useId } from 'react';
 import type { ReportCut } from '../../domain/report/report.ts';
+import { SelectField } from '../parts/SelectField.tsx';
 import type { CutOption } from './useCutOptions.ts';
 
 interface CutSelectProps {
@@ -10,28 +10,18 @@ interface CutSelectProps {
 }
 
 export function CutSelect({ label, options, cut, onChoose }: CutSelectProps) {
-  const id = useId();
   const chosen = options.find((option) => JSON.stringify(option.cut) === JSON.stringify(cut));
   return (
-    <div className="ds-field report-which">
-      <label className="lb-label" htmlFor={id}>
-        {label}
-      </label>
-      <select
-        id={id}
-        className="ds-input"
-        value={chosen?.id ?? ''}
-        onChange={({ currentTarget }) => {
-          const option = options.find((each) => each.id === currentTarget.value);
+    <div className="report-which">
+      <SelectField
+        label={label}
+        options={options}
+        value={chosen?.id ?? null}
+        onChange={(id) => {
+          const option = options.find((each) => each.id === id);
           if (option) onChoose(option.cut);
         }}
-      >
-        {options.map((option) => (
-          <option key={option.id} value={option.id}>
-            {option.words}
-          </option>
-        ))}
-      </select>
+      />
     </div>
   );
 }
