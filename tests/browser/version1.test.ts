@@ -24,7 +24,8 @@ afterEach(async () => {
 
 /** Takes the store away and leaves one in its place as version 1 of the app had it; the app starts at `address` then. */
 async function startWith(tables: Parameters<typeof plantStore>[0]['tables'], address: string): Promise<void> {
-  // Nothing of the app runs on this page of its origin.
+  // The page that has the store open is gone first, and nothing of the app runs on this one of its origin.
+  await group.page.goto('about:blank');
   await group.page.goto(`${app.address}config.json`);
   await group.page.evaluate(
     (name) =>
