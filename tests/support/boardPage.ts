@@ -29,6 +29,8 @@ interface BoardOptions {
   readonly language?: Language;
   readonly services?: Partial<Services>;
   readonly isFacilitator?: boolean;
+  /** The group this device writes for; none unless said. */
+  readonly ownGroup?: GroupId;
   /** Points of the first and the second question; lines that begin with a space are sub-points. */
   readonly plain?: readonly string[];
   readonly seated?: readonly string[];
@@ -63,6 +65,7 @@ export async function renderBoard(options: BoardOptions = {}): Promise<BoardPage
     seminar,
     language: options.language ?? 'nb',
     isFacilitator: options.isFacilitator ?? false,
+    ownGroup: options.ownGroup,
     services: options.services ?? {},
   });
   // The first board of a run is fetched and compiled first.

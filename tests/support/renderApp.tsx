@@ -1,5 +1,5 @@
 import { applyTemplate } from '../../src/document/commands/applyTemplate.ts';
-import { type SeminarId, toId } from '../../src/domain/ids.ts';
+import { type GroupId, type SeminarId, toId } from '../../src/domain/ids.ts';
 import type { Language } from '../../src/domain/plan.ts';
 import { newId } from '../../src/session/newId.ts';
 import type { Services } from '../../src/ui/services.tsx';
@@ -19,13 +19,15 @@ interface RenderOptions {
   /** A seminar that is on the device. */
   readonly seminar?: MemorySeminar;
   readonly isFacilitator?: boolean;
+  /** The group this device writes for; none unless said. */
+  readonly ownGroup?: GroupId | undefined;
   /** Takes the place of single services. */
   readonly services?: Partial<Services>;
 }
 
 /** The whole app at an address, over seminars a test can look into and write in from beside. */
 export async function renderApp(path: string, options: RenderOptions = {}): Promise<RenderedApp> {
-  const { language = 'nb', seminar, isFacilitator = true } = options;
+  const { language = 'nb', seminar, isFacilitator = true, ownGroup = null } = options;
   const seminars = new Map<SeminarId, MemorySeminar>();
   const services = createTestServices({
     async createSeminar(template, about) {
@@ -43,6 +45,7 @@ export async function renderApp(path: string, options: RenderOptions = {}): Prom
   if (seminar) {
     seminars.set(seminar.id, seminar);
     await services.shelf.add(seminar.id, { isFacilitator });
+    await services.shelf.setGroup(seminar.id, ownGroup);
   }
   const rendered = await renderScreen(path, { language, services });
   return { ...rendered, seminars, path: () => window.location.hash.slice(1) };

@@ -27,6 +27,7 @@ async function comeBack(language: Language = 'nb') {
   const page = await renderBoard({
     language,
     seated: ['Én portal'],
+    ownGroup: group,
     services: { seen },
     prepare({ seminar, group: doc, questions, themes }) {
       const { textOf } = doc;
@@ -35,7 +36,6 @@ async function comeBack(language: Language = 'nb') {
       writeMuch({ seminar, group: doc, questions, themes });
     },
   });
-  await page.services.shelf.setGroup(page.seminar.id, group);
   return { ...page, kept };
 }
 
