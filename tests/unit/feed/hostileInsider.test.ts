@@ -117,7 +117,7 @@ describe('a hostile insider with a group link', () => {
       start,
       await insider.forge({ update: insertion(insider.client, [letter(insider.client, 5)]), clock: 6 }),
       await insider.forge({ update: insertion(insider.client, [letter(insider.client, 1)]), clock: 9 }),
-      await insider.forge({ update: [0, 0] as unknown as Uint8Array, clock: 2 ** 31 }),
+      await insider.forge({ update: Uint8Array.of(0, 0), clock: 2 ** 31 }),
       await insider.forge({ update: insertion(insider.client, [letter(insider.client, 0)]), clock: 1 }),
     ];
     expect(kinds(await bo.receive(...attempts.map(({ bytes }) => bytes)))).toEqual([
