@@ -44,6 +44,8 @@ export function createAppServer(settings: Settings, folder: string, log: Log, li
     }
     if (!path.startsWith(settings.basePath)) return sendNothingHere(response, settings);
     const name = path.slice(settings.basePath.length);
+    // Devices ask whether the signalling is there before they try a socket (src/sync/SPEC.md, P3).
+    if (name === 'signal') return void response.writeHead(204, { 'Cache-Control': 'no-store' }).end();
     if (name === 'config.json') return sendJson(response, config, 'no-cache');
     const file = files.get(name === '' ? 'index.html' : name);
     return file ? sendFile(request, response, file) : sendNothingHere(response, settings);

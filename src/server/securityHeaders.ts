@@ -4,7 +4,11 @@ import type { Settings } from './settings.ts';
 export function securityHeaders(settings: Settings): Record<string, string> {
   // A relative address is this server itself, which 'self' covers.
   const elsewhere = settings.publicConfig.signalling.filter((address) => URL.canParse(address));
-  const signalling = elsewhere.map((address) => new URL(address).origin);
+  // By plain HTTP too, by which devices ask whether the signalling is there.
+  const signalling = elsewhere.flatMap((address) => {
+    const { origin } = new URL(address);
+    return [origin, origin.replace(/^ws/, 'http')];
+  });
   const policy = {
     'default-src': ["'self'"],
     'script-src': ["'self'"],

@@ -32,7 +32,9 @@ export function createFakePeers(seed: number): FakePeers {
       clock: clock.now,
       random: random.next,
       newId: () => Array.from({ length: 16 }, () => random.int(36).toString(36)).join(''),
-      connect: signalling.connect,
+      connect: signalling.holdingBack(),
+      knock: signalling.knock,
+      hasNetwork: () => !signalling.isUnplugged,
       createConnection: rtc.createConnection,
     });
   }

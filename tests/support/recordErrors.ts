@@ -5,12 +5,15 @@ export function recordErrors(context: BrowserContext, name: string, errors: stri
   context.on('weberror', (error) => errors.push(`${name}: ${error.error().stack ?? error.error().message}`));
   context.on('console', (message) => {
     const text = message.text();
-    if (message.type() === 'error' && !isServerDown(text)) errors.push(`${name}: ${text} (${message.location().url})`);
+    const { url } = message.location();
+    if (message.type() === 'error' && !isServerDown(text, url)) errors.push(`${name}: ${text} (${url})`);
   });
   return errors;
 }
 
 /** Browsers write down every attempt to reach the signalling of a server that is down; to the app that is normal. */
-function isServerDown(text: string): boolean {
-  return /^WebSocket connection to '\S+\/signal' failed: .*ERR_(CONNECTION|INTERNET|NETWORK|ADDRESS)_/.test(text);
+function isServerDown(text: string, url: string): boolean {
+  const isSocket = /^WebSocket connection to '\S+\/signal' failed: /.test(text);
+  const isQuestion = /^Failed to load resource: /.test(text) && /\/signal$/.test(url);
+  return (isSocket || isQuestion) && /ERR_(CONNECTION|INTERNET|NETWORK|ADDRESS|TIMED)_/.test(text);
 }

@@ -7,7 +7,7 @@ import { createPeerLinks, type LinkEnd } from './peerLinks.ts';
 import type { ConnectionLike } from './rtcConnection.ts';
 import type { Signal } from './signal.ts';
 import { createSignallingClient } from './signallingClient.ts';
-import type { SocketLike } from './signallingSocket.ts';
+import type { SocketLike } from './socketRace.ts';
 
 /** One peer's part in the net of lines of a room: says that it is there, and keeps neighbours (SPEC P4, P10 to P13). */
 export interface Mesh {
@@ -25,6 +25,8 @@ export interface MeshOptions {
   readonly random: () => number;
   readonly newId: () => string;
   readonly connect: (address: string) => SocketLike;
+  readonly knock: (address: string, signal: AbortSignal) => Promise<boolean>;
+  readonly hasNetwork: () => boolean;
   readonly createConnection: () => ConnectionLike;
   readonly events: TransportEvents;
 }

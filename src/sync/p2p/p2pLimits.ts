@@ -20,22 +20,31 @@ export const p2pLimits = {
   /** Signals remembered so that one that comes by two servers counts once. */
   seenSignals: 4_000,
   servers: 8,
+  /** Attempts at a socket before the server is asked by plain HTTP first; browsers hold back whoever fails often. */
+  socketsInVain: 3,
+  /** Attempts at one socket that are under way at the same time. */
+  sockets: 8,
   /** What may wait in a data channel; Chromium closes one that holds 16 MB. */
   channel: 1024 * 1024,
   channelFreed: 256 * 1024,
 } as const;
 
 export const p2pTimes = {
-  /** Between a socket's beginning and its opening: on a slow line only the patient attempts come to anything. */
+  /** How long an attempt at a socket goes on; when another is begun beside it, at first and once the server has answered. */
+  socketPatience: 8_000,
   socketOpening: 1_500,
-  socketOpeningPatient: 8_000,
+  socketOpeningReached: 4_000,
+  /** Where the server cannot be asked by HTTP, a socket is tried all the same after so long. */
+  socketBlind: 30_000,
   /** A socket that has been silent so long is asked, and replaced when no answer comes in time. */
   socketBeat: 5_000,
   socketAnswer: 4_000,
   /** The same when the device may have slept or changed networks. */
   socketAnswerInDoubt: 1_200,
   /** Between attempts: the first, the longest at first, and the longest when nothing has helped for long. */
-  retry: { first: 300, longest: 1_000, rare: 20_000, rareAfter: 180_000 },
+  retry: { first: 300, longest: 1_000, rare: 4_000, rareAfter: 180_000 },
+  /** After a server that answers has refused a socket: doubled each time, up to the longest. */
+  refused: { first: 600, longest: 20_000 },
   /** A socket that has lasted so long was a good one. */
   socketLasting: 10_000,
   /** How long candidates are waited for before a description goes out without the rest. */

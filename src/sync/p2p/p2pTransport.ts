@@ -2,9 +2,10 @@ import { deviceTimer, type Timer } from '../timer.ts';
 import type { Transport, TransportEvents } from '../transport.ts';
 import { createMesh, type Mesh } from './mesh.ts';
 import { type ConnectionLike, createConnectionVia } from './rtcConnection.ts';
+import { knockByHttp } from './serverKnock.ts';
 import { createSignalId } from './signal.ts';
 import { signallingAddresses } from './signallingAddresses.ts';
-import type { SocketLike } from './signallingSocket.ts';
+import type { SocketLike } from './socketRace.ts';
 import { watchForWaking } from './wakeWatch.ts';
 
 /** Direct lines to the peers of a room, found by way of signalling servers (src/sync/SPEC.md, P1 to P13). */
@@ -27,6 +28,9 @@ export interface P2pTransportOptions {
   /** Names for visits and links, as `createSignalId` makes them. */
   readonly newId?: () => string;
   readonly connect?: (address: string) => SocketLike;
+  /** Asks whether a server is there. */
+  readonly knock?: (address: string, signal: AbortSignal) => Promise<boolean>;
+  readonly hasNetwork?: () => boolean;
   readonly createConnection?: () => ConnectionLike;
 }
 
@@ -38,6 +42,8 @@ export function createP2pTransport(options: P2pTransportOptions): P2pTransport {
     random = Math.random,
     newId = createSignalId,
     connect = (address: string) => new WebSocket(address),
+    knock = knockByHttp,
+    hasNetwork = () => typeof navigator === 'undefined' || navigator.onLine,
     createConnection = createConnectionVia(options.iceServers),
   } = options;
   let servers = signallingAddresses(options.servers);
@@ -48,7 +54,8 @@ export function createP2pTransport(options: P2pTransportOptions): P2pTransport {
     start(events: TransportEvents) {
       if (!options.createConnection && typeof RTCPeerConnection === 'undefined') return;
       const { room, password } = options;
-      const started = createMesh({ room, password, servers, timer, random, newId, connect, createConnection, events });
+      const carried = { connect, knock, hasNetwork, createConnection };
+      const started = createMesh({ room, password, servers, timer, random, newId, ...carried, events });
       const page = typeof window === 'undefined' ? null : window;
       stopWatching = watchForWaking({ timer, clock, page, onWake: started.wake });
       mesh = started;

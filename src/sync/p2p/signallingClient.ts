@@ -3,8 +3,9 @@ import type { Timer } from '../timer.ts';
 import { createTokenBucket } from '../tokenBucket.ts';
 import { p2pLimits } from './p2pLimits.ts';
 import { readSignal, type Signal } from './signal.ts';
-import { createSignallingSocket, type SignallingSocket, type SocketLike } from './signallingSocket.ts';
+import { createSignallingSocket, type SignallingSocket } from './signallingSocket.ts';
 import { createSignalSeal } from './signalSeal.ts';
+import type { SocketLike } from './socketRace.ts';
 
 /** One room on any number of signalling servers; all of them are used at once (SPEC P1 to P3). */
 export interface SignallingClient {
@@ -29,6 +30,8 @@ export interface SignallingClientOptions {
   readonly timer: Timer;
   readonly random: () => number;
   readonly connect: (address: string) => SocketLike;
+  readonly knock: (address: string, signal: AbortSignal) => Promise<boolean>;
+  readonly hasNetwork: () => boolean;
   /** A server is reached, for the first time or again. */
   readonly onReached: () => void;
   readonly onSignal: (signal: Signal) => void;

@@ -123,7 +123,9 @@ describe('security headers', () => {
       LANGBORD_FRAME_ANCESTORS: 'self https://teams.example.org/tab',
     });
     const policy = String((await server.ask('/')).headers['content-security-policy']);
-    expect(policy).toContain("connect-src 'self' wss://meet.example.org ws://localhost:4444;");
+    expect(policy).toContain(
+      "connect-src 'self' wss://meet.example.org https://meet.example.org ws://localhost:4444 http://localhost:4444;",
+    );
     expect(policy).toMatch(/frame-ancestors 'self' https:\/\/teams\.example\.org$/);
     expect(policy).not.toMatch(/unsafe|\*/);
   });
@@ -140,6 +142,12 @@ describe('answers made by the server itself', () => {
       owner: 'Kulturtanken',
       privacyPage: 'https://example.org/p',
     });
+  });
+
+  test('whether the signalling is there can be asked by plain HTTP', async () => {
+    server = await startTestServer({ BASE_PATH: '/tools/langbord/' });
+    const answer = await server.ask('/tools/langbord/signal');
+    expect([answer.status, answer.headers['cache-control']]).toEqual([204, 'no-store']);
   });
 
   test('/health says ok, how much is going on and for how long, and is never cached', async () => {

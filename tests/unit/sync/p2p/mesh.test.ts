@@ -105,18 +105,18 @@ test('[P9] peers that cannot be connected leave their slots to those that can', 
   await seconds(world, async () => (await lineCounts([...blocked, ...others])).every((count) => count === 7));
 });
 
-test('[P8] after a dead line of 5 to 90 seconds all are joined again within 5 seconds', async () => {
-  for (const length of [5, 9, 17, 30, 90]) {
-    const world = createFakePeers(seed + length);
-    const peers = await joinAll(world, 4);
-    const isWhole = async () => (await lineCounts(peers)).every((count) => count === 3);
-    await seconds(world, isWhole);
+test('[P8] after each of many dead lines of 5 to 90 seconds all are joined again within 3 seconds', async () => {
+  const world = createFakePeers(seed);
+  const peers = await joinAll(world, 4);
+  const isWhole = async () => (await lineCounts(peers)).every((count) => count === 3);
+  await seconds(world, isWhole);
+  for (const length of [5, 9, 17, 30, 90, 90, 60, 300, 5]) {
     world.rtc.cut();
     world.signalling.cut();
     await world.clock.advance(length * 1_000, 5);
     world.rtc.mend();
     world.signalling.mend();
-    expect(await seconds(world, isWhole), `${length} s`).toBeLessThanOrEqual(5);
+    expect(await seconds(world, isWhole), `${length} s`).toBeLessThanOrEqual(3);
     expect(await reach(world, peers)).toBe(4);
   }
 });
@@ -168,6 +168,8 @@ test('[P9] those that announce themselves and never answer hold no slot', async 
       timer: world.clock,
       random: () => 0.5,
       connect: world.signalling.connect,
+      knock: world.signalling.knock,
+      hasNetwork: () => true,
       onReached: () => undefined,
       onSignal: () => undefined,
     }),

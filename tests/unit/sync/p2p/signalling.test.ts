@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Signal } from '../../../../src/sync/p2p/signal.ts';
 import { createSignallingClient } from '../../../../src/sync/p2p/signallingClient.ts';
+import type { SocketLike } from '../../../../src/sync/p2p/socketRace.ts';
 import { createFakeSignalling } from '../../../support/fakeSignalling.ts';
 import { createSeededRandom, seedOfRun } from '../../../support/seededRandom.ts';
 import { createGarbage } from '../../../support/signallingGarbage.ts';
@@ -19,7 +20,12 @@ function createWorld() {
     clock,
     server,
     random,
-    open(servers: readonly string[] = [one], password = 'password', connect = server.connect) {
+    open(
+      servers: readonly string[] = [one],
+      password = 'password',
+      connect: (address: string) => SocketLike = server.connect,
+      knock = server.knock,
+    ) {
       const signals: Signal[] = [];
       const reached: number[] = [];
       const client = createSignallingClient({
@@ -30,6 +36,8 @@ function createWorld() {
         timer: clock,
         random: random.next,
         connect,
+        knock,
+        hasNetwork: () => !server.isUnplugged,
         onReached: () => reached.push(clock.now()),
         onSignal: (signal) => signals.push(signal),
       });
@@ -100,12 +108,57 @@ test('[P3] a socket that ends is made again, soon at first and seldom after some
   await clock.advance(100);
   server.kill();
   await clock.advance(180_000);
-  const often = server.attempts.length;
-  expect(often).toBeGreaterThan(60);
+  const often = server.knocks.length;
+  expect(often).toBeGreaterThan(150);
   await clock.advance(600_000);
-  expect(server.attempts.length - often).toBeLessThan(80);
+  expect(server.knocks.length - often).toBeLessThan(300);
   server.revive();
-  await clock.advance(21_000);
+  await clock.advance(4_100);
+  expect(reached).toHaveLength(2);
+});
+
+test('[P3] browsers hold back whoever fails often, and still a socket is there soon after the line is back', async () => {
+  const { clock, server, open } = createWorld();
+  const { reached } = open([one], 'password', server.holdingBack());
+  await clock.advance(100);
+  for (const [count, lose] of (['kill', 'unplug', 'kill', 'unplug', 'cut', 'cut'] as const).entries()) {
+    const before = server.attempts.length;
+    server[lose]();
+    await clock.advance(90_000);
+    if (lose !== 'cut') expect(server.attempts.length - before).toBeLessThanOrEqual(6);
+    server.mend();
+    server.revive();
+    await clock.advance(2_000);
+    expect(reached, `after ${lose}`).toHaveLength(count + 2);
+    await clock.advance(20_000);
+  }
+});
+
+test('[P3] a server that answers and has no socket to give is tried less and less often', async () => {
+  const { clock, random, open } = createWorld();
+  let tried = 0;
+  const refuse = () => {
+    tried += 1;
+    const socket = Object.assign(new EventTarget(), { send: () => undefined, close: () => undefined });
+    clock.after(random.int(100), () => socket.dispatchEvent(new Event('error')));
+    return socket;
+  };
+  const { reached } = open([one], 'password', refuse);
+  await clock.advance(60_000);
+  const before = tried;
+  expect(reached).toEqual([]);
+  await clock.advance(120_000);
+  expect(tried - before).toBeLessThan(14);
+});
+
+test('[P3] where the server cannot be asked by HTTP a socket is tried now and then', async () => {
+  const { clock, server, open } = createWorld();
+  const { reached } = open([one], 'password', server.holdingBack(), async () => false);
+  await clock.advance(100);
+  server.kill();
+  await clock.advance(200_000);
+  server.revive();
+  await clock.advance(32_000);
   expect(reached).toHaveLength(2);
 });
 
