@@ -9,7 +9,7 @@ import { createFeedRegistry, type FeedRegistry } from './feedRegistry.ts';
 import type { Identities } from './identities.ts';
 import { createKeptTally } from './keptTally.ts';
 import type { Outcome } from './outcome.ts';
-import { keepWitness, type ScopeState } from './scopeState.ts';
+import { keepWitness, keptHead, type ScopeState } from './scopeState.ts';
 import type { SeminarKeys } from './seminarKeys.ts';
 import { settle } from './settle.ts';
 import type { Ticket } from './ticket.ts';
@@ -23,7 +23,7 @@ interface AdmissionOptions {
   readonly isStored: boolean;
   readonly decrypt: (ticket: Ticket) => Promise<void>;
   /** The signed head of an entry that is being admitted as well. */
-  readonly findHead: (scope: string, hash: string) => Witness | undefined;
+  readonly findHead: (scope: string, witness: Witness) => Witness | undefined;
 }
 
 /** The later steps of acceptance: chain, permission, content, references, application. */
@@ -96,7 +96,8 @@ export function createAdmission(keys: SeminarKeys, identities: Identities, heeds
       return keep(ticket, { ...placed, kind: 'unknownKind' }, outcomes, options.isStored);
     }
     if (ticket.content === undefined) await options.decrypt(ticket);
-    const findKnown = (hash: string) => options.findHead(feed.scope, hash);
+    const findKnown = async (witness: Witness) =>
+      options.findHead(feed.scope, witness) ?? (await keptHead(scope, identities, witness));
     const examined = await examine(ticket, { keys, identities, doc: scope.shadow.doc, findKnown });
     if (!examined.ok) {
       const { problem } = examined;

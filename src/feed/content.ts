@@ -1,7 +1,7 @@
 import { ByteReader, MalformedBytes } from './byteReader.ts';
 import type { Bytes } from './bytes.ts';
 import { ByteWriter } from './byteWriter.ts';
-import { bodyOf, type Entry, type EntryHeader, encodeHeader, nonceLength } from './entry.ts';
+import { bodyOf, type Entry, nonceLength } from './entry.ts';
 import { readWitnesses, type Witness, writeWitnesses } from './witness.ts';
 
 /** What an entry seals: proofs for its deletions, and a Yjs update (v1). */
@@ -17,15 +17,21 @@ export function createNonce(): Bytes {
   return crypto.getRandomValues(new Uint8Array(nonceLength));
 }
 
+/** A header as it stands in an entry, with the nonce that is the last of it. */
+export interface SealingHead {
+  readonly head: Bytes;
+  readonly nonce: Bytes;
+}
+
 /** Seals content under a header, which nobody can change afterwards without breaking the seal. */
-export async function sealContent(key: CryptoKey, header: EntryHeader, content: Content): Promise<Bytes> {
+export function sealContent(key: CryptoKey, header: SealingHead, content: Content): Promise<Bytes> {
   const plain = writeWitnesses(new ByteWriter().varUint(content.time), content.witnesses).raw(content.update).toBytes();
   return encryptContent(key, header, plain);
 }
 
 /** The same bytes for the same header and content: nothing in it is left to chance but the nonce. */
-export async function encryptContent(key: CryptoKey, header: EntryHeader, plain: Bytes): Promise<Bytes> {
-  const options = { name: 'AES-GCM', iv: header.nonce, additionalData: encodeHeader(header) };
+export async function encryptContent(key: CryptoKey, { head, nonce }: SealingHead, plain: Bytes): Promise<Bytes> {
+  const options = { name: 'AES-GCM', iv: nonce, additionalData: head };
   return new Uint8Array(await crypto.subtle.encrypt(options, key, plain));
 }
 

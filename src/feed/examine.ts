@@ -9,7 +9,7 @@ import type { Ticket } from './ticket.ts';
 import { type CheckedUpdate, checkUpdate } from './update/checkUpdate.ts';
 import { mostJumps } from './update/jumps.ts';
 import { readUpdate } from './update/readUpdate.ts';
-import { areTrue, type Witness } from './witness.ts';
+import { areTrue, type FindKnown } from './witness.ts';
 
 /** What a sound entry adds to its feed. */
 export interface Examined {
@@ -23,8 +23,8 @@ interface ExamineOptions {
   readonly identities: Identities;
   /** The scope's document as far as it is known. */
   readonly doc: Y.Doc;
-  /** Heads of this scope that need not be verified, by their hash. */
-  readonly findKnown: (hash: string) => Witness | undefined;
+  /** Heads of this scope that need not be verified. */
+  readonly findKnown: FindKnown;
 }
 
 /**

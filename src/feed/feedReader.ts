@@ -118,8 +118,8 @@ export function createFeedReader(keys: SeminarKeys, heedsWithdrawals = true): Fe
 /** Finds heads among entries whose signatures have been verified, now or when they were stored. */
 function createHeadFinder(tickets: readonly Ticket[]) {
   const byHash = new Map(tickets.map((ticket) => [ticket.place.hash, ticket]));
-  return (scope: string, hash: string): Witness | undefined => {
-    const ticket = byHash.get(hash);
+  return (scope: string, { hash }: Witness): Witness | undefined => {
+    const ticket = byHash.get(toBase64url(hash));
     return ticket?.entry.scope === scope ? witnessOf(ticket.entry, ticket.hash) : undefined;
   };
 }

@@ -15,6 +15,7 @@ import { failure, type Result, success } from './result.ts';
 import { sealableUpdate } from './sealableUpdate.ts';
 import { type SealedEntry, sealEntry } from './sealEntry.ts';
 import type { IssuerKey, SeminarKeys } from './seminarKeys.ts';
+import type { ClockRanges } from './update/clockRanges.ts';
 import { readOwnUpdate } from './update/readUpdate.ts';
 import type { UpdateProblem } from './update/struct.ts';
 import type { Witness } from './witness.ts';
@@ -83,6 +84,8 @@ export function createFeedWriter({ reader, keys, device }: FeedWriterOptions): F
   const issuers: IssuerKey[] = [];
   /** Of this device's own feeds, by scope: each sealing needs one, and deriving it costs as much as the rest. */
   const contentKeys = new Map<string, Promise<CryptoKey>>();
+  /** Deletions that a scope's documents here and there agree on, as of the last sealing. */
+  const carriedOut = new Map<string, ClockRanges>();
   const issuerFor = (scope: string) => issuers.find((issuer) => canWrite(scope, issuer));
   const ownFeed = (scope: string) => reader.scope(scope).feeds.get(device.id);
 
@@ -152,8 +155,15 @@ export function createFeedWriter({ reader, keys, device }: FeedWriterOptions): F
       const update = readOwnUpdate(bytes);
       if (!update.ok) return update;
       const sessions = await sessionsOf(scope, given);
-      const plan = planSealing(update.value, sessions, ownFeed(scope), reader.scope(scope), mayHoldAside);
+      const plan = planSealing(update.value, {
+        sessions,
+        feed: ownFeed(scope),
+        scope: reader.scope(scope),
+        mayHoldAside,
+        carriedOut: carriedOut.get(scope),
+      });
       if (!plan.ok) return plan;
+      carriedOut.set(scope, plan.value.carriedOut);
       const sealed: SealedEntry[] = [];
       let { packs, deletes } = plan.value;
       while (packs.length > 0 || deletes.size > 0) {

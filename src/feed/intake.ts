@@ -1,11 +1,11 @@
 import type { DeviceId } from '../domain/ids.ts';
 import type { Bytes } from './bytes.ts';
-import { bodyOf, decodeEntry, type Entry } from './entry.ts';
+import { decodeEntry, type Entry } from './entry.ts';
 import { verifyHead } from './entrySignature.ts';
+import { hashEntry } from './hashEntry.ts';
 import type { Identities } from './identities.ts';
 import type { Outcome } from './outcome.ts';
 import type { SeminarKeys } from './seminarKeys.ts';
-import { sha256 } from './sha256.ts';
 
 /** An entry that is whole and truly its author's, or why it is not. */
 export type Intake =
@@ -21,7 +21,7 @@ export async function takeIn(
 ): Promise<Intake> {
   const entry = decodeEntry(bytes);
   if (entry === null) return { isSigned: false, reason: 'malformed' };
-  const hash = await sha256(bodyOf(entry));
+  const hash = await hashEntry(entry);
   const { device, scope, clocks, signature } = entry;
   if (!isStored && !(await verifyHead(device, keys.room, { scope, clocks, hash }, signature))) {
     return { isSigned: false, reason: 'signature' };

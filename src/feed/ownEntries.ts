@@ -1,8 +1,8 @@
 import { equalBytes, toBase64url } from './bytes.ts';
 import { openContent } from './content.ts';
-import { bodyOf, decodeEntry, type Entry, entryKind } from './entry.ts';
+import { decodeEntry, type Entry, entryKind } from './entry.ts';
 import type { Feed } from './feed.ts';
-import { sha256 } from './sha256.ts';
+import { hashEntry } from './hashEntry.ts';
 import { readUpdate } from './update/readUpdate.ts';
 import type { Update } from './update/struct.ts';
 
@@ -33,7 +33,7 @@ async function walkBack(feed: Feed, stored: readonly Uint8Array[]): Promise<read
   for (const bytes of stored) {
     const entry = decodeEntry(bytes);
     if (entry && equalBytes(entry.device, feed.publicKey) && entry.scope === feed.scope) {
-      byHash.set(toBase64url(await sha256(bodyOf(entry))), entry);
+      byHash.set(toBase64url(await hashEntry(entry)), entry);
     }
   }
   const chain: Entry[] = [];

@@ -144,6 +144,6 @@ async function unpackEntry({ random, plain, key, before, device, scope }: Unpack
   const isFirst = seq === 1;
   const previous = kindOfForm === form.next ? before : isFirst ? new Uint8Array(hashLength) : random.copy(hashLength);
   const header = { version, kind, device, scope, seq, previous, certificate, clocks, extension, nonce };
-  const ciphertext = await encryptContent(key, header, content);
-  return joinEntry(encodeHeader(header), ciphertext, signature);
+  const head = encodeHeader(header);
+  return joinEntry(head, await encryptContent(key, { head, nonce }, content), signature);
 }

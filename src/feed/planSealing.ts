@@ -16,18 +16,25 @@ export interface SealingPlan {
   readonly packs: readonly StructPack[];
   /** To be listed behind the last of them. */
   readonly deletes: ClockRanges;
+  /** Deletions of the update that the scope has carried out, for the next comparison. */
+  readonly carriedOut: ClockRanges;
 }
 
-/**
- * Compares an update with what a device's feed and its scope hold already (SPEC F31). `mayHoldAside`: its document may
- * hold what is set aside, so that what nothing else deletes is no deletion of this device (SPEC F34).
- */
+interface SealingOptions {
+  readonly sessions: ReadonlyMap<number, Bytes>;
+  /** The device's own. */
+  readonly feed: Feed | undefined;
+  readonly scope: ScopeState;
+  /** Its document may hold what is set aside: what nothing else deletes is no deletion of this device (SPEC F34). */
+  readonly mayHoldAside: boolean;
+  /** What the last plan for this scope said of deletions. */
+  readonly carriedOut: ClockRanges | undefined;
+}
+
+/** Compares an update with what a device's feed and its scope hold already (SPEC F31). */
 export function planSealing(
   update: Update,
-  sessions: ReadonlyMap<number, Bytes>,
-  feed: Feed | undefined,
-  scope: ScopeState,
-  mayHoldAside: boolean,
+  { sessions, feed, scope, mayHoldAside, carriedOut: known }: SealingOptions,
 ): Result<SealingPlan, 'gap'> {
   const { shadow } = scope;
   const reached = new Map([...sessions.keys()].map((client) => [client, feed?.clients.get(client)?.clock ?? 0]));
@@ -36,8 +43,9 @@ export function planSealing(
   const packs = packStructs(structs.value);
   const ends = new Map(reached);
   for (const { client, clock, length } of structs.value) ends.set(client, clock + length);
-  const wanted = newDeletes(update.deletes, shadow.doc, (client) => ends.get(client) ?? shadow.clock(client));
+  const endOf = (client: number) => ends.get(client) ?? shadow.clock(client);
+  const { wanted, carriedOut } = newDeletes(update.deletes, shadow.doc, endOf, known);
   const own = mayHoldAside ? subtractRanges(wanted, asideContent(scope).deletes) : wanted;
   const deletes = packs.reduce((left, pack) => subtractRanges(left, deletedUnits(pack)), own);
-  return success({ packs, deletes });
+  return success({ packs, deletes, carriedOut });
 }

@@ -1,5 +1,6 @@
 import type { DeviceId } from '../domain/ids.ts';
 import type { Feed } from './feed.ts';
+import type { Identities } from './identities.ts';
 import { createShadow, type Shadow } from './shadow.ts';
 import type { Ticket } from './ticket.ts';
 import { type Witness, witnessOf } from './witness.ts';
@@ -26,4 +27,13 @@ export function keepWitness(scope: ScopeState, { entry, hash, checked }: Ticket)
   for (const [client, clock] of checked?.ends ?? []) {
     if (clock >= (scope.witnesses.get(client)?.clock ?? 0)) scope.witnesses.set(client, { clock, witness });
   }
+}
+
+/** The kept head that a witness may be a copy of: the newest of its author's session. */
+export async function keptHead(
+  scope: ScopeState,
+  identities: Identities,
+  { device, clocks: [first] }: Witness,
+): Promise<Witness | undefined> {
+  return first && scope.witnesses.get(await identities.clientOf(device, first.session))?.witness;
 }

@@ -3,8 +3,8 @@ import { type Content, createNonce, sealContent } from './content.ts';
 import type { DeviceKey } from './deviceKey.ts';
 import { contentVersion, type EntryHeader, encodeHeader, joinEntry } from './entry.ts';
 import { signHead } from './entrySignature.ts';
+import { hashBody } from './hashEntry.ts';
 import type { EntryPlace } from './outcome.ts';
-import { sha256 } from './sha256.ts';
 
 /** An entry made here, not yet part of its feed. */
 export interface SealedEntry {
@@ -31,9 +31,9 @@ export async function sealEntry(
     extension: new Uint8Array(),
     nonce: createNonce(),
   };
-  const ciphertext = await sealContent(contentKey, header, content);
   const head = encodeHeader(header);
-  const hash = await sha256(concatBytes([head, ciphertext]));
+  const ciphertext = await sealContent(contentKey, { head, nonce: header.nonce }, content);
+  const hash = await hashBody(concatBytes([head, ciphertext]));
   const signature = await signHead(device, room, { scope: fields.scope, clocks: fields.clocks, hash });
   const place = { device: device.id, scope: fields.scope, seq: fields.seq, hash: toBase64url(hash) };
   return { sealed: { place, bytes: joinEntry(head, ciphertext, signature), replaces: 0 }, hash };

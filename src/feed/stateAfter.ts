@@ -3,9 +3,9 @@ import type { DeviceId } from '../domain/ids.ts';
 import type { AppliedEntry } from './appliedEntry.ts';
 import { type Bytes, toBase64url } from './bytes.ts';
 import { openContent } from './content.ts';
-import { bodyOf, decodeEntry } from './entry.ts';
+import { decodeEntry } from './entry.ts';
+import { hashEntry } from './hashEntry.ts';
 import { listDeletes } from './impliedDeletes.ts';
-import { sha256 } from './sha256.ts';
 import { readUpdate } from './update/readUpdate.ts';
 
 /**
@@ -21,7 +21,7 @@ export async function stateAfter(
   const updates = new Map<AppliedEntry, Uint8Array>();
   for (const bytes of stored) {
     const entry = decodeEntry(bytes);
-    const known = entry && wanted.get(toBase64url(await sha256(bodyOf(entry))));
+    const known = entry && wanted.get(toBase64url(await hashEntry(entry)));
     const content = known && (await openContent(await contentKeyOf(known.place.device), entry));
     const update = content && readUpdate(content.update);
     if (known && content && update?.ok)

@@ -1,5 +1,5 @@
 import type { ByteReader } from './byteReader.ts';
-import { type Bytes, equalBytes, toBase64url } from './bytes.ts';
+import { type Bytes, equalBytes } from './bytes.ts';
 import type { ByteWriter } from './byteWriter.ts';
 import { type Entry, hashLength, readClocks, type SessionClock, signatureLength, writeClocks } from './entry.ts';
 import { verifyHead } from './entrySignature.ts';
@@ -49,26 +49,25 @@ export function witnessOf({ device, clocks, signature }: Entry, hash: Bytes): Wi
   return { device, clocks, hash, signature };
 }
 
-/**
- * Whether all of them were signed by those they name, in this scope. `findKnown` gives, by its hash,
- * a head whose signature has been verified: most witnesses are of entries that are here.
- */
+/** Finds a head whose signature has been verified: most witnesses are of entries that are here. */
+export type FindKnown = (witness: Witness) => Promise<Witness | undefined>;
+
+/** Whether all of them were signed by those they name, in this scope. */
 export async function areTrue(
   witnesses: readonly Witness[],
-  { room, scope, findKnown }: { room: Bytes; scope: string; findKnown: (hash: string) => Witness | undefined },
+  { room, scope, findKnown }: { room: Bytes; scope: string; findKnown: FindKnown },
 ): Promise<boolean> {
   const verdicts = witnesses.map(async (witness) => {
     const { device, clocks, hash, signature } = witness;
-    return (
-      isSame(findKnown(toBase64url(hash)), witness) || verifyHead(device, room, { scope, clocks, hash }, signature)
-    );
+    return isSame(await findKnown(witness), witness) || verifyHead(device, room, { scope, clocks, hash }, signature);
   });
   return (await Promise.all(verdicts)).every((isTrue) => isTrue);
 }
 
-function isSame(known: Witness | undefined, { device, clocks, signature }: Witness): boolean {
+function isSame(known: Witness | undefined, { device, clocks, hash, signature }: Witness): boolean {
   return (
     known !== undefined &&
+    equalBytes(known.hash, hash) &&
     equalBytes(known.signature, signature) &&
     equalBytes(known.device, device) &&
     known.clocks.length === clocks.length &&

@@ -6,7 +6,7 @@ import { listFiles, readModule } from '../support/readModule.ts';
 const MAY_IMPORT: ImportTable = {
   domain: { layers: [], packages: [] },
   document: { layers: ['domain'], packages: ['yjs', 'fractional-indexing'] },
-  feed: { layers: ['domain'], packages: ['yjs'] },
+  feed: { layers: ['domain'], packages: ['@noble/hashes', 'yjs'] },
   // What a camera sees is bytes and their seal, whatever is in them.
   qr: { layers: ['feed'], packages: [] },
   storage: { layers: ['domain', 'feed'], packages: ['@noble/ciphers', 'dexie', 'valibot'] },

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type * as Y from 'yjs';
 import { createPeer, createTestSeminar, kinds } from '../../support/feedPeer.ts';
 
@@ -7,6 +7,33 @@ const erase = (at: number, length: number) => (doc: Y.Doc) => doc.getText('words
 const read = (doc: Y.Doc) => doc.getText('words').toString();
 
 describe('entries between devices', () => {
+  afterEach(() => void vi.restoreAllMocks());
+
+  test('[F18] a proof that is a copy of what is known costs no second look at its signature', async () => {
+    const { groupLink, groupScope } = await createTestSeminar();
+    const [anna, bo, newcomer] = [
+      await createPeer(groupLink),
+      await createPeer(groupLink),
+      await createPeer(groupLink),
+    ];
+    const a1 = await anna.edit(groupScope, write('hello'));
+    await bo.receive(a1.bytes);
+    const b1 = await bo.edit(groupScope, write(' you'));
+    const verify = vi.spyOn(crypto.subtle, 'verify');
+    const verified = async (work: () => Promise<unknown>) => {
+      verify.mockClear();
+      await work();
+      return verify.mock.calls.length;
+    };
+    let b2 = b1;
+    expect(await verified(async () => (b2 = await bo.edit(groupScope, erase(0, 2))))).toBe(0);
+    await anna.receive(b1.bytes);
+    expect(await verified(() => anna.receive(b2.bytes))).toBe(1);
+    // Three entries and two certificates: the head comes with them.
+    expect(await verified(() => newcomer.receive(b2.bytes, b1.bytes, a1.bytes))).toBe(5);
+    expect(read(await newcomer.doc(groupScope))).toBe('llo you');
+  });
+
   test('[F16] what one device writes, another reads', async () => {
     const { groupLink, groupScope } = await createTestSeminar();
     const [anna, bo] = [await createPeer(groupLink), await createPeer(groupLink)];

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { type Bytes, fromBase64url, toBase64url } from '../../../src/feed/bytes.ts';
 import { clientIdOf, createSession } from '../../../src/feed/clientId.ts';
 import { createDeviceKey } from '../../../src/feed/deviceKey.ts';
+import { hashBody } from '../../../src/feed/hashEntry.ts';
 import { deriveBytes, hkdf, type KeyLabel } from '../../../src/feed/hkdf.ts';
+import { sha256 } from '../../../src/feed/sha256.ts';
 import { sign, signingKeyFromSeed, verify } from '../../../src/feed/signingKey.ts';
 
 const hex = (text: string): Bytes => Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
@@ -71,6 +73,23 @@ describe('Ed25519 (RFC 8032, section 7.1)', () => {
   test('bytes that are no key verify nothing and throw nothing', async () => {
     expect(await verify(hex('ff'), hex('00'.repeat(64)), hex(''))).toBe(false);
     expect(await verify(hex('ff'.repeat(32)), hex('00'.repeat(64)), hex(''))).toBe(false);
+  });
+});
+
+describe('SHA-256 (FIPS 180-4)', () => {
+  test('abc', async () => {
+    const hash = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
+    expect(toHex(await hashBody(hex('616263')))).toBe(hash);
+    expect(toHex(await sha256(hex('616263')))).toBe(hash);
+  });
+
+  test('[F14] an entry of any length has the hash that Web Crypto gives', async () => {
+    const bytes = crypto.getRandomValues(new Uint8Array(5_000));
+    const lengths = [...Array(300).keys(), 2_047, 2_048, 2_049, 4_096, 5_000];
+    for (const length of lengths) {
+      const body = bytes.slice(0, length);
+      expect(toHex(await hashBody(body)), `${length} bytes`).toBe(toHex(await sha256(body)));
+    }
   });
 });
 
