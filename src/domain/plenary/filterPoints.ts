@@ -25,6 +25,11 @@ export const everyPoint: PointFilter = {
   text: '',
 };
 
+/** Whether it leaves every point in. */
+export function isEveryPoint({ venue, group, municipality, addressee, rank, text }: PointFilter): boolean {
+  return [venue, group, municipality, addressee, rank].every((part) => part === null) && text.trim() === '';
+}
+
 /** Those that pass, in their order. What a point says is folded once and kept for as long as the point is. */
 export function filterPoints(points: readonly RoomPoint[], filter: PointFilter): readonly RoomPoint[] {
   const wanted = foldForSearch(filter.text).trim().split(' ');

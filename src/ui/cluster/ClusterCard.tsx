@@ -43,6 +43,7 @@ export function ClusterCard({ gathered: { cluster, points }, at, of, others, nam
             ...(others.length > 0
               ? [{ label: t.merge, icon: 'together' as const, onSelect: () => setDialog('merge') }]
               : []),
+            ...(at > 1 ? [{ label: t.top, icon: 'arrowUp' as const, onSelect: () => move(0) }] : []),
             { label: t.up, icon: 'arrowUp', isDisabled: at === 0, onSelect: () => move(at - 1) },
             { label: t.down, icon: 'arrowDown', isDisabled: at === of - 1, onSelect: () => move(at + 1) },
             {
@@ -64,7 +65,7 @@ export function ClusterCard({ gathered: { cluster, points }, at, of, others, nam
         </summary>
         <ul>
           {points.map((point) => (
-            <PointChoice key={point.id} point={point} source={names.source(point.group)} />
+            <PointChoice key={point.id} point={point} source={names.source(point)} />
           ))}
         </ul>
       </details>

@@ -3,7 +3,7 @@ import type { Rank } from '../../domain/group.ts';
 import type { MunicipalityId } from '../../domain/municipality/municipality.ts';
 import { everyPoint, type PointFilter } from '../../domain/plenary/filterPoints.ts';
 import type { Room } from '../../domain/plenary/room.ts';
-import { useMessages } from '../language.tsx';
+import { useFormats, useMessages } from '../language.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
@@ -19,10 +19,11 @@ interface FilterBarProps {
 
 const rankFilters = ['seated', '1', '2', '3'] as const;
 
-/** Which points to look at: by words, and by what is folded away until it is needed. */
+/** Which points to look at: by words, and by what is folded away until it is needed. What tells nothing apart here is left out. */
 export function FilterBar({ room, filter, names, onChange }: FilterBarProps) {
   const messages = useMessages();
   const t = messages.cluster;
+  const { compare } = useFormats();
   const plan = usePlan();
   const id = useId();
   const set = (part: Partial<PointFilter>) => onChange({ ...filter, ...part });
@@ -52,27 +53,33 @@ export function FilterBar({ room, filter, names, onChange }: FilterBarProps) {
           {on > 0 ? t.filtersOn(on) : t.filters} <Icon name="down" />
         </summary>
         <div className="cluster-filters__choices">
-          <SelectField
-            label={messages.room.venue}
-            all={messages.room.allVenues}
-            options={plan.venues.map(({ id: venue, name }) => ({ id: venue, words: name }))}
-            value={filter.venue}
-            onChange={(venue) => set({ venue })}
-          />
-          <SelectField<MunicipalityId>
-            label={t.municipality}
-            all={t.allMunicipalities}
-            options={municipalities.sort((a, b) => (a.words < b.words ? -1 : 1))}
-            value={filter.municipality}
-            onChange={(municipality) => set({ municipality })}
-          />
-          <SelectField
-            label={t.addressee}
-            all={t.allAddressees}
-            options={plan.addressees.map(({ id: addressee, name }) => ({ id: addressee, words: name }))}
-            value={filter.addressee}
-            onChange={(addressee) => set({ addressee })}
-          />
+          {plan.venues.length > 1 && (
+            <SelectField
+              label={messages.room.venue}
+              all={messages.room.allVenues}
+              options={plan.venues.map(({ id: venue, name }) => ({ id: venue, words: name }))}
+              value={filter.venue}
+              onChange={(venue) => set({ venue })}
+            />
+          )}
+          {municipalities.length > 0 && (
+            <SelectField<MunicipalityId>
+              label={t.municipality}
+              all={t.allMunicipalities}
+              options={municipalities.sort((a, b) => compare(a.words, b.words))}
+              value={filter.municipality}
+              onChange={(municipality) => set({ municipality })}
+            />
+          )}
+          {plan.addressees.length > 0 && (
+            <SelectField
+              label={t.addressee}
+              all={t.allAddressees}
+              options={plan.addressees.map(({ id: addressee, name }) => ({ id: addressee, words: name }))}
+              value={filter.addressee}
+              onChange={(addressee) => set({ addressee })}
+            />
+          )}
           <SelectField<(typeof rankFilters)[number]>
             label={t.rank}
             all={t.allRanks}

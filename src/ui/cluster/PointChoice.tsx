@@ -5,7 +5,7 @@ import { toggle, useSelection } from './selection.ts';
 
 interface PointChoiceProps {
   point: RoomPoint;
-  /** Whose it is, in words. */
+  /** Whose it is and for whom, in words; '' where that is said above it. */
   source: string;
   /** The cluster it stands in, in words. */
   note?: string | undefined;
@@ -28,7 +28,7 @@ export const PointChoice = memo(function PointChoice({ point, source, note }: Po
               ))}
             </span>
           )}
-          <small>{source}</small>
+          {source !== '' && <small>{source}</small>}
           {note !== undefined && <small className="cluster-note">{note}</small>}
         </span>
         <RankBadge rank={point.rank} />

@@ -13,6 +13,9 @@ import { TitleForm } from './TitleDialog.tsx';
 
 const longestSuggestion = 80;
 
+/** The id of the button that gathers what is chosen. */
+export const gatherButton = 'cluster-gather';
+
 /** What is chosen, and what can be done with it; nothing while nothing is chosen. */
 export function SelectionBar({ question, gathered }: { question: QuestionId; gathered: GatheredPoints }) {
   const messages = useMessages();
@@ -29,11 +32,13 @@ export function SelectionBar({ question, gathered }: { question: QuestionId; gat
   const [likeliest] = [...points].sort((a, b) => (a.rank ?? 4) - (b.rank ?? 4));
   const suggested = likeliest?.words.split('\n')[0] ?? '';
   return (
-    <div className="cluster-bar" role="toolbar" aria-label={t.selection}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields.
+    <div className="cluster-bar" role="group" aria-label={t.selection}>
       <p>
         <strong>{t.selected(points.length)}</strong>{' '}
         <span className="lb-soft lb-small">
           {heardWords(messages.room, tally.groups.length, tally.municipalities.length)}
+          {clustered.length > 0 && `. ${t.standing(clustered.length)}`}
         </span>
       </p>
       <Button variant="tertiary" onClick={clearSelection}>
@@ -56,7 +61,9 @@ export function SelectionBar({ question, gathered }: { question: QuestionId; gat
           {t.addTo}
         </Button>
       )}
-      <Button onClick={() => setDialog('gather')}>{t.gather}</Button>
+      <Button id={gatherButton} onClick={() => setDialog('gather')}>
+        {t.gather}
+      </Button>
       {dialog === 'gather' && (
         <TitleForm
           heading={t.gatherHeading(points.length)}

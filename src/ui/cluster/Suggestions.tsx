@@ -7,7 +7,7 @@ import { Button } from '../parts/Button.tsx';
 import { useGrowing } from '../plenary/useGrowing.ts';
 import type { RoomNames } from '../plenary/useRoomNames.ts';
 import { PointChoice } from './PointChoice.tsx';
-import { select } from './selection.ts';
+import { useSelectMany } from './useSelectMany.ts';
 
 interface SuggestionsProps {
   /** The question's words, which every answer may say again. */
@@ -21,6 +21,7 @@ export function Suggestions({ about, gathered: now, names }: SuggestionsProps) {
   const messages = useMessages();
   const t = messages.cluster;
   const formats = useFormats();
+  const selectMany = useSelectMany();
   // Comparing takes a moment, and what was gathered is to be seen at once.
   const gathered = useDeferredValue(now);
   const suggestions = useMemo(() => {
@@ -48,13 +49,13 @@ export function Suggestions({ about, gathered: now, names }: SuggestionsProps) {
                   {into && <strong>{t.looksLike(titles.get(into) || messages.room.noTitle)} </strong>}
                   <span className="lb-soft lb-small">{t.because(formats.list(because))}</span>
                 </p>
-                <Button variant="secondary" onClick={() => select(alike.map(({ id }) => id))}>
+                <Button variant="secondary" onClick={() => selectMany(alike)}>
                   {t.select}
                 </Button>
               </div>
               <ul>
                 {alike.map((point) => (
-                  <PointChoice key={point.id} point={point} source={names.source(point.group)} />
+                  <PointChoice key={point.id} point={point} source={names.source(point)} />
                 ))}
               </ul>
             </li>

@@ -5,14 +5,17 @@ import { whenIdle } from '../parts/whenIdle.ts';
 const first = 40;
 const step = 80;
 
-/** How many of a long list to draw now: the first at once, the rest when the browser has nothing else to do. */
-export function useGrowing(total: number): number {
-  const [limit, setLimit] = useState(first);
+/**
+ * How many of a long list to draw now: the first at once, the rest when the browser has nothing else to do. With another `of`, such
+ * as what the list is filtered by, it starts anew: hundreds of rows that come back at once would keep the next key waiting.
+ */
+export function useGrowing(total: number, of?: unknown): number {
+  const [grown, setGrown] = useState({ of, limit: first });
+  const limit = grown.of === of ? grown.limit : first;
   const isWhole = limit >= total;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each step asks for the next.
   useEffect(() => {
     if (isWhole) return;
-    return whenIdle(() => startTransition(() => setLimit((now) => now + step)));
-  }, [isWhole, limit]);
+    return whenIdle(() => startTransition(() => setGrown({ of, limit: limit + step })));
+  }, [isWhole, limit, of]);
   return limit;
 }

@@ -28,6 +28,11 @@ export function usePlenaryUndo(): { readonly name: string | null; undo(): void; 
       history.undo();
       announce(t.undone(name));
     },
-    redo: () => history.redo(),
+    redo() {
+      const again = history.redoName();
+      if (again === null) return;
+      history.redo();
+      announce(t.redone(again));
+    },
   };
 }

@@ -1,28 +1,34 @@
 import { useCallback } from 'react';
 import { type MunicipalityId, municipalityLabel } from '../../domain/municipality/municipality.ts';
-import type { RoomGroup } from '../../domain/plenary/room.ts';
+import type { RoomGroup, RoomPoint } from '../../domain/plenary/room.ts';
 import { useRegister } from '../board/members/useRegister.ts';
 import { useFormats, useMessages } from '../language.tsx';
 import { usePlan } from '../seminar/usePlan.ts';
 
 /** Names of groups and municipalities as people say them. */
 export interface RoomNames {
-  /** "Hamar, Gruppe 2". */
+  /** "Hamar, Gruppe 2"; once where both are called the same. */
   group(group: Pick<RoomGroup, 'name' | 'venue'>): string;
   /** In the order of the alphabet; those that the register has, once it is here. */
   municipalities(ids: readonly MunicipalityId[]): readonly string[];
-  /** "Hamar, Gruppe 2. Gjøvik, Stange". */
-  source(group: RoomGroup): string;
+  /** "Hamar, Gruppe 2. Gjøvik, Stange. Til Utdanningsdirektoratet". */
+  source(point: RoomPoint): string;
+  /** "Til Utdanningsdirektoratet"; '' for nobody. */
+  addressee(point: RoomPoint): string;
 }
 
 export function useRoomNames(): RoomNames {
-  const { unnamedGroup } = useMessages().board;
+  const { board, points } = useMessages();
+  const { unnamedGroup } = board;
   const { compare } = useFormats();
-  const { venues } = usePlan();
+  const { venues, addressees } = usePlan();
   const register = useRegister(true);
   const byId = register === null || register === 'failed' ? null : register.byId;
   const group = useCallback<RoomNames['group']>(
-    ({ name, venue }) => [venues.find(({ id }) => id === venue)?.name, name || unnamedGroup].filter(Boolean).join(', '),
+    ({ name, venue }) => {
+      const place = venues.find(({ id }) => id === venue)?.name;
+      return [...new Set([place, name || unnamedGroup])].filter(Boolean).join(', ');
+    },
     [venues, unnamedGroup],
   );
   const municipalities = useCallback<RoomNames['municipalities']>(
@@ -34,9 +40,19 @@ export function useRoomNames(): RoomNames {
         .sort(compare),
     [byId, compare],
   );
-  const source = useCallback<RoomNames['source']>(
-    (of) => [group(of), municipalities(of.municipalities).join(', ')].filter(Boolean).join('. '),
-    [group, municipalities],
+  const addressee = useCallback<RoomNames['addressee']>(
+    (point) => {
+      const name = addressees.find(({ id }) => id === point.addressee)?.name;
+      return name ? points.to(name) : '';
+    },
+    [addressees, points],
   );
-  return { group, municipalities, source };
+  const source = useCallback<RoomNames['source']>(
+    (point) =>
+      [group(point.group), municipalities(point.group.municipalities).join(', '), addressee(point)]
+        .filter(Boolean)
+        .join('. '),
+    [group, municipalities, addressee],
+  );
+  return { group, municipalities, source, addressee };
 }

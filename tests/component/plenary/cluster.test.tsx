@@ -2,7 +2,10 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { gatherInCluster } from '../../../src/document/commands/clusterCommands.ts';
-import { setMember } from '../../../src/document/commands/groupCommands.ts';
+import { addMember, setMember } from '../../../src/document/commands/groupCommands.ts';
+import { addAddressee } from '../../../src/document/commands/planCommands.ts';
+import { setAddressee } from '../../../src/document/commands/pointCommands.ts';
+import { toMunicipalityId } from '../../../src/domain/municipality/municipality.ts';
 import { alone, createPlayedOthers, meetOthers } from '../../support/playedOthers.ts';
 import { clustersOf, fillRoom, type PlenaryRoom, renderPlenary } from '../../support/plenaryPage.tsx';
 
@@ -70,13 +73,73 @@ describe('side by side', () => {
     expect(texts()).toHaveLength(9);
   });
 
-  test('one group at a time, with what is gathered already', async () => {
+  test('a search also finds what is gathered, and says where', async () => {
+    const { user } = await cluster(gathered);
+    expect(screen.queryByRole('heading', { name: /Samlet fra før/ })).toBeNull();
+    await user.type(screen.getByRole('searchbox'), 'stilling');
+    expect(screen.getByRole('heading', { name: 'Samlet fra før, men passer også (2)' })).toBeDefined();
+    expect(texts()).toEqual(['Kombinerte stillingar', 'Delte stillinger', 'Større stillinger']);
+    expect(ungathered().getAllByText('I «Stillinger»')).toHaveLength(2);
+    expect(ungathered().getByRole('status').textContent).toBe('1 av 7 vises');
+  });
+
+  test('how somebody looks at the points stays from question to question', async () => {
+    const { user } = await cluster();
+    await user.click(screen.getByText('Filtrer'));
+    await user.selectOptions(screen.getByLabelText('Samlingssted'), 'Oslo');
+    await user.click(box('Elevråd'));
+    await user.selectOptions(screen.getByLabelText('Spørsmål'), '1.2 Hva siden?');
+    await screen.findByText(/Ingen grupper har skrevet/);
+    await user.click(screen.getByRole('link', { name: 'Gå til 1.1, med 9 innspill' }));
+    await screen.findByText('Elevråd');
+    expect(texts()).toHaveLength(4);
+    expect(screen.queryByRole('group', { name: 'Valgte innspill' })).toBeNull();
+  });
+
+  test('municipalities to choose among stand as in the alphabet of the language', async () => {
+    const { user } = await cluster((room) => {
+      for (const [index, from] of ['3420', '3405'].entries()) {
+        const municipality = toMunicipalityId(`NO:${from}`);
+        const group = room.groups[index];
+        if (municipality && group)
+          addMember(group, { affiliation: { kind: 'municipality', id: municipality }, role: null, name: '' });
+      }
+      const far = toMunicipalityId('NO:1508');
+      if (far && room.groups[2])
+        addMember(room.groups[2], { affiliation: { kind: 'municipality', id: far }, role: null, name: '' });
+      const east = toMunicipalityId('NO:3442');
+      if (east && room.groups[2])
+        addMember(room.groups[2], { affiliation: { kind: 'municipality', id: east }, role: null, name: '' });
+    });
+    await user.click(screen.getByText('Filtrer'));
+    await screen.findByRole('option', { name: 'Ålesund' });
+    const names = within(screen.getByLabelText('Kommune'))
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent);
+    expect(names.slice(-2)).toEqual(['Østre Toten', 'Ålesund']);
+  });
+
+  test('to whom a point is directed stands with it', async () => {
+    await cluster(({ seminar, groups, point }) => {
+      const directorate = addAddressee(seminar.plan, 'Direktoratet');
+      if (groups[0]) setAddressee(groups[0], point('Skoleskyss'), directorate);
+    });
+    expect(await screen.findByText(/Til Direktoratet$/)).toBeDefined();
+  });
+
+  test('one group at a time, with what is gathered already, step by step or by name', async () => {
     const { user } = await cluster(gathered);
     await user.click(screen.getByRole('button', { name: 'Gruppe for gruppe' }));
     expect(screen.getByRole('heading', { name: /Hamar, Gruppe 1 1 av 3/ })).toBeDefined();
     expect(screen.getByText('I «Stillinger»')).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Neste gruppe' }));
     expect(screen.getByRole('heading', { name: /Hamar, Gruppe 2/ })).toBeDefined();
+    await user.selectOptions(screen.getByLabelText('Gruppe'), 'Oslo, Gruppe 1 (4)');
+    expect(screen.getByRole('heading', { name: /Oslo, Gruppe 1 3 av 3/ })).toBeDefined();
+    // Whoever goes to look at all points and comes back goes on where they were.
+    await user.click(screen.getByRole('button', { name: 'Alle innspill' }));
+    await user.click(screen.getByRole('button', { name: 'Gruppe for gruppe' }));
+    expect(screen.getByRole('heading', { name: /Oslo, Gruppe 1/ })).toBeDefined();
   });
 
   test('a question nobody has answered says so', async () => {
@@ -102,7 +165,7 @@ describe('gathering', () => {
     const { user, room } = await cluster();
     await user.click(box('Delte stillinger'));
     await user.click(box('Større stillinger'));
-    expect(screen.getByRole('toolbar', { name: 'Valgte innspill' }).textContent).toContain(
+    expect(screen.getByRole('group', { name: 'Valgte innspill' }).textContent).toContain(
       '2 valgt 2 grupper, 2 kommuner',
     );
     await user.click(screen.getByRole('button', { name: 'Samle til nytt punkt' }));
@@ -119,14 +182,40 @@ describe('gathering', () => {
     expect(texts()).toHaveLength(9);
   });
 
-  test('with the keyboard alone', async () => {
+  test('with the keyboard alone: from point to point, to the bar, and on from the next point', async () => {
     const { user, room } = await cluster();
-    box('Skoleskyss').focus();
-    await user.keyboard(' ');
-    screen.getByRole('button', { name: 'Samle til nytt punkt' }).focus();
+    box('Større stillinger').focus();
+    await user.keyboard('{ArrowDown} {ArrowDown}{ArrowDown} {Enter}');
+    expect(document.activeElement?.textContent).toBe('Samle til nytt punkt');
     await user.keyboard('{Enter}');
     await giveTitle(user, 'Skyss');
-    expect(clustersOf(room)).toEqual(['Skyss: Skoleskyss']);
+    expect(clustersOf(room)).toEqual(['Skyss: Skoleskyss, Skyss til kulturskolen']);
+    await waitFor(() => expect(document.activeElement).toBe(box('Instrumentbank')));
+  });
+
+  test('the keyboard goes on beside what a step took away', async () => {
+    const { user, room } = await cluster((filled) => {
+      gathered(filled);
+      gatherInCluster(filled.plenary, filled.question, 'Skyss', [filled.point('Skoleskyss')]);
+    });
+    screen.getByRole('button', { name: 'Mer om «Stillinger»' }).focus();
+    await user.keyboard('{Enter}');
+    screen.getByRole('button', { name: 'Løs opp punktet' }).focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Mer om «Skyss»' })));
+    await user.keyboard('{Enter}');
+    screen.getByRole('button', { name: 'Løs opp punktet' }).focus();
+    await user.keyboard('{Enter}');
+    expect(clustersOf(room)).toEqual([]);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('region', { name: /^Samlede punkter/ })));
+  });
+
+  test('what stands in a cluster already is told before it is gathered again', async () => {
+    const { user } = await cluster(gathered);
+    await user.click(screen.getByText('Opprinnelige ord (2)'));
+    await user.click(box('Delte stillinger'));
+    await user.click(box('Joik'));
+    expect(screen.getByRole('group', { name: 'Valgte innspill' }).textContent).toContain('1 står i et punkt fra før');
   });
 
   test('points are added, taken out again, and split off', async () => {
@@ -155,6 +244,12 @@ describe('gathering', () => {
       await user.click(screen.getByRole('button', { name: item }));
     };
     await menu('Skyss', 'Flytt opp');
+    const titles = () => clustersOf(room).map((line) => line.replace(/:.*/, ''));
+    gatherInCluster(room.plenary, room.question, 'Joik', [room.point('Joik')]);
+    await screen.findByRole('heading', { name: 'Joik' });
+    await menu('Joik', 'Flytt øverst');
+    expect(titles()).toEqual(['Joik', 'Skyss', 'Stillinger']);
+    await menu('Joik', 'Løs opp punktet');
     await menu('Skyss', 'Endre tittelen');
     await giveTitle(user, 'Buss');
     expect(clustersOf(room)).toEqual(['Buss: Skoleskyss', 'Stillinger: Delte stillinger, Større stillinger']);
