@@ -14,8 +14,8 @@ export interface SharedText {
    * `longestText` is left out of what is put in; words that stand already are never cut.
    */
   edit(next: string): void;
-  /** Told of each change in order, with whether it was made by `edit` on this device. */
-  subscribe(listener: (changes: readonly TextChange[], isOwn: boolean) => void): () => void;
+  /** Told of each change in order. Where it lies is worked out for whoever asks, at once: it takes a look at the whole text. */
+  subscribe(listener: (changes: () => readonly TextChange[]) => void): () => void;
 }
 
 /** A text whose document may be built anew (SPEC D27). */
@@ -43,8 +43,7 @@ export function createSharedText(first: Y.Text, renewable: RenewableText | null 
       if (text.doc) text.doc.transact(write, localOrigin);
     },
     subscribe(listener) {
-      const observer = (event: Y.YTextEvent, transaction: Y.Transaction) =>
-        listener(toTextChanges(event.delta), transaction.origin === localOrigin);
+      const observer = (event: Y.YTextEvent) => listener(() => toTextChanges(event.delta));
       let observed = now();
       observed.observe(observer);
       const stop = renewable?.subscribe(() => {
@@ -53,7 +52,7 @@ export function createSharedText(first: Y.Text, renewable: RenewableText | null 
         observed = now();
         observed.observe(observer);
         const change = textChange(before, observed.toString());
-        if (change) listener([change], false);
+        if (change) listener(() => [change]);
       });
       return () => {
         stop?.();

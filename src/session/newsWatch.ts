@@ -12,6 +12,7 @@ import {
 import type { SeenStore } from '../storage/seenStore.ts';
 import { devicesHere } from './networkState.ts';
 import type { OpenSeminar } from './openSeminar.ts';
+import { rememberLast } from './rememberLast.ts';
 import { createSeenScope, type SeenScope, type SeenScopeOptions } from './seenScope.ts';
 import { createSoon } from './soon.ts';
 
@@ -63,6 +64,9 @@ export function createNewsWatch({ seminar, store, groups }: NewsWatchOptions): N
   const { id, plan, others } = seminar;
   const scopes = new Map<GroupId | 'plan', SeenScope>();
   const kept = new Map<GroupId | 'plan', SeenMarks>();
+  /** Sixty groups are compared at each change, and most are as they were. */
+  const comparePlan = rememberLast(planNews);
+  const compareGroup = new Map<GroupId, typeof groupNews>();
   const listeners = new Set<() => void>();
   const soon = createSoon();
   let stored: ReadonlyMap<string, SeenMarks> = new Map();
@@ -79,10 +83,10 @@ export function createNewsWatch({ seminar, store, groups }: NewsWatchOptions): N
   function refresh(): void {
     if (isClosed || !isVisible) return;
     const next: News = {
-      plan: newsIn('plan', planNews),
-      groups: [...scopes.keys()].flatMap((group) => {
-        const came = group === 'plan' ? null : newsIn(group, groupNews);
-        return came && group !== 'plan' ? [{ group, news: came }] : [];
+      plan: newsIn('plan', comparePlan),
+      groups: [...compareGroup].flatMap(([group, compare]) => {
+        const came = newsIn(group, compare);
+        return came ? [{ group, news: came }] : [];
       }),
     };
     if (JSON.stringify(next) === JSON.stringify(news)) return;
@@ -134,6 +138,7 @@ export function createNewsWatch({ seminar, store, groups }: NewsWatchOptions): N
     if (scopes.has(group)) return;
     const { doc, subscribeToRenewal: renewal, snapshot, textOf } = await seminar.openGroup(group);
     if (isClosed || scopes.has(group)) return;
+    compareGroup.set(group, rememberLast(groupNews));
     add(group, { doc, renewal }, () => groupMarks({ group: snapshot(), textOf }));
   }
 

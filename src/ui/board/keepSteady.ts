@@ -7,18 +7,21 @@ import { isOwnChange } from '../../document/ownChange.ts';
  * Ends when the returned function is called.
  */
 export function keepSteady(doc: GroupDoc['doc']): () => void {
-  let held: { readonly element: Element; readonly top: number; readonly frame: number } | null = null;
+  let held: { readonly element: Element; readonly top: number } | null = null;
+  // Told once of whatever it begins to observe: when the page has been laid out, and before that is seen.
+  const afterLayout = new ResizeObserver(() => letGo());
 
   const hold = (transaction: { readonly origin: unknown }) => {
+    if (held || isOwnChange(transaction)) return;
     const element = document.activeElement;
-    if (isOwnChange(transaction) || held || !element?.closest('main')) return;
-    const { top } = element.getBoundingClientRect();
-    // Callbacks before a frame come after what has changed was rendered, and before it is seen.
-    held = { element, top, frame: requestAnimationFrame(letGo) };
+    if (!element?.closest('main')) return;
+    held = { element, top: element.getBoundingClientRect().top };
+    afterLayout.observe(document.documentElement);
   };
   const letGo = () => {
     const before = held;
     held = null;
+    afterLayout.disconnect();
     if (!before?.element.isConnected || before.element !== document.activeElement) return;
     const pushed = before.element.getBoundingClientRect().top - before.top;
     if (Math.abs(pushed) < 1) return;
@@ -29,7 +32,7 @@ export function keepSteady(doc: GroupDoc['doc']): () => void {
   };
   doc.on('beforeTransaction', hold);
   return () => {
-    if (held) cancelAnimationFrame(held.frame);
+    afterLayout.disconnect();
     doc.off('beforeTransaction', hold);
   };
 }

@@ -16,11 +16,11 @@ export function bindTextarea(element: HTMLTextAreaElement, text: SharedText, onS
   const show = (value: string, moved: (position: number) => number) => {
     agreed = value;
     if (element.value === value) return;
-    const [start, end, direction] = [element.selectionStart, element.selectionEnd, element.selectionDirection];
-    element.value = value;
     if (element.ownerDocument.activeElement === element) {
+      const [start, end, direction] = [element.selectionStart, element.selectionEnd, element.selectionDirection];
+      element.value = value;
       element.setSelectionRange(moved(start), moved(end), direction);
-    }
+    } else element.value = value;
     onShown();
   };
   const write = (next: string) => {
@@ -66,8 +66,8 @@ export function bindTextarea(element: HTMLTextAreaElement, text: SharedText, onS
   onShown();
   const unsubscribe = text.subscribe((changes) => {
     if (isWriting) return;
-    if (isComposing) heldBack.push(...changes);
-    else show(text.read(), pastChanges(changes));
+    if (isComposing) heldBack.push(...changes());
+    else show(text.read(), (position) => changes().reduce(shiftPosition, position));
   });
   element.addEventListener('input', send);
   element.addEventListener('compositionstart', startComposition);
