@@ -1,6 +1,6 @@
 import { type Rank, ranks } from '../../domain/group.ts';
 import { type ClusterId, type DecisionId, type QuestionId, toId } from '../../domain/ids.ts';
-import type { Decision } from '../../domain/plenary/plenary.ts';
+import type { Decision, RoomSeats } from '../../domain/plenary/plenary.ts';
 import type { WallSlide } from '../../domain/plenary/wallSlide.ts';
 import type { Where } from '../../domain/run.ts';
 import type { PlenaryDoc } from '../plenaryDoc.ts';
@@ -31,6 +31,18 @@ export function takeRoomSeat(
 
 export function leaveRoomSeat(plenary: PlenaryDoc, question: QuestionId, where: Where, rank: Rank): void {
   command(plenary, () => writeSeat(plenary, question, where, rank, null));
+}
+
+/** [D31] Sets all three seats at once; null is a free one. Of clusters that are not there any more, nothing is written. */
+export function setRoomSeats(plenary: PlenaryDoc, question: QuestionId, where: Where, seats: RoomSeats): void {
+  const { clusters } = plenary.snapshot();
+  const isThere = (cluster: ClusterId) => clusters.some(({ id, question: of }) => id === cluster && of === question);
+  command(plenary, () => {
+    for (const rank of ranks) {
+      const cluster = seats[rank - 1] ?? null;
+      writeSeat(plenary, question, where, rank, cluster !== null && isThere(cluster) ? cluster : null);
+    }
+  });
 }
 
 function writeSeat(

@@ -76,6 +76,7 @@ export const cluster = {
   suggestions: 'Points that look alike',
   suggestionsHelp:
     'This device has looked for the same words, and for words that often mean the same. It does not understand what people mean, so read before you gather. Nothing is gathered by itself.',
+  comparing: 'Looking for points that look alike …',
   noSuggestions: 'Found no points that look enough like each other.',
   because: (words: string) => `Words in common: ${words}`,
   select: 'Choose these',

@@ -6,6 +6,7 @@ export const plenary = {
   roomChoice: 'The room’s priorities',
   roomChoiceAt: (venue: string) => `Priorities in ${venue}`,
   freeSeat: 'Free seat',
+  free: (rank: number) => `Free seat ${rank}`,
   tieInSeat: 'Two or more are tied. The room decides.',
   table: 'Ranking',
   place: 'Place',
@@ -37,6 +38,8 @@ export const plenary = {
     'What only one or two groups speak of, or only small municipalities put first, is always shown, with the names of the municipalities.',
   minorityLine: (words: string, municipalities: string, isOfSmall: boolean) =>
     `“${words}”: first choice of ${municipalities}${isOfSmall ? ' (small municipalities only)' : ''}`,
+  looseFirst: 'First choices that are not gathered',
+  looseFirstHelp: 'Other groups may have written the same in other words.',
   noMinority: 'No first choice is in a minority now.',
   someGroup: 'a group without municipalities',
   small: {
@@ -58,13 +61,18 @@ export const plenary = {
   all: 'The whole seminar',
   vote: 'Vote',
   voteHelp:
-    'Each vote is up to three points in order. The result is hidden until you close the vote, and you set the room’s priorities yourself.',
+    'Each vote is up to three points in order. The result is hidden until you close the vote. Then you can make it the room’s priorities.',
   voters: { group: 'Each group has one vote', device: 'Each device has one vote' },
   openVote: 'Open a vote',
   closeVote: 'Close and show the result',
   reopenVote: 'Open again',
   newVote: 'New vote',
+  newVoteHelp: 'The result of the vote before it goes away, also from the report.',
+  sharedPlaces: 'Places that two or more share are left free. The room decides.',
+  takeResult: 'Make the result the room’s priorities',
+  resultTaken: 'The result is the room’s priorities',
   voted: (count: number) => plural(count, 'vote has come in', 'votes have come in'),
+  groupsVoted: (count: number, of: number) => `${count} of ${plural(of, 'group has', 'groups have')} voted`,
   counted: (count: number) => plural(count, 'vote is counted', 'votes are counted'),
   noVotes: 'Nobody voted.',
   voteLine: (points: number, first: number) =>
@@ -87,6 +95,7 @@ export const plenary = {
   steps: {
     chosen: (rank: number) => `Chose number ${rank}`,
     freed: (rank: number) => `Freed seat ${rank}`,
+    voted: 'Set the room’s priorities from the vote',
     decided: 'Added an agreement',
     changed: 'Changed an agreement',
     removed: 'Deleted an agreement',

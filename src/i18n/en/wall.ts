@@ -45,6 +45,8 @@ export const wall = {
   tie: (count: number) => (count === 2 ? 'Two are tied' : `${count} are tied`),
   undecided: 'Not decided yet',
   votesIn: 'have voted',
+  votesOf: (of: number) => `of ${plural(of, 'group has', 'groups have')} voted`,
+  voteHow: 'Vote on your group’s board. Up to three, the most important first.',
   voteOpen: 'The vote is open',
   voteClosed: 'The vote is closed',
   noVote: 'There is no vote now.',

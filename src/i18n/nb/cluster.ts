@@ -76,6 +76,7 @@ export const cluster = {
   suggestions: 'Innspill som ligner',
   suggestionsHelp:
     'Enheten har lett etter like ord, og ord som ofte betyr det samme. Den forstår ikke hva folk mener, så les før du samler. Ingenting blir samlet av seg selv.',
+  comparing: 'Leter etter innspill som ligner …',
   noSuggestions: 'Fant ingen innspill som ligner nok på hverandre.',
   because: (words: string) => `Felles ord: ${words}`,
   select: 'Velg disse',

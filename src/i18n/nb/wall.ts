@@ -45,6 +45,8 @@ export const wall = {
   tie: (count: number) => (count === 2 ? 'To står likt' : `${count} står likt`),
   undecided: 'Ikke avgjort ennå',
   votesIn: 'har stemt',
+  votesOf: (of: number) => `av ${plural(of, 'gruppe', 'grupper')} har stemt`,
+  voteHow: 'Stem på tavla til gruppa. Inntil tre punkter, det viktigste først.',
   voteOpen: 'Avstemningen er åpen',
   voteClosed: 'Avstemningen er slutt',
   noVote: 'Det er ingen avstemning nå.',

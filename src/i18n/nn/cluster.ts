@@ -76,6 +76,7 @@ export const cluster = {
   suggestions: 'Innspel som liknar',
   suggestionsHelp:
     'Eininga har leitt etter like ord, og ord som ofte tyder det same. Ho forstår ikkje kva folk meiner, så les før du samlar. Ingenting blir samla av seg sjølv.',
+  comparing: 'Leitar etter innspel som liknar …',
   noSuggestions: 'Fann ingen innspel som liknar nok på kvarandre.',
   because: (words: string) => `Felles ord: ${words}`,
   select: 'Vel desse',

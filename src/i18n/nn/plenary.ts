@@ -6,6 +6,7 @@ export const plenary = {
   roomChoice: 'Prioriteringa til salen',
   roomChoiceAt: (venue: string) => `Prioriteringa i ${venue}`,
   freeSeat: 'Ledig plass',
+  free: (rank: number) => `Frigjer plass ${rank}`,
   tieInSeat: 'To eller fleire står likt. Salen avgjer.',
   table: 'Rangering',
   place: 'Plass',
@@ -29,7 +30,7 @@ export const plenary = {
   heard: (groups: number, municipalities: number) =>
     `${plural(groups, 'gruppe', 'grupper')} og ${plural(municipalities, 'kommune', 'kommunar')} har svart.`,
   withoutPriorities: (groups: string) => `Har ikkje prioritert: ${groups}.`,
-  nobodyPrioritised: 'Gruppene har ikkje prioritert.',
+  nobodyPrioritised: 'Ingen av gruppene har prioritert.',
   ungathered: (count: number, seated: number) =>
     `${plural(count, 'innspel', 'innspel')} er ikkje samla og tel ikkje i tabellen. ${seated === 0 ? 'Ingen av dei er prioriterte.' : `${seated} av dei er prioriterte.`}`,
   minorityHeading: 'Mindretal',
@@ -37,6 +38,8 @@ export const plenary = {
     'Det som berre éi eller to grupper snakkar om, eller som berre små kommunar sette først, blir alltid vist, med namnet på kommunane.',
   minorityLine: (words: string, municipalities: string, isOfSmall: boolean) =>
     `«${words}»: førsteval for ${municipalities}${isOfSmall ? ' (berre små kommunar)' : ''}`,
+  looseFirst: 'Førsteval som ikkje er samla',
+  looseFirstHelp: 'Andre grupper kan ha skrive det same med andre ord.',
   noMinority: 'Ingen førsteval er i mindretal no.',
   someGroup: 'ei gruppe utan kommunar',
   small: {
@@ -58,13 +61,18 @@ export const plenary = {
   all: 'Heile seminaret',
   vote: 'Avrøysting',
   voteHelp:
-    'Kvar stemme er inntil tre punkt i rekkjefølgje. Resultatet er skjult til du avsluttar, og prioriteringa til salen set du sjølv.',
+    'Kvar stemme er inntil tre punkt i rekkjefølgje. Resultatet er skjult til du avsluttar. Då kan du gjere det til prioriteringa til salen.',
   voters: { group: 'Kvar gruppe har éi stemme', device: 'Kvar eining har éi stemme' },
   openVote: 'Start avrøysting',
   closeVote: 'Avslutt og vis resultatet',
   reopenVote: 'Opne igjen',
   newVote: 'Ny avrøysting',
+  newVoteHelp: 'Resultatet av avrøystinga som var, blir borte, også frå rapporten.',
+  sharedPlaces: 'Plassar som to eller fleire deler, blir ståande ledige. Salen avgjer.',
+  takeResult: 'Gjer resultatet til prioriteringa til salen',
+  resultTaken: 'Resultatet er prioriteringa til salen',
   voted: (count: number) => plural(count, 'stemme har kome', 'stemmer har kome'),
+  groupsVoted: (count: number, of: number) => `${count} av ${plural(of, 'gruppe', 'grupper')} har røysta`,
   counted: (count: number) => plural(count, 'stemme er talt', 'stemmer er talde'),
   noVotes: 'Ingen røysta.',
   voteLine: (points: number, first: number) => `${points} poeng, ${first} førsteval`,
@@ -87,6 +95,7 @@ export const plenary = {
   steps: {
     chosen: (rank: number) => `Valde nummer ${rank}`,
     freed: (rank: number) => `Frigjorde plass ${rank}`,
+    voted: 'Sette prioriteringa til salen etter avrøystinga',
     decided: 'La til avtale',
     changed: 'Endra avtale',
     removed: 'Sletta avtale',

@@ -45,6 +45,8 @@ export const wall = {
   tie: (count: number) => (count === 2 ? 'To står likt' : `${count} står likt`),
   undecided: 'Ikkje avgjort enno',
   votesIn: 'har røysta',
+  votesOf: (of: number) => `av ${plural(of, 'gruppe', 'grupper')} har røysta`,
+  voteHow: 'Røyst på tavla til gruppa. Inntil tre punkt, det viktigaste først.',
   voteOpen: 'Avrøystinga er open',
   voteClosed: 'Avrøystinga er slutt',
   noVote: 'Det er inga avrøysting no.',

@@ -76,6 +76,7 @@ export const cluster = {
   suggestions: 'Inspel som liknar varandra',
   suggestionsHelp:
     'Enheten har letat efter lika ord, och ord som ofta betyder samma sak. Den förstår inte vad folk menar, så läs innan du samlar. Inget samlas av sig självt.',
+  comparing: 'Letar efter inspel som liknar …',
   noSuggestions: 'Hittade inga inspel som liknar varandra tillräckligt.',
   because: (words: string) => `Gemensamma ord: ${words}`,
   select: 'Välj de här',

@@ -45,6 +45,8 @@ export const wall = {
   tie: (count: number) => (count === 2 ? 'Två står lika' : `${count} står lika`),
   undecided: 'Inte avgjort ännu',
   votesIn: 'har röstat',
+  votesOf: (of: number) => `av ${plural(of, 'grupp', 'grupper')} har röstat`,
+  voteHow: 'Rösta på gruppens tavla. Upp till tre punkter, den viktigaste först.',
   voteOpen: 'Omröstningen är öppen',
   voteClosed: 'Omröstningen är slut',
   noVote: 'Det pågår ingen omröstning nu.',

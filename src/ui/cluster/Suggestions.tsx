@@ -22,24 +22,27 @@ export function Suggestions({ about, gathered: now, names }: SuggestionsProps) {
   const t = messages.cluster;
   const formats = useFormats();
   const selectMany = useSelectMany();
-  // Comparing takes a moment, and what was gathered is to be seen at once.
-  const gathered = useDeferredValue(now);
+  // Comparing takes a moment, and the view and what was gathered are to be seen at once.
+  const gathered = useDeferredValue(now, null);
   const suggestions = useMemo(() => {
+    if (!gathered) return null;
     const loose = gathered.ungathered.map((point) => ({ id: point.id, words: textOf(point), cluster: null }));
     const inClusters = gathered.clusters.flatMap(({ cluster, points }) =>
       points.map((point) => ({ id: point.id, words: textOf(point), cluster: cluster.id })),
     );
     return suggestAlike([...loose, ...inClusters], about);
   }, [gathered, about]);
-  const limit = useGrowing(suggestions.length);
+  const limit = useGrowing(suggestions?.length ?? 0);
   const points = new Map(now.ungathered.map((point) => [point.id, point]));
   const titles = new Map(now.clusters.map(({ cluster }) => [cluster.id, cluster.title]));
   return (
     <section aria-labelledby="cluster-suggestions">
       <h2 id="cluster-suggestions">{t.suggestions}</h2>
-      <p className="lb-soft lb-small">{suggestions.length > 0 ? t.suggestionsHelp : t.noSuggestions}</p>
+      <p className="lb-soft lb-small" aria-live="polite">
+        {!suggestions ? t.comparing : suggestions.length > 0 ? t.suggestionsHelp : t.noSuggestions}
+      </p>
       <ul className="cluster-suggestions">
-        {suggestions.slice(0, limit).map(({ points: ids, into, because }) => {
+        {suggestions?.slice(0, limit).map(({ points: ids, into, because }) => {
           const alike = ids.map((id) => points.get(id)).filter((point) => point !== undefined);
           if (alike.length === 0) return null;
           return (

@@ -1,5 +1,5 @@
 import './plenaryScreen.css';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { VenueId } from '../../domain/ids.ts';
 import { type RankingColumn, rankClusters } from '../../domain/plenary/rankClusters.ts';
 import { useMessages } from '../language.tsx';
@@ -16,6 +16,7 @@ import { QuestionHeading, type QuestionOnScreen, QuestionScreen } from './Questi
 import { RankingNotes } from './RankingNotes.tsx';
 import { RankingTable } from './RankingTable.tsx';
 import { RoomChoice } from './RoomChoice.tsx';
+import { useKeptFocus } from './useKeptFocus.ts';
 import { useRoomNames } from './useRoomNames.ts';
 import { VenuesSideBySide } from './VenuesSideBySide.tsx';
 import { VoteDesk } from './VoteDesk.tsx';
@@ -35,12 +36,14 @@ function Ranked({ questions, current }: QuestionOnScreen) {
   const [venue, setVenue] = useState<VenueId | null>(null);
   const [by, setBy] = useState<RankingColumn>('groups');
   const [isShowing, setShowing] = useState(false);
+  const page = useRef<HTMLElement>(null);
+  useKeptFocus(page);
   const ranking = useMemo(
     () => rankClusters({ plan, plenary, room }, { question: current.id, venue }, by),
     [plan, plenary, room, current.id, venue, by],
   );
   return (
-    <main className="plenary">
+    <main className="plenary" ref={page}>
       <div className="plenary-head">
         <QuestionHeading question={current} />
         <Button icon="device" onClick={() => setShowing(true)}>

@@ -42,7 +42,7 @@ export function QuestionChoice({ questions, current, screen }: QuestionChoicePro
       >
         {questions.map(({ id: each, number, text }) => (
           <option key={each} value={each}>
-            {`${number} ${text}`}
+            {`${number} ${text || messages.board.untitledQuestion}`}
           </option>
         ))}
       </select>

@@ -1,6 +1,7 @@
 import './plenary.css';
 import type { ReactNode } from 'react';
 import { Redirect, useParams } from 'wouter';
+import { pointedAt } from '../../domain/run.ts';
 import { useMessages } from '../language.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
 import { useAwakeScreen } from '../parts/useAwakeScreen.ts';
@@ -8,6 +9,7 @@ import { useTitle } from '../parts/useTitle.ts';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { useMayWrite } from '../seminar/useMayWrite.ts';
 import { usePlan } from '../seminar/usePlan.ts';
+import { useRun } from '../seminar/useRun.ts';
 import { SeminarSteps } from '../steps/SeminarSteps.tsx';
 import { PlenaryProvider } from './PlenaryProvider.tsx';
 import { type NumberedQuestion, numberedQuestions } from './questionNames.ts';
@@ -25,11 +27,12 @@ interface QuestionScreenProps {
   children: (asked: QuestionOnScreen) => ReactNode;
 }
 
-/** A facilitator's screen about one question: the one in the address, else the first. */
+/** A facilitator's screen about one question: the one in the address, else the first of the theme that people are pointed at, else the first. */
 export function QuestionScreen({ screen, children }: QuestionScreenProps) {
   const { id } = useSeminar();
   const messages = useMessages();
   const plan = usePlan();
+  const run = useRun();
   const title = plan.title || messages.prepare.untitled;
   const { name } = messages[screen];
   const params: { question?: string } = useParams();
@@ -37,7 +40,9 @@ export function QuestionScreen({ screen, children }: QuestionScreenProps) {
   useAwakeScreen();
   const mayWrite = useMayWrite('plenary');
   const questions = numberedQuestions(plan);
-  const current = questions.find((question) => question.id === params.question) ?? questions[0];
+  const theme = plan.themes.find((each) => each.id === pointedAt(run, plan, null));
+  const pointed = questions.find((question) => question.id === theme?.questions[0]?.id);
+  const current = questions.find((question) => question.id === params.question) ?? pointed ?? questions[0];
   if (!mayWrite) return <Redirect to={`/s/${id}`} replace />;
   return (
     <>

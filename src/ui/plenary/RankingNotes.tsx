@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import type { QuestionId } from '../../domain/ids.ts';
+import type { MinorityNote } from '../../domain/plenary/minorityNotes.ts';
 import type { Ranking } from '../../domain/plenary/rankClusters.ts';
 import { municipalitiesAt } from '../../domain/plenary/tally.ts';
 import { useFormats, useMessages } from '../language.tsx';
@@ -21,10 +22,21 @@ export function RankingNotes({ ranking, names, question }: RankingNotesProps) {
   const { id } = useSeminar();
   const { room } = usePlenary();
   const { notes, ungathered, withoutPriorities } = ranking;
+  const gathered = notes.filter(({ cluster }) => cluster !== null);
+  const loose = notes.filter(({ cluster }) => cluster === null);
   const nameOf = (group: string) => {
     const found = room.groups.find((each) => each.id === group);
     return found ? names.group(found) : '';
   };
+  const lineOf = ({ cluster, point, municipalities, isOfSmall }: MinorityNote) => (
+    <li key={point.id} className="plenary-note">
+      {t.minorityLine(
+        cluster?.title || point.words,
+        formats.list(names.municipalities(municipalities)) || t.someGroup,
+        isOfSmall,
+      )}
+    </li>
+  );
   return (
     <div className="plenary-notes">
       {ranking.rows.length > 0 && (
@@ -50,18 +62,15 @@ export function RankingNotes({ ranking, names, question }: RankingNotesProps) {
         <section aria-labelledby="plenary-minority">
           <h2 id="plenary-minority">{t.minorityHeading}</h2>
           <p>{t.minorityHelp}</p>
-          {notes.length === 0 && <p className="plenary-note">{t.noMinority}</p>}
-          <ul>
-            {notes.map(({ cluster, point, municipalities, isOfSmall }) => (
-              <li key={point.id} className="plenary-note">
-                {t.minorityLine(
-                  cluster?.title || point.words,
-                  formats.list(names.municipalities(municipalities)) || t.someGroup,
-                  isOfSmall,
-                )}
-              </li>
-            ))}
-          </ul>
+          {gathered.length === 0 && <p className="plenary-note">{t.noMinority}</p>}
+          <ul>{gathered.map(lineOf)}</ul>
+          {loose.length > 0 && (
+            <>
+              <h3>{t.looseFirst}</h3>
+              <p>{t.looseFirstHelp}</p>
+              <ul>{loose.map(lineOf)}</ul>
+            </>
+          )}
           <SmallMunicipalities here={municipalitiesAt(room.groups)} />
         </section>
       )}

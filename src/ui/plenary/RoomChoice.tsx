@@ -42,7 +42,7 @@ export function RoomChoice({ question, venue, ranking }: RoomChoiceProps) {
                   variant="tertiary"
                   color="neutral"
                   icon="close"
-                  label={t.steps.freed(rank)}
+                  label={t.free(rank)}
                   onClick={() =>
                     takeStep(t.steps.freed(rank), (doc) => leaveRoomSeat(doc, question, venue ?? 'everywhere', rank))
                   }

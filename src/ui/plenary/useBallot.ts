@@ -17,13 +17,15 @@ export interface ShownBallot {
   readonly ballot: Ballot;
   readonly votes: Votes;
   readonly result: BallotResult;
+  /** How many groups have a vote; null where devices vote, which nobody has counted. */
+  readonly mayVote: number | null;
   /** How many votes are kept aside because their device is withdrawn. */
   readonly aside: number;
 }
 
 /** The last vote on a question, what has come of it, and what it came to; null when there was none. */
 export function useBallot(question: QuestionId, venue: VenueId | null): ShownBallot | null {
-  const { plenary } = usePlenary();
+  const { plenary, room } = usePlenary();
   const { mergedInto } = usePlan();
   const { withdrawn } = useRun();
   const written = useGroupReading(readVotes, { calm, of: 'structure' }) ?? noGroups;
@@ -37,7 +39,9 @@ export function useBallot(question: QuestionId, venue: VenueId | null): ShownBal
   if (!ballot) return null;
   const { votes, kept } = collected;
   const result = countVotes(ballot, votes, plenary, { mergedInto, withdrawn });
-  return { ballot, votes, result, aside: new Set([...kept, ...result.aside]).size };
+  const groups = venue === null ? room.groups : room.groups.filter((group) => group.venue === venue);
+  const mayVote = ballot.voters === 'group' ? groups.length : null;
+  return { ballot, votes, result, mayVote, aside: new Set([...kept, ...result.aside]).size };
 }
 
 function readVotes(docs: GroupDocs): ReadonlyMap<GroupId, GroupVotes> {

@@ -2,8 +2,10 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { gatherInCluster } from '../../../src/document/commands/clusterCommands.ts';
 import { readmitDevice, withdrawDevice } from '../../../src/document/commands/lockCommands.ts';
+import { addQuestion, addTheme } from '../../../src/document/commands/planCommands.ts';
 import { takeRoomSeat } from '../../../src/document/commands/plenaryCommands.ts';
-import { castVote } from '../../../src/document/commands/voteCommands.ts';
+import { pointAt } from '../../../src/document/commands/runCommands.ts';
+import { castVote, closeBallot, openBallot } from '../../../src/document/commands/voteCommands.ts';
 import { type ClusterId, type DeviceId, toId, type VoterId } from '../../../src/domain/ids.ts';
 import { groupVoter } from '../../../src/domain/plenary/countVotes.ts';
 import { ballotAt, choicesAt } from '../../../src/domain/plenary/plenary.ts';
@@ -71,12 +73,44 @@ describe('the ranking', () => {
     expect(rows()).toEqual(['1 Stillinger 1 1 1 3', '1 Skyss 1 1 0 2']);
   });
 
-  test('names the municipalities of what one group put first', async () => {
+  test('names the municipalities of what one group put first, and does not call a minority’s what is not gathered yet', async () => {
+    await plenary(({ plenary: doc, question, point }) => {
+      gatherInCluster(doc, question, 'Bygdekor', [point('Kombinerte stillingar')]);
+    });
+    const minority = within(screen.getByRole('region', { name: 'Mindretall' }));
+    await waitFor(() => expect(minority.getByRole('listitem').textContent).toBe('«Bygdekor»: førstevalg for Gjøvik'));
+    expect(minority.queryByRole('heading', { name: 'Førstevalg som ikke er samlet' })).toBeNull();
+  });
+
+  test('a first choice in no cluster is told apart from a minority’s', async () => {
     await plenary();
     const minority = within(screen.getByRole('region', { name: 'Mindretall' }));
+    expect(minority.getByText('Ingen førstevalg er i mindretall nå.')).toBeDefined();
+    expect(minority.getByRole('heading', { name: 'Førstevalg som ikke er samlet' })).toBeDefined();
     await waitFor(() =>
       expect(minority.getByRole('listitem').textContent).toBe('«Kombinerte stillingar»: førstevalg for Gjøvik'),
     );
+  });
+
+  test('opens with the theme that people are pointed at', async () => {
+    const room = await fillRoom();
+    const theme = addTheme(room.seminar.plan, { title: 'Siden' });
+    addQuestion(room.seminar.plan, theme, { text: 'Hvem tar det videre?', seats: 3 });
+    pointAt(room.seminar.plan, theme, 'everywhere');
+    await renderPlenary('plenary', room);
+    expect(await screen.findByRole('heading', { level: 1, name: '2.1 Hvem tar det videre?' })).toBeDefined();
+  });
+
+  test('gives the keyboard the next thing when a seat that was freed takes its button away', async () => {
+    const { user, room } = await plenary(({ plenary: doc, question }) => {
+      const [first, second] = doc.snapshot().clusters;
+      if (first) takeRoomSeat(doc, question, 'everywhere', first.id, 1);
+      if (second) takeRoomSeat(doc, question, 'everywhere', second.id, 2);
+    });
+    screen.getByRole('button', { name: 'Frigjør plass 1' }).focus();
+    await user.keyboard('{Enter}');
+    expect(seats(room)[0]).toBeNull();
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Frigjør plass 2' })));
   });
 });
 
@@ -121,7 +155,7 @@ describe('the room', () => {
     if (!ballot || !first || !second) throw new Error('There is a vote, and there are groups.');
     castVote(first, ballot.id, groupVoter, [clusters.bus, clusters.posts]);
     const desk = within(screen.getByRole('region', { name: 'Avstemning' }));
-    await desk.findByText('1 stemme er kommet');
+    await desk.findByText('1 av 3 grupper har stemt');
     expect(desk.queryByText('Skyss')).toBeNull();
     await user.click(desk.getByRole('button', { name: 'Avslutt og vis resultatet' }));
     expect(desk.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
@@ -134,6 +168,49 @@ describe('the room', () => {
     await user.click(desk.getByRole('button', { name: 'Ta dem med' }));
     await desk.findByText('2 stemmer er telt');
     expect(desk.getAllByRole('listitem')[0]?.textContent).toBe('1 Stillinger5 poeng, 1 førstevalg');
+  });
+
+  test('[D31] makes what a vote came to its own 1–3 in one step, and leaves free what is shared', async () => {
+    const { user, room, clusters } = await plenary(({ plenary: doc, question }) => {
+      const first = doc.snapshot().clusters[0];
+      if (first) takeRoomSeat(doc, question, 'everywhere', first.id, 3);
+      openBallot(doc, question, 'everywhere', 'group');
+    });
+    const ballot = ballotAt(room.plenary.snapshot(), room.question, null);
+    if (!ballot) throw new Error('There is a vote.');
+    const votes = [
+      [clusters.bus, clusters.posts],
+      [clusters.bus, clusters.council],
+    ];
+    for (const [index, choices] of votes.entries()) {
+      const group = room.groups[index];
+      if (group) castVote(group, ballot.id, groupVoter, choices);
+    }
+    const desk = within(screen.getByRole('region', { name: 'Avstemning' }));
+    await desk.findByText('2 av 3 grupper har stemt');
+    await user.click(desk.getByRole('button', { name: 'Avslutt og vis resultatet' }));
+    expect(desk.getByText(/^Plasser som to eller flere deler, blir stående ledige/)).toBeDefined();
+    await user.click(desk.getByRole('button', { name: 'Gjør resultatet til salens prioritering' }));
+    expect(seats(room)).toEqual([clusters.bus, null, null]);
+    expect(desk.getByRole('button', { name: 'Resultatet er salens prioritering' })).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Angre «Satte salens prioritering etter avstemningen»' }));
+    expect(seats(room)).toEqual([null, null, clusters.posts]);
+  });
+
+  test('is asked before a new vote takes the result of the last one away', async () => {
+    const { user, room } = await plenary(({ plenary: doc, question }) => {
+      openBallot(doc, question, 'everywhere', 'group');
+      const ballot = ballotAt(doc.snapshot(), question, null);
+      if (ballot) closeBallot(doc, ballot, new Map());
+    });
+    const before = ballotAt(room.plenary.snapshot(), room.question, null)?.id;
+    await user.click(screen.getByRole('button', { name: 'Ny avstemning' }));
+    const dialog = within(screen.getByRole('dialog', { name: 'Ny avstemning' }));
+    expect(ballotAt(room.plenary.snapshot(), room.question, null)?.id).toBe(before);
+    await user.click(dialog.getByRole('button', { name: 'Start avstemning: hver enhet har én stemme' }));
+    const now = ballotAt(room.plenary.snapshot(), room.question, null);
+    expect(now?.id).not.toBe(before);
+    expect(now).toMatchObject({ isOpen: true, voters: 'device' });
   });
 
   test('[D32] sees that the vote of a withdrawn device is set aside', async () => {

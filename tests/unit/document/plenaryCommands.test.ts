@@ -51,6 +51,17 @@ describe('[D31] the room’s own 1–3', () => {
     expect(seats(plenary)).toBe('C-A');
   });
 
+  test('all three are set in one step, without what is not there', () => {
+    const { plenary, ids } = withClusters();
+    const { A = null, B = null, C = null, D } = ids;
+    seat(plenary, C ?? undefined, 1);
+    if (D) removeCluster(plenary, D);
+    commands.setRoomSeats(plenary, question, 'everywhere', [A, D ?? null, B]);
+    expect(seats(plenary)).toBe('A-B');
+    plenary.history.undo();
+    expect(seats(plenary)).toBe('C--');
+  });
+
   test('a venue has its own beside everybody’s', () => {
     const { plenary, ids } = withClusters();
     seat(plenary, ids.A, 1);
