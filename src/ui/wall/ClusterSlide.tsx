@@ -6,7 +6,9 @@ import { useMessages } from '../language.tsx';
 import { usePlenary } from '../plenary/PlenaryProvider.tsx';
 import { WallQuestion } from './WallQuestion.tsx';
 
-const mostClusters = 8;
+/** So many fit with titles of two lines; of more than that, so many with a line each. */
+const mostAtLarge = 8;
+const mostClusters = 20;
 
 /** What has been gathered so far, as it grows. */
 export function ClusterSlide({ question }: { question: QuestionId }) {
@@ -15,7 +17,7 @@ export function ClusterSlide({ question }: { question: QuestionId }) {
   const { clusters, ungathered } = gatherPoints(plenary, room, { question, venue: null });
   const points = clusters.reduce((sum, cluster) => sum + cluster.points.length, 0);
   return (
-    <div className="wall-clusters">
+    <div className="wall-clusters" data-dense={clusters.length > mostAtLarge || undefined}>
       <WallQuestion question={question}>
         {messages.wall.gathered(clusters.length, points, ungathered.length)}
       </WallQuestion>

@@ -16,7 +16,7 @@ export function MapSlide() {
   const heard = rows.filter((row) => isHeard(row, everything)).map(({ id }) => id);
   const { absent, silent } = summariseCoverage(rows, everything);
   return (
-    <div className="wall-map">
+    <div className="wall-map" data-none-missing={absent.length + silent.length === 0 || undefined}>
       <p className="wall-count">
         <b className="wall-number">{heard.length}</b> {t.heard}
       </p>

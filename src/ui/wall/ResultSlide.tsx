@@ -78,11 +78,20 @@ export function ResultSlide({ question, venue, uncovered }: ResultSlideProps) {
         {uncovered === 3 && note && told && (
           <>
             {messages.plenary.minorityHeading}:{' '}
-            {messages.plenary.minorityLine(note.cluster?.title || note.point.words, told, note.isOfSmall)}
+            {messages.plenary.minorityLine(briefly(note.cluster?.title || note.point.words), told, note.isOfSmall)}
             {moreNotes.length > 0 && `, ${t.more(moreNotes.length)}`}
           </>
         )}
       </p>
     </div>
   );
+}
+
+/** The municipalities are what a minority's line must not lose: long words give way. */
+const mostLetters = 60;
+
+function briefly(words: string): string {
+  if (words.length <= mostLetters) return words;
+  const whole = words.slice(0, mostLetters).replace(/\s+\S*$/, '');
+  return `${whole} …`;
 }

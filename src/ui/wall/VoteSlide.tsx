@@ -25,9 +25,13 @@ export function VoteSlide({ question, venue }: { question: QuestionId; venue: Ve
     <div className="wall-vote">
       <WallQuestion question={question}>{result.isOpen ? t.voteOpen : t.voteClosed}</WallQuestion>
       {result.isOpen ? (
-        <p className="wall-count">
-          <b className="wall-number">{result.voters}</b> {t.votesIn}
-        </p>
+        <>
+          <p className="wall-count">
+            <b className="wall-number">{result.voters}</b>{' '}
+            {vote.mayVote === null ? t.votesIn : t.votesOf(Math.max(vote.mayVote, result.voters))}
+          </p>
+          <p className="wall-more">{t.voteHow}</p>
+        </>
       ) : (
         <ol className="wall-votes">
           {result.rows.slice(0, mostRows).map((row) => (
@@ -41,6 +45,10 @@ export function VoteSlide({ question, venue }: { question: QuestionId; venue: Ve
             </li>
           ))}
         </ol>
+      )}
+      {!result.isOpen && result.rows.length === 0 && <p className="wall-more">{messages.plenary.noVotes}</p>}
+      {!result.isOpen && result.rows.length > mostRows && (
+        <p className="wall-more">{t.more(result.rows.length - mostRows)}</p>
       )}
     </div>
   );

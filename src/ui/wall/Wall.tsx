@@ -97,7 +97,8 @@ function WallControls() {
   }, []);
   const isDark = light === 'dark';
   return (
-    <div className="wall-controls" role="toolbar" aria-label={t.controls} data-shown={isMoving || undefined}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields.
+    <div className="wall-controls" role="group" aria-label={t.controls} data-shown={isMoving || undefined}>
       <button
         type="button"
         onClick={() => navigate(`/s/${id}/wall/${where}${isDark ? '' : '/dark'}`, { replace: true })}

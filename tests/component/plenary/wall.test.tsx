@@ -21,7 +21,7 @@ async function wall(slide: WallSlide, where = 'everywhere') {
   showOnWall(room.plenary, slide, 'everywhere');
   meetOthers(room.seminar, createPlayedOthers(alone), []);
   const app = await renderPlenary(`wall/${where}`, room);
-  await screen.findByRole('toolbar', { name: 'Skjermens innstillinger' }, { timeout: 10_000 });
+  await screen.findByRole('group', { name: 'Skjermens innstillinger' }, { timeout: 10_000 });
   return { ...app, room, posts, bus };
 }
 
@@ -79,11 +79,37 @@ describe('the wall follows the facilitator', () => {
     if (!open || !group) throw new Error('There is a vote, and a group.');
     castVote(group, open.id, groupVoter, [bus]);
     show(room, { kind: 'vote', question: room.question, venue: null });
-    await waitFor(() => expect(screen.getByText('har stemt').textContent).toBe('1 har stemt'));
+    await waitFor(() =>
+      expect(screen.getByText('av 3 grupper har stemt').textContent).toBe('1 av 3 grupper har stemt'),
+    );
     expect(screen.queryByText('Skyss')).toBeNull();
     const votes = collectVotes(open, new Map([[group.id, group.votes()]]), new Map());
     closeBallot(room.plenary, open, votes);
     await heading('Skyss');
+  });
+
+  test('twenty clusters are named, and the rest are counted', async () => {
+    const { room } = await wall({ kind: 'idle' });
+    for (let number = 3; number <= 22; number++) gatherInCluster(room.plenary, room.question, `Punkt ${number}`, []);
+    show(room, { kind: 'clusters', question: room.question });
+    await heading('Punkt 20');
+    expect(screen.queryByRole('heading', { name: 'Punkt 21' })).toBeNull();
+    expect(screen.getByText('og 2 til')).toBeDefined();
+  });
+
+  test('a minority’s municipalities stand whole beside long words', async () => {
+    const { room } = await wall({ kind: 'idle' });
+    const [, second] = room.groups;
+    second
+      ?.text(room.point('Kombinerte stillingar'))
+      ?.edit(`Kombinerte stillingar ${'i kvar einaste kommune '.repeat(9)}`);
+    show(room, { kind: 'result', question: room.question, venue: null, uncovered: 3 });
+    const line = await screen.findByText(
+      /^Mindretall: «Kombinerte stillingar .* …»: førstevalg for Gjøvik$/,
+      {},
+      { timeout: 5_000 },
+    );
+    expect(line.textContent?.length).toBeLessThan(120);
   });
 
   test('what was agreed, and the municipalities heard', async () => {
