@@ -1,21 +1,25 @@
 import { measurePersistence } from './browser.ts';
-import { measureGrowth, measureReading } from './documents.ts';
+import { measureGrowth, measureMerging, measureReading } from './documents.ts';
 import { measureFeeds } from './feeds.ts';
 import { measureHandOver } from './handover.ts';
+import { measureHeap } from './heap.ts';
 import { measureImports } from './imports.ts';
 import { type Figure, reportFigures } from './measure.ts';
 import { measureNetwork } from './network.ts';
 import { measurePlenary } from './plenary.ts';
+import { measureRemoteEdits } from './remoteEdits.ts';
 import { measureSizes } from './sizes.ts';
-import { measureStarts, measureVisibleEdit } from './startup.ts';
+import { measureStarts } from './startup.ts';
 
 const pages = 'node_modules/.cache/bench/page';
 const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
   sizes: async () => measureSizes('dist/app'),
-  documents: async () => [...measureReading(), ...(await measureGrowth())],
+  documents: async () => [...measureReading(), ...measureMerging(), ...(await measureGrowth())],
   feeds: measureFeeds,
   saving: () => measurePersistence(pages),
-  starts: async () => [...(await measureStarts('dist/app', pages)), ...(await measureVisibleEdit('dist/app'))],
+  starts: () => measureStarts('dist/app', pages),
+  edits: () => measureRemoteEdits('dist/app'),
+  heap: () => measureHeap('dist/app'),
   plenary: () => measurePlenary('dist/app', pages),
   network: () => measureNetwork(pages),
   handover: measureHandOver,

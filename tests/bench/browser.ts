@@ -5,6 +5,9 @@ import { readSettings } from '../../src/server/readSettings.ts';
 import { type Actor, createActor } from '../support/createActor.ts';
 import { type Figure, median } from './measure.ts';
 
+/** How much slower than this machine's the processor of a device is taken to be, where a figure says so. */
+export const slowdown = 4;
+
 /** Seconds the page's main thread has worked, and of these in scripts, since the page was made. */
 interface Work {
   readonly task: number;
@@ -34,10 +37,10 @@ export async function withActor<T>(address: string, use: (actor: Actor) => Promi
   }
 }
 
-export async function watchWork(page: Page, slowdown = 1): Promise<{ read(): Promise<Work>; session: CDPSession }> {
+export async function watchWork(page: Page, rate = 1): Promise<{ read(): Promise<Work>; session: CDPSession }> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  if (slowdown > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  if (rate > 1) await session.send('Emulation.setCPUThrottlingRate', { rate });
   return {
     session,
     async read() {

@@ -3,15 +3,22 @@ import { addPoints } from '../../src/document/commands/pointCommands.ts';
 import { takeSeat } from '../../src/document/commands/seatCommands.ts';
 import { outsideOrigin } from '../../src/document/context.ts';
 import { createGroupDoc } from '../../src/document/groupDoc.ts';
+import type { SharedText } from '../../src/document/sharedText.ts';
 import { type DeviceId, type GroupId, type QuestionId, type SeminarId, toId } from '../../src/domain/ids.ts';
+import { takeIn } from '../../src/session/scopeDocs.ts';
 import type { JournalStore, ScopeWrite } from '../../src/storage/journalStore.ts';
 import { createSeminarLog } from '../../src/storage/seminarLog.ts';
+import { createSeededRandom, type SeededRandom } from '../support/seededRandom.ts';
 import { createCounterContext } from './counterContext.ts';
 import { type Figure, timeBoth } from './measure.ts';
 
 const groups = 60;
 const questions = 8;
 const points = 10;
+const devices = 60;
+const groupsMerged = 6;
+const editsOffline = 500;
+const seed = 17;
 const words = 'En felles søknadsportal og én venteliste for hele regionen, med ';
 
 /** Reading a whole seminar, against Yjs loading the same bytes and nothing more. */
@@ -20,11 +27,40 @@ export function measureReading(): Figure[] {
   const bytes = updates.reduce((sum, update) => sum + update.length, 0);
   const { floor, ours } = timeBoth(
     25,
-    () => updates.map(loadRaw),
-    () => updates.map(loadAndRead),
+    (all) => all.map(loadRaw),
+    (all) => all.map(loadAndRead),
+    () => updates,
   );
   const note = `${groups} groups, ${groups * questions * points} points, ${Math.round(bytes / 1000)} kB; raw Yjs ${floor.toFixed(1)} ms`;
   return [{ name: 'Load and read 60 groups ÷ raw Yjs', value: ours / floor, unit: '×', gate: 1.3, aim: 1, note }];
+}
+
+/**
+ * What sixty devices have written out of reach of each other, taken into the documents of a session, which hands what
+ * changes to the journal, against Yjs applying the same and nothing more. Checking and opening it is no part of this.
+ */
+export function measureMerging(): Figure[] {
+  const boards = Array.from({ length: groupsMerged }, (_, index) => writtenGroup(index));
+  const random = createSeededRandom(seed);
+  const diffs = Array.from({ length: devices }, (_, device) => {
+    const board = device % groupsMerged;
+    return { board, update: writtenOffline(boards[board] ?? new Uint8Array(), device, random) };
+  });
+  const load = () => boards.map(loadRaw);
+  const { floor, ours } = timeBoth(
+    15,
+    (docs) => diffs.map(({ board, update }) => docs[board] && Y.applyUpdate(docs[board], update, outsideOrigin)),
+    (docs) => {
+      let saved = 0;
+      for (const doc of docs) doc.on('update', (update: Uint8Array) => (saved += update.length));
+      for (const { board, update } of diffs) if (docs[board]) takeIn(docs[board], update);
+      return saved;
+    },
+    load,
+  );
+  const note = `in ${groupsMerged} groups (seed ${seed}); raw Yjs ${floor.toFixed(1)} ms`;
+  const name = `Merge of ${devices} devices × ${editsOffline} offline edits ÷ raw Yjs`;
+  return [{ name, value: ours / floor, unit: '×', gate: 1.3, aim: 0.7, note }];
 }
 
 /** Bytes a typed character costs on disk, at two characters a batch (six to seven a second). */
@@ -73,6 +109,29 @@ function writtenGroup(index: number): Uint8Array {
     if (first) takeSeat(group, question, first, 1);
   }
   return Y.encodeStateAsUpdate(doc);
+}
+
+/** Letters typed and taken back in one point after another, as one update. */
+function writtenOffline(board: Uint8Array, device: number, random: SeededRandom): Uint8Array {
+  const doc = loadRaw(board);
+  const before = Y.encodeStateVector(doc);
+  doc.clientID = device + 1;
+  const group = createGroupDoc(toId<GroupId>('g'), doc, createCounterContext(`o${device}`));
+  const all = [...group.snapshot().answers.values()].flatMap((answer) => answer.points);
+  let text: SharedText | null = null;
+  let at = 0;
+  for (let edit = 0; edit < editsOffline; edit++) {
+    if (text === null || random.chance(0.02)) {
+      const point = random.pick(all);
+      text = point ? group.text(point.id) : null;
+      at = random.int((text?.read().length ?? 0) + 1);
+    }
+    const words = text?.read() ?? '';
+    const isBack = at > 0 && random.chance(0.1);
+    text?.edit(words.slice(0, isBack ? at - 1 : at) + (isBack ? '' : 'etaoinsrhld '[random.int(12)]) + words.slice(at));
+    at += isBack ? -1 : 1;
+  }
+  return Y.encodeStateAsUpdate(doc, before);
 }
 
 function loadAndRead(update: Uint8Array, index: number): unknown {

@@ -20,22 +20,28 @@ export function median(values: readonly number[]): number {
 }
 
 /**
- * Times two ways of doing the same, turn about, so that both meet the same machine. Gives the median
- * milliseconds of each; what the work returns is held until the clock has stopped.
+ * Times two ways of doing the same, turn about, so that both meet the same machine. Each begins with what `prepare`
+ * makes, which is not timed. Gives the median milliseconds of each; what the work returns is held until the clock has
+ * stopped.
  */
-export function timeBoth(times: number, floor: () => unknown, ours: () => unknown): { floor: number; ours: number } {
+export function timeBoth<Prepared>(
+  times: number,
+  floor: (prepared: Prepared) => unknown,
+  ours: (prepared: Prepared) => unknown,
+  prepare: () => Prepared,
+): { floor: number; ours: number } {
   const runs = { floor: [] as number[], ours: [] as number[] };
   for (let run = 0; run < times; run++) {
-    runs.floor.push(timeOnce(floor));
-    runs.ours.push(timeOnce(ours));
+    runs.floor.push(timeOnce(floor, prepare()));
+    runs.ours.push(timeOnce(ours, prepare()));
   }
   return { floor: median(runs.floor), ours: median(runs.ours) };
 }
 
-function timeOnce(work: () => unknown): number {
+function timeOnce<Prepared>(work: (prepared: Prepared) => unknown, prepared: Prepared): number {
   globalThis.gc?.();
   const start = performance.now();
-  const held = work();
+  const held = work(prepared);
   const time = performance.now() - start;
   return held === undefined ? Number.NaN : time;
 }

@@ -10,10 +10,11 @@ import { createRoomReader, type Room } from '../../src/domain/plenary/room.ts';
 import { words } from '../browser/pages/words.ts';
 import { alikePoints } from '../support/alikePoints.ts';
 import { planAsking } from '../support/ledgerRoom.ts';
-import { withActor, withServer } from './browser.ts';
+import { slowdown, withActor, withServer } from './browser.ts';
 import { createCounterContext } from './counterContext.ts';
+import { receiveRoom } from './filledSeminars.ts';
 import { type Figure, median } from './measure.ts';
-import { ratio, receiveRoom, slowdown, starts, timeStart } from './startup.ts';
+import { ratio, starts, timeStart } from './startup.ts';
 
 const groups = 60;
 const questions = 8;
@@ -57,7 +58,7 @@ async function measureScreen(app: string, pages: string): Promise<Figure[]> {
   return withServer(pages, (floorAddress) =>
     withServer(app, (address) =>
       withActor(address, async ({ page, context }) => {
-        const cluster = (await receiveRoom(page, address)).replace('ledger', 'cluster');
+        const cluster = (await receiveRoom(page, address)).ledger.replace('ledger', 'cluster');
         const [floor, own, read]: [number[], number[], number[]] = [[], [], []];
         for (let start = 0; start < starts; start++) {
           floor.push(await timeStart(context, `${floorAddress}empty.html`, 'h1'));

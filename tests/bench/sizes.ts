@@ -18,7 +18,8 @@ export function measureSizes(app: string): Figure[] {
   // Formats of the report come with libraries of their own, which only whoever exports fetches.
   const isFormat = (path: string) => /^assets\/\w+Format-[\w-]+\.js$/.test(path);
   const formats = all.filter(isFormat);
-  const shown = all.filter((path) => !isFormat(path));
+  const isMap = (path: string) => /^assets\/DotMap-[\w-]+\.(js|css)$/.test(path);
+  const shown = all.filter((path) => !isFormat(path) && !isMap(path));
   const fonts = readdirSync(join(app, 'assets')).filter((name) => name.endsWith('.woff2'));
   return [
     {
@@ -36,9 +37,10 @@ export function measureSizes(app: string): Figure[] {
       unit: 'kB',
       gate: 300,
       aim: 220,
-      note: `${shown.length} files, without those of exports`,
+      note: `${shown.length} files, without those of exports and the map`,
     },
     { name: 'Exports', value: packed(app, formats), unit: 'kB', note: `${formats.length} files` },
+    { name: 'Map', value: packed(app, all.filter(isMap)), unit: 'kB' },
     {
       name: 'Fonts',
       value: fonts.reduce((sum, name) => sum + readFileSync(join(app, 'assets', name)).length, 0) / 1000,

@@ -5,7 +5,7 @@ import { addPoints } from '../../src/document/commands/pointCommands.ts';
 import { takeSeat } from '../../src/document/commands/seatCommands.ts';
 import { createGroupDoc } from '../../src/document/groupDoc.ts';
 import { createPlanDoc } from '../../src/document/planDoc.ts';
-import { type SeminarId, toId } from '../../src/domain/ids.ts';
+import { type GroupId, type SeminarId, toId } from '../../src/domain/ids.ts';
 import { groupScope } from '../../src/domain/scope.ts';
 import { type Bytes, toBase64url } from '../../src/feed/bytes.ts';
 import { encodeFeedFile } from '../../src/feed/feedFile.ts';
@@ -22,6 +22,7 @@ export interface WrittenRoom {
   readonly file: Bytes;
   /** For the fragment of an address. */
   readonly facilitatorLink: string;
+  readonly groups: readonly GroupId[];
 }
 
 const places = ['Hamar', 'Steinkjer', 'Digitale rom'];
@@ -69,5 +70,9 @@ export async function writeRoom(groups: number, pointsInAnswer: number): Promise
     entries.push(...(await scribe.seal(undefined, Date.now())));
   }
   const link = await toSeminarLink(root);
-  return { file: await encodeFeedFile({ link, entries }), facilitatorLink: await encodeLink(root) };
+  return {
+    file: await encodeFeedFile({ link, entries }),
+    facilitatorLink: await encodeLink(root),
+    groups: planned.map(({ id }) => id),
+  };
 }
