@@ -40,9 +40,11 @@ export function createSeenScope({ doc, renewal, read, isWatched, onChange }: See
     pending = null;
     if (whose === null) return;
     const next = read();
-    const isNews = (key: string) => seen.get(key) !== now.get(key);
     const changed = differences(now, next).map(([key]) => key);
-    if (whose === 'own') seen = takeMarks(seen, next, changed);
+    if (changed.length === 0) return;
+    const isNews = (key: string) => seen.get(key) !== now.get(key);
+    if (seen === now && (whose === 'own' || isWatched())) seen = next;
+    else if (whose === 'own') seen = takeMarks(seen, next, changed);
     else if (isWatched()) {
       const watched = changed.filter((key) => !isNews(key));
       seen = takeMarks(seen, next, watched);
@@ -50,8 +52,11 @@ export function createSeenScope({ doc, renewal, read, isWatched, onChange }: See
     now = next;
   }
 
+  /** Nothing is news, and whoever writes now, it is seen. */
+  const isAllSeen = () => seen === now && isWatched();
+
   const before = (transaction: Y.Transaction) => {
-    if (pending === (isOwnChange(transaction) ? 'theirs' : 'own')) settle();
+    if (pending === (isOwnChange(transaction) ? 'theirs' : 'own') && !isAllSeen()) settle();
   };
   const after = (transaction: Y.Transaction) => {
     if (transaction.changed.size === 0) return;
@@ -84,7 +89,7 @@ export function createSeenScope({ doc, renewal, read, isWatched, onChange }: See
     },
     setSeen(next) {
       settle();
-      seen = next === 'all' ? now : next;
+      seen = next === 'all' || differences(next, now).length === 0 ? now : next;
     },
     addSeen(also) {
       settle();
