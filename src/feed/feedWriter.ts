@@ -4,10 +4,10 @@ import { type Bytes, equalBytes } from './bytes.ts';
 import { canWrite } from './canWrite.ts';
 import { issueCertificate } from './certificate.ts';
 import { checkpointOf } from './checkpointOf.ts';
-import { clientIdOf } from './clientId.ts';
 import type { DeviceKey } from './deviceKey.ts';
 import { entryKind, noHash, type SessionClock } from './entry.ts';
 import type { FeedReader } from './feedReader.ts';
+import { createIdentities } from './identities.ts';
 import type { StructPack } from './packStructs.ts';
 import { planSealing } from './planSealing.ts';
 import { proveDeletes } from './proveDeletes.ts';
@@ -81,6 +81,7 @@ interface Draft {
 }
 
 export function createFeedWriter({ reader, keys, device }: FeedWriterOptions): FeedWriter {
+  const identities = createIdentities();
   const issuers: IssuerKey[] = [];
   /** Of this device's own feeds, by scope: each sealing needs one, and deriving it costs as much as the rest. */
   const contentKeys = new Map<string, Promise<CryptoKey>>();
@@ -130,7 +131,7 @@ export function createFeedWriter({ reader, keys, device }: FeedWriterOptions): F
     const sessions = new Map([...known].map(([client, { session }]) => [client, session]));
     for (const session of given) {
       if ([...sessions.values()].some((one) => equalBytes(one, session))) continue;
-      sessions.set(await clientIdOf(device.publicKey, session), session);
+      sessions.set(await identities.clientOf(device.publicKey, session), session);
     }
     return sessions;
   }

@@ -32,10 +32,9 @@ export function deletedUnits(structs: Update['structs']): ClockRanges {
 }
 
 /**
- * The same update with all it deletes listed. Yjs skips structs it has, so a document that holds the
- * text of a unit would otherwise keep it when a checkpoint brings the unit as deleted. `onlyOf`: see `madeDeletes`.
+ * The same update with these deletions listed, which are to be all it makes (`madeDeletes`). Yjs skips structs it has, so
+ * a document that holds the text of a unit would otherwise keep it when a checkpoint brings the unit as deleted.
  */
-export function listDeletes(bytes: Bytes, update: Update, onlyOf: ReadonlySet<number> | null = null): Bytes {
-  const deletes = madeDeletes(update, onlyOf);
+export function listDeletes(bytes: Bytes, update: Update, deletes: ClockRanges): Bytes {
   return deletes === update.deletes ? bytes : concatBytes([bytes.subarray(0, update.deletesAt), writeDeletes(deletes)]);
 }

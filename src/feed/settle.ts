@@ -7,7 +7,6 @@ import type { Outcome } from './outcome.ts';
 import type { Shadow, ShadowChange } from './shadow.ts';
 import type { Ticket } from './ticket.ts';
 import { type ClockRanges, uniteRanges } from './update/clockRanges.ts';
-import type { Update } from './update/struct.ts';
 
 /** A ticket that left the queue, and what became of it. */
 export interface Settled {
@@ -126,19 +125,19 @@ function toChange(ticket: Ticket): ShadowChange {
   const { content, checked, entry, isFork } = ticket;
   if (!content || !checked) throw new Error('An entry was queued before it was examined.');
   const mayRepeat = isFork || entry.kind === entryKind.checkpoint;
-  ticket.change ??= {
-    update: listDeletes(content.update, checked.update, deletesOnlyOf(ticket)),
-    types: checked.types,
-    mayRepeat,
-  };
+  if (ticket.change === null) {
+    const { update: read, types } = checked;
+    const deletes = madeDeletes(read, deletesOnlyOf(ticket));
+    ticket.change = { update: listDeletes(content.update, read, deletes), read, deletes, types, mayRepeat };
+  }
   return ticket.change;
 }
 
 function accept(ticket: Ticket): Settled {
-  const { feed, entry, place, content, checked } = ticket;
-  const { update } = toChange(ticket);
+  const { feed, entry, place, content } = ticket;
+  const { update, read, deletes } = toChange(ticket);
   noteApplied(ticket, deletesOnlyOf(ticket));
-  if (checked) noteUnits(ticket, checked.update, entry.kind === entryKind.checkpoint);
+  noteUnits(feed, textRanges(read.structs), deletes, entry.kind === entryKind.checkpoint);
   const change = { update, time: content?.time ?? 0 };
   const placed = { place, bytes: entry.bytes, change };
   if (ticket.isFork) return { ticket, outcome: { ...placed, kind: 'forked' } };
@@ -151,10 +150,9 @@ function deletesOnlyOf({ isAside, feed }: Ticket): ReadonlySet<number> | null {
   return isAside ? new Set(feed.clients.keys()) : null;
 }
 
-function noteUnits(ticket: Ticket, update: Update, isCheckpoint: boolean): void {
-  const { feed } = ticket;
-  feed.deletes = withRanges(isCheckpoint ? [] : feed.deletes, madeDeletes(update, deletesOnlyOf(ticket)));
-  feed.texts = withRanges(isCheckpoint ? [] : feed.texts, textRanges(update.structs));
+function noteUnits(feed: Feed, texts: ClockRanges, deletes: ClockRanges, isCheckpoint: boolean): void {
+  feed.deletes = withRanges(isCheckpoint ? [] : feed.deletes, deletes);
+  feed.texts = withRanges(isCheckpoint ? [] : feed.texts, texts);
 }
 
 function withRanges(noted: ClockRanges[], ranges: ClockRanges): ClockRanges[] {

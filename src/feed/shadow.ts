@@ -1,11 +1,10 @@
 import * as Y from 'yjs';
-import type { Bytes } from './bytes.ts';
+import { type JoinableChange, joinChanges } from './joinChanges.ts';
 import { limits } from './limits.ts';
 import type { UnitId } from './update/struct.ts';
 
 /** An update with the shared types it makes. */
-export interface ShadowChange {
-  readonly update: Bytes;
+export interface ShadowChange extends JoinableChange {
   readonly types: readonly UnitId[];
   /** Whether it may bring units again that are known, as checkpoints do. */
   readonly mayRepeat: boolean;
@@ -26,13 +25,15 @@ const changesPerBase = 256;
 export function createShadow(): Shadow {
   let doc = new Y.Doc();
   let base: Uint8Array | null = null;
-  let since: readonly ShadowChange[] = [];
+  /** What came after it, and of how many changes that is. */
+  let since: readonly Step[] = [];
+  let sinceBase = 0;
 
   function rebuild(): void {
     doc.destroy();
     doc = new Y.Doc();
     if (base !== null) Y.applyUpdate(doc, base);
-    applyAll(doc, since);
+    applySteps(doc, since);
   }
 
   return {
@@ -41,24 +42,40 @@ export function createShadow(): Shadow {
     },
     clock: (client) => Y.getState(doc.store, client),
     apply(changes) {
-      const isSound = holds(() => applyAll(doc, changes));
+      const steps = stepsOf(changes, doc);
+      const isSound = holds(() => applySteps(doc, steps));
       if (!isSound || hasPending(doc) || isTooDeep(doc, changes)) {
         rebuild();
         return false;
       }
-      since = [...since, ...changes];
-      if (since.length > changesPerBase) {
+      since = [...since, ...steps];
+      sinceBase += changes.length;
+      if (sinceBase > changesPerBase) {
         base = Y.encodeStateAsUpdate(doc);
         since = [];
+        sinceBase = 0;
       }
       return true;
     },
   };
 }
 
-function applyAll(doc: Y.Doc, changes: readonly ShadowChange[]): void {
+/** What Yjs is given at once. */
+interface Step {
+  readonly update: Uint8Array;
+  readonly mayRepeat: boolean;
+}
+
+function stepsOf(changes: readonly ShadowChange[], doc: Y.Doc): readonly Step[] {
+  const apart = changes.map(({ update, mayRepeat }) => ({ update, mayRepeat }));
+  if (apart.length === 1) return apart;
+  const joined = joinChanges(changes, (client) => Y.getState(doc.store, client));
+  return joined === null ? apart : [{ update: joined, mayRepeat: false }];
+}
+
+function applySteps(doc: Y.Doc, steps: readonly Step[]): void {
   doc.transact(() => {
-    for (const { update, mayRepeat } of changes) {
+    for (const { update, mayRepeat } of steps) {
       // Yjs throws when a struct begins with units it has collected, so what is known is cut off first.
       Y.applyUpdate(doc, mayRepeat ? Y.diffUpdate(update, Y.encodeStateVector(doc)) : update);
     }

@@ -5,7 +5,7 @@ import { type Bytes, toBase64url } from './bytes.ts';
 import { openContent } from './content.ts';
 import { decodeEntry } from './entry.ts';
 import { hashEntry } from './hashEntry.ts';
-import { listDeletes } from './impliedDeletes.ts';
+import { listDeletes, madeDeletes } from './impliedDeletes.ts';
 import { readUpdate } from './update/readUpdate.ts';
 
 /**
@@ -25,7 +25,7 @@ export async function stateAfter(
     const content = known && (await openContent(await contentKeyOf(known.place.device), entry));
     const update = content && readUpdate(content.update);
     if (known && content && update?.ok)
-      updates.set(known, listDeletes(content.update, update.value, known.deletesOnlyOf));
+      updates.set(known, listDeletes(content.update, update.value, madeDeletes(update.value, known.deletesOnlyOf)));
   }
   if (updates.size < wanted.size) return null;
   const doc = new Y.Doc();

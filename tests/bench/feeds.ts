@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { createDeviceKey, type DeviceKey } from '../../src/feed/deviceKey.ts';
 import { createFeedEngine } from '../../src/feed/feedEngine.ts';
-import { type Figure, median } from './measure.ts';
+import { type Figure, median, quantile } from './measure.ts';
 import { type WrittenSeminar, writeSeminar } from './writtenSeminar.ts';
 
 const plan = { groups: 6, peopleInGroup: 5, edits: 50_000, editsInEntry: 3, seed: 21 };
@@ -15,7 +15,6 @@ export async function measureFeeds(): Promise<Figure[]> {
   const floor = await timeOpening(9, async () => states.map(load));
   const whole = await timeOpening(3, () => open(written, written.entries, device));
   const compacted = await timeOpening(9, () => open(written, written.compacted, device));
-  const slowest = [...written.sealing].sort((a, b) => a - b)[Math.floor(written.sealing.length * 0.95)] ?? Number.NaN;
   const size = `${written.entries.length} entries, raw Yjs ${Math.round(raw / 1000)} kB (seed ${plan.seed})`;
   const times = `raw Yjs ${floor.toFixed(0)} ms`;
   return [
@@ -38,7 +37,14 @@ export async function measureFeeds(): Promise<Figure[]> {
     { name: 'Cold open, compacted ÷ raw Yjs', value: compacted / floor, unit: '×', gate: 20, aim: 5 },
     { name: 'Cold open, never compacted', value: whole, unit: 'ms', aim: 1_500, note: times },
     { name: 'Cold open, never compacted ÷ raw Yjs', value: whole / floor, unit: '×', gate: 200, aim: 50 },
-    { name: 'Sealing what was typed, p95', value: slowest, unit: 'ms', aim: 5 },
+    {
+      name: 'Sealing what was typed, p95',
+      value: quantile(written.sealing, 0.95),
+      unit: 'ms',
+      gate: 1,
+      aim: 0.6,
+      note: `median ${median(written.sealing).toFixed(2)} ms`,
+    },
   ];
 }
 

@@ -57,10 +57,10 @@ function readWithin(bounds: UpdateBounds, bytes: Uint8Array): Result<Update, Upd
   if (bytes.length > bounds.bytes) return failure('tooLarge');
   try {
     const reader = new ByteReader(bytes);
-    const structs = readStructs(reader, bounds);
+    const { structs, structsAt } = readStructs(reader, bounds);
     const deletesAt = reader.at;
     const deletes = readDeletes(reader, bounds);
-    return reader.left === 0 ? success({ structs, deletes, deletesAt }) : failure('malformed');
+    return reader.left === 0 ? success({ structs, structsAt, deletes, deletesAt }) : failure('malformed');
   } catch (error) {
     if (error instanceof UpdateRefused) return failure(error.problem);
     if (error instanceof MalformedBytes) return failure('malformed');
@@ -68,8 +68,9 @@ function readWithin(bounds: UpdateBounds, bytes: Uint8Array): Result<Update, Upd
   }
 }
 
-function readStructs(reader: ByteReader, bounds: UpdateBounds): Map<number, Struct[]> {
+function readStructs(reader: ByteReader, bounds: UpdateBounds): Pick<Update, 'structs' | 'structsAt'> {
   const structs = new Map<number, Struct[]>();
+  const structsAt = new Map<number, { start: number; end: number }>();
   let count = 0;
   for (let clients = reader.varUint(); clients > 0; clients--) {
     const structCount = reader.varUint();
@@ -78,6 +79,7 @@ function readStructs(reader: ByteReader, bounds: UpdateBounds): Map<number, Stru
     const client = reader.varUint();
     if (structCount === 0 || structs.has(client)) throw new UpdateRefused('malformed');
     let clock = reader.varUint();
+    const start = reader.at;
     const list: Struct[] = [];
     for (let left = structCount; left > 0; left--) {
       if (bounds.mayHaveHoles && reader.bytes[reader.at] === skip) {
@@ -91,8 +93,9 @@ function readStructs(reader: ByteReader, bounds: UpdateBounds): Map<number, Stru
       list.push(struct);
     }
     structs.set(client, list);
+    structsAt.set(client, { start, end: reader.at });
   }
-  return structs;
+  return { structs, structsAt };
 }
 
 function readStruct(reader: ByteReader, client: number, clock: number): Struct {

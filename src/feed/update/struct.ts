@@ -41,6 +41,8 @@ export interface Struct extends UnitId {
 /** A Yjs update: structs of each client in clock order, and what it deletes. */
 export interface Update {
   readonly structs: ReadonlyMap<number, readonly Struct[]>;
+  /** Where in the bytes the structs of each client lie, one behind the other. */
+  readonly structsAt: ReadonlyMap<number, { readonly start: number; readonly end: number }>;
   readonly deletes: ClockRanges;
   /** Where in the bytes the deletions begin. */
   readonly deletesAt: number;
