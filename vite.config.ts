@@ -11,16 +11,31 @@ const APP_FOLDER = 'dist/app';
 /** Built files the app never needs offline: pictures for install dialogs, and what only the network may answer. */
 const NOT_PRECACHED = ['screenshots/', 'config.json', 'serviceWorker.js'];
 
+const BOARD = ['/src/ui/board/Board.tsx', '/src/ui/others/OthersFact.tsx'];
+
+/** The facilitator's screens of the day itself. */
+const DESK = ['run/Run', 'ledger/Ledger', 'cluster/Cluster', 'plenary/Plenary', 'wall/Wall'].map(
+  (screen) => `/src/ui/${screen}.tsx`,
+);
+
+/** What comes after the first screen, in any seminar. */
+const COMPANY = ['/src/session/seminarClock.ts', '/src/session/newsWatch.ts', '/src/ui/ready/CheckKeeper.tsx'];
+
 /**
- * What every start needs, in one file, and what a board adds to it in another: a start that fetches twenty small ones
- * spends its time on fetching. In them is all that these modules import by name, and what that imports; what is
- * imported when it is needed stays in files of its own.
+ * What every start needs, in one file, and what seminars, boards and the facilitator's screens add to it, each in
+ * another: a start that fetches twenty small ones spends its time on fetching. In them is all that these modules import
+ * by name, and what that imports; what is imported when it is needed stays in files of its own.
  */
-const FIRST_SCREENS = [
-  { name: 'start', roots: ['/src/main.tsx', '/src/i18n/plural.ts'] },
-  { name: 'seminar', roots: ['/src/session/seminarOpener.ts'] },
-  { name: 'board', roots: ['/src/ui/board/Board.tsx', '/src/ui/others/OthersFact.tsx'] },
-  { name: 'company', roots: ['/src/session/seminarClock.ts', '/src/session/newsWatch.ts'] },
+const FIRST_SCREENS: readonly CodeFile[] = [
+  { name: 'start', needs: (by) => by('/src/main.tsx') || by('/src/i18n/plural.ts') },
+  {
+    name: 'seminar',
+    needs: (by) =>
+      by('/src/session/seminarOpener.ts') || [BOARD, DESK, COMPANY].filter((part) => part.some(by)).length > 1,
+  },
+  { name: 'board', needs: (by) => BOARD.some(by) },
+  { name: 'desk', needs: (by) => DESK.some(by) },
+  { name: 'company', needs: (by) => COMPANY.some(by) },
 ];
 
 /** Browser tests in which seconds count, or that change the machine's network: they run one at a time, after the others. */
@@ -44,7 +59,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     // A file that is needed is fetched when it is asked for: those of a start are few, and a link to each costs it time.
     modulePreload: { polyfill: false, resolveDependencies: (_file, needed) => needed.filter(isStyle) },
     minify: !isSsrBuild,
-    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: FIRST_SCREENS.map(neededFor) } } },
+    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: FIRST_SCREENS.map(chunkOf) } } },
   },
   // The built server is one file that runs wherever it is copied to; tests and development take packages as they are.
   // The browser driver, which the benchmarks use, cannot be put into one file.
@@ -143,15 +158,23 @@ function refuseFilesLeftOut(manifest: { url: string; revision: string | null; si
   return { manifest };
 }
 
-/** Puts a module into a file of that name when one of the roots cannot do without it. */
-function neededFor({ name, roots }: { name: string; roots: readonly string[] }) {
-  function isNeeded(id: string, graph: Rolldown.ChunkingContext, seen: Set<string>): boolean {
+/** A file of code, and whether it holds a module, from what cannot do without that module. */
+interface CodeFile {
+  readonly name: string;
+  readonly needs: (by: (root: string) => boolean) => boolean;
+}
+
+function chunkOf({ name, needs }: CodeFile) {
+  function isNeeded(id: string, root: string, graph: Rolldown.ChunkingContext, seen: Set<string>): boolean {
     if (seen.has(id)) return false;
     seen.add(id);
-    if (roots.some((root) => id.endsWith(root))) return true;
-    return (graph.getModuleInfo(id)?.importers ?? []).some((importer) => isNeeded(importer, graph, seen));
+    if (id.endsWith(root)) return true;
+    return (graph.getModuleInfo(id)?.importers ?? []).some((importer) => isNeeded(importer, root, graph, seen));
   }
-  return { name: (id: string, graph: Rolldown.ChunkingContext) => (isNeeded(id, graph, new Set()) ? name : null) };
+  return {
+    name: (id: string, graph: Rolldown.ChunkingContext) =>
+      needs((root) => isNeeded(id, root, graph, new Set())) ? name : null,
+  };
 }
 
 /**

@@ -27,6 +27,7 @@ import { App } from './ui/App.tsx';
 import { type AppConfig, loadAppConfig } from './ui/appConfig.ts';
 import { StartProblem } from './ui/failure/StartProblem.tsx';
 import { showPlainFailure } from './ui/failure/showPlainFailure.ts';
+import { openFirstScreen } from './ui/firstScreen.ts';
 import { LanguageProvider, loadLanguage } from './ui/language.tsx';
 import { followAppearance, usePreferences } from './ui/preferences.ts';
 import { openAnyFile } from './ui/seminar/openAnyFile.ts';
@@ -114,7 +115,10 @@ async function start(): Promise<void> {
     config,
     appVersion: __APP_VERSION__,
   };
+  const letGo = await openFirstScreen(location.hash.slice(1), services);
   show(<App services={services} openNow={sessions.openNow} />);
+  // The screen has taken hold of its seminar by then.
+  setTimeout(letGo, 10_000);
 }
 
 /** The ways to other devices. Not fetched for the first screen. */

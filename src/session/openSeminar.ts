@@ -27,6 +27,8 @@ export interface OpenSeminar {
   readonly plan: PlanDoc;
   /** Opens a group's document, with what this device has of it; the same document every time. */
   openGroup(id: GroupId): Promise<GroupDoc>;
+  /** The same document, where it has been opened already; null where it has not. */
+  groupNow(id: GroupId): GroupDoc | null;
   /** Opens what facilitators have gathered and decided; the same document every time. */
   openPlenary(): Promise<PlenaryDoc>;
   /** The groups that have anything written on this device, whether or not the plan knows them. */

@@ -65,6 +65,7 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
   const docs = new Map<string, Y.Doc>();
   const loadings = new Map<string, Promise<Y.Doc>>();
   const groupDocs = new Map<GroupId, Promise<GroupDoc>>();
+  const groupsNow = new Map<GroupId, GroupDoc>();
   const plenaryDocs = new Map<'plenary', Promise<PlenaryDoc>>();
   /** What goes on when a document is built anew. */
   const shown = new Map<string, Pick<GroupDoc, 'continueIn'>>();
@@ -310,8 +311,10 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
         // What was awaited may have been built anew meanwhile.
         const group = createGroupDoc(id, docOf(scope), context);
         shown.set(scope, group);
+        groupsNow.set(id, group);
         return group;
       }),
+    groupNow: (id) => groupsNow.get(id) ?? null,
     openPlenary: () =>
       onceEach(plenaryDocs, 'plenary', async () => {
         await openDoc('plenary');

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { type GroupId, type SeminarId, toId } from '../domain/ids.ts';
@@ -13,6 +13,38 @@ import { Announcer } from './parts/Announcer.tsx';
 import { UpdateNotice } from './parts/UpdateNotice.tsx';
 import { useFocusOnNewScreen } from './parts/useFocusOnNewScreen.ts';
 import { Waiting } from './parts/Waiting.tsx';
+import { whenSettled } from './parts/whenSettled.ts';
+import {
+  About,
+  Accessibility,
+  Board,
+  CheckKeeper,
+  ChooseGroup,
+  Cluster,
+  Coverage,
+  FolderKeeper,
+  GroupHistory,
+  HandOverGroup,
+  HandOverScreen,
+  ImportScreen,
+  Join,
+  Ledger,
+  NewSeminar,
+  Open,
+  OpenedFile,
+  PlanHistory,
+  Plenary,
+  Prepare,
+  Preview,
+  Privacy,
+  Ready,
+  Receive,
+  Recovery,
+  ReportScreen,
+  Run,
+  Tidy,
+  Wall,
+} from './screens.ts';
 import { AtHost } from './seminar/AtHost.tsx';
 import { DeletedElsewhere } from './seminar/DeletedElsewhere.tsx';
 import { GroupProvider } from './seminar/GroupProvider.tsx';
@@ -24,38 +56,6 @@ import { useLastingStorage } from './seminar/useLastingStorage.ts';
 import { useSeminarRow } from './seminar/useSeminarRow.ts';
 import { useSummary } from './seminar/useSummary.ts';
 import { type Services, ServicesProvider } from './services.tsx';
-
-const Join = lazy(async () => ({ default: (await import('./join/Join.tsx')).Join }));
-const Recovery = lazy(async () => ({ default: (await import('./share/Recovery.tsx')).Recovery }));
-const About = lazy(async () => ({ default: (await import('./about/About.tsx')).About }));
-const Privacy = lazy(async () => ({ default: (await import('./about/Privacy.tsx')).Privacy }));
-const Accessibility = lazy(async () => ({ default: (await import('./about/Accessibility.tsx')).Accessibility }));
-const NewSeminar = lazy(async () => ({ default: (await import('./newSeminar/NewSeminar.tsx')).NewSeminar }));
-const ImportScreen = lazy(async () => ({ default: (await import('./import/ImportScreen.tsx')).ImportScreen }));
-const Prepare = lazy(async () => ({ default: (await import('./prepare/Prepare.tsx')).Prepare }));
-const ChooseGroup = lazy(async () => ({ default: (await import('./chooseGroup/ChooseGroup.tsx')).ChooseGroup }));
-const GroupHistory = lazy(async () => ({ default: (await import('./history/GroupHistory.tsx')).GroupHistory }));
-const PlanHistory = lazy(async () => ({ default: (await import('./history/PlanHistory.tsx')).PlanHistory }));
-const Open = lazy(async () => ({ default: (await import('./open/Open.tsx')).Open }));
-const Ready = lazy(async () => ({ default: (await import('./ready/Ready.tsx')).Ready }));
-const CheckKeeper = lazy(async () => ({ default: (await import('./ready/CheckKeeper.tsx')).CheckKeeper }));
-const FolderKeeper = lazy(async () => ({ default: (await import('./backup/FolderKeeper.tsx')).FolderKeeper }));
-const ReportScreen = lazy(async () => ({ default: (await import('./report/ReportScreen.tsx')).ReportScreen }));
-const Preview = lazy(async () => ({ default: (await import('./preview/Preview.tsx')).Preview }));
-const Coverage = lazy(async () => ({ default: (await import('./coverage/Coverage.tsx')).Coverage }));
-const Run = lazy(async () => ({ default: (await import('./run/Run.tsx')).Run }));
-const Tidy = lazy(async () => ({ default: (await import('./tidy/Tidy.tsx')).Tidy }));
-const Ledger = lazy(async () => ({ default: (await import('./ledger/Ledger.tsx')).Ledger }));
-const Receive = lazy(async () => ({ default: (await import('./handOver/Receive.tsx')).Receive }));
-const HandOverScreen = lazy(async () => ({
-  default: (await import('./handOver/HandOverScreen.tsx')).HandOverScreen,
-}));
-const OpenedFile = lazy(async () => ({ default: (await import('./handOver/OpenedFile.tsx')).OpenedFile }));
-const HandOverGroup = lazy(async () => ({ default: (await import('./handOver/HandOverGroup.tsx')).HandOverGroup }));
-const Cluster = lazy(async () => ({ default: (await import('./cluster/Cluster.tsx')).Cluster }));
-const Plenary = lazy(async () => ({ default: (await import('./plenary/Plenary.tsx')).Plenary }));
-const Wall = lazy(async () => ({ default: (await import('./wall/Wall.tsx')).Wall }));
-const Board = lazy(async () => ({ default: (await import('./board/Board.tsx')).Board }));
 
 /** Every screen of the app, by its address after the #. */
 export function App({ services, openNow }: { services: Services; openNow: () => readonly OpenSeminar[] }) {
@@ -158,10 +158,21 @@ function SeminarScreens() {
       <SeminarNotices />
       <SeminarSwitch />
       <FolderCopies />
+      <ReadyChecks />
+    </NewsProvider>
+  );
+}
+
+/** Nobody waits for it, so the first screen comes before. */
+function ReadyChecks() {
+  const [isSettled, setSettled] = useState(false);
+  useEffect(() => whenSettled(() => setSettled(true)), []);
+  return (
+    isSettled && (
       <Suspense>
         <CheckKeeper />
       </Suspense>
-    </NewsProvider>
+    )
   );
 }
 

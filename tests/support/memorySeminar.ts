@@ -35,6 +35,7 @@ export function createMemorySeminar(id = toId<SeminarId>('seminarOfTheTestsRoomA
       groups.set(group, opened);
       return opened;
     },
+    groupNow: (group) => groups.get(group) ?? null,
     openPlenary: async () => plenary,
     storedGroups: async () =>
       [...groups.values()].filter(({ doc }) => Y.encodeStateVector(doc).length > 1).map((group) => group.id),

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import type { GroupId } from '../../domain/ids.ts';
 import type { News, NewsWatch } from '../../session/newsWatch.ts';
-import { whenIdle } from '../parts/whenIdle.ts';
+import { whenSettled } from '../parts/whenSettled.ts';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { useAccess } from '../seminar/useMayWrite.ts';
 import { useSeminarRow } from '../seminar/useSeminarRow.ts';
@@ -25,7 +25,7 @@ export function NewsProvider({ children }: { children: ReactNode }) {
     const groups = only === null ? [] : [only];
     let isLeft = false;
     // The first screen comes before; without it there is only no list of news.
-    let stop = whenIdle(async () => {
+    let stop = whenSettled(async () => {
       const { createNewsWatch } = await import('../../session/newsWatch.ts').catch(() => ({ createNewsWatch: null }));
       if (isLeft || createNewsWatch === null) return;
       const made = createNewsWatch({ seminar, store: seen, groups: isFacilitator ? 'all' : groups });

@@ -16,7 +16,7 @@ import { PairWay } from './PairWay.tsx';
 import { ScanReceipt } from './ScanReceipt.tsx';
 import { useHandOver } from './useHandOver.ts';
 
-interface HandOverScreenProps {
+export interface HandOverScreenProps {
   /** The group whose answers go, and its name; null for the seminar's plan and all. */
   group: { readonly id: GroupId; readonly name: string } | null;
 }

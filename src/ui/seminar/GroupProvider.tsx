@@ -9,7 +9,7 @@ const GroupContext = createContext<GroupDoc | null>(null);
 /** Opens a group's document of the seminar of the route for the screens inside. */
 export function GroupProvider({ id, children }: { id: GroupId; children: ReactNode }) {
   const seminar = useSeminar();
-  const [group, setGroup] = useState<GroupDoc | null>(null);
+  const [group, setGroup] = useState<GroupDoc | null>(() => seminar.groupNow(id));
   const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
   useEffect(() => {
     let isLeft = false;

@@ -1,20 +1,27 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import type { SeminarId } from '../../domain/ids.ts';
 import type { OpenSeminar } from '../../session/openSeminar.ts';
+import { useOpenNow } from '../failure/openNow.ts';
 import { SeminarNotHere } from '../failure/SeminarNotHere.tsx';
 import { LeavingContext, type OnLeaving } from '../parts/leaving.ts';
+import { runLater } from '../parts/runLater.ts';
 import { Waiting } from '../parts/Waiting.tsx';
-import { whenIdle } from '../parts/whenIdle.ts';
 import { useServices } from '../services.tsx';
 
 const SeminarContext = createContext<OpenSeminar | null>(null);
 
 type Opening = { readonly kind: 'waiting' } | { readonly kind: 'absent' } | { readonly kind: 'failed'; error: unknown };
 
+/** How long (ms) after its beginning a screen has come to rest. */
+const settled = 3_000;
+
 /** Opens a seminar for the screens inside, once, and closes it when they are left. Give it the id as `key`. */
 export function SeminarProvider({ id, children }: { id: SeminarId; children: ReactNode }) {
   const { openSeminar, shelf } = useServices();
-  const [seminar, setSeminar] = useState<OpenSeminar | Opening>({ kind: 'waiting' });
+  const openNow = useOpenNow();
+  const [seminar, setSeminar] = useState<OpenSeminar | Opening>(
+    () => openNow.find((open) => open.id === id) ?? { kind: 'waiting' },
+  );
   const leavingListeners = useRef(new Set<() => void>());
   const onLeaving = useCallback<OnLeaving>((listener) => {
     leavingListeners.current.add(listener);
@@ -23,14 +30,14 @@ export function SeminarProvider({ id, children }: { id: SeminarId; children: Rea
   useEffect(() => {
     let isLeft = false;
     let open: OpenSeminar | null = null;
+    // Only the order of the front page depends on it, so it need not hold up the first screen.
+    const noting = runLater(() => void (open && shelf.setOpened(id).catch(() => undefined)), settled);
     const opening = openSeminar(id);
     opening.then(
       (opened) => {
         open = opened;
         if (isLeft) return;
-        setSeminar(opened ?? { kind: 'absent' });
-        // Only the order of the front page depends on it.
-        if (opened) whenIdle(() => void shelf.setOpened(id).catch(() => undefined));
+        setSeminar((shown) => (opened && !('kind' in shown) ? shown : (opened ?? { kind: 'absent' })));
       },
       (error: unknown) => isLeft || setSeminar({ kind: 'failed', error }),
     );
@@ -45,6 +52,7 @@ export function SeminarProvider({ id, children }: { id: SeminarId; children: Rea
     document.addEventListener('visibilitychange', leaveWhenHidden);
     return () => {
       isLeft = true;
+      noting.runNow();
       window.removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', leaveWhenHidden);
       opening.then((opened) => opened?.close()).catch(() => undefined);

@@ -31,6 +31,7 @@ async function renderSaving(first: SaveState, toFile = async () => new Uint8Arra
       device: toId('deviceOfTheTests'),
       plan: createPlanDoc(new Doc(), createTestContext()),
       openGroup: () => Promise.reject(new Error('no group here')),
+      groupNow: () => null,
       openPlenary: () => Promise.reject(new Error('no plenary here')),
       storedGroups: async () => [],
       saving: {
