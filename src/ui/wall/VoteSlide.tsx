@@ -7,12 +7,13 @@ import { WallQuestion } from './WallQuestion.tsx';
 
 const mostRows = 6;
 
-/** How many have voted; what they voted only when the vote is closed. */
+/** What there is to vote for and how many have voted; what they voted only when the vote is closed. */
 export function VoteSlide({ question, venue }: { question: QuestionId; venue: VenueId | null }) {
   const messages = useMessages();
   const t = messages.wall;
   const { plenary } = usePlenary();
   const vote = useBallot(question, venue);
+  const choices = plenary.clusters.filter((cluster) => cluster.question === question);
   const titles = new Map(plenary.clusters.map(({ id, title }) => [id, title]));
   if (!vote)
     return (
@@ -25,13 +26,21 @@ export function VoteSlide({ question, venue }: { question: QuestionId; venue: Ve
     <div className="wall-vote">
       <WallQuestion question={question}>{result.isOpen ? t.voteOpen : t.voteClosed}</WallQuestion>
       {result.isOpen ? (
-        <>
-          <p className="wall-count">
-            <b className="wall-number">{result.voters}</b>{' '}
-            {vote.mayVote === null ? t.votesIn : t.votesOf(Math.max(vote.mayVote, result.voters))}
-          </p>
-          <p className="wall-more">{t.voteHow}</p>
-        </>
+        <div className="wall-ballot">
+          <div>
+            <p className="wall-count">
+              <b className="wall-number">{result.voters}</b>{' '}
+              {vote.mayVote === null ? t.votesIn : t.votesOf(Math.max(vote.mayVote, result.voters))}
+            </p>
+            <p className="wall-more">{t.voteHow}</p>
+          </div>
+          <ul>
+            {choices.slice(0, mostRows).map(({ id, title }) => (
+              <li key={id}>{title || messages.room.noTitle}</li>
+            ))}
+            {choices.length > mostRows && <li className="wall-more">{t.more(choices.length - mostRows)}</li>}
+          </ul>
+        </div>
       ) : (
         <ol className="wall-votes">
           {result.rows.slice(0, mostRows).map((row) => (
