@@ -36,7 +36,9 @@ export function VoteSlide({ question, venue }: { question: QuestionId; venue: Ve
           </div>
           <ul>
             {choices.slice(0, mostRows).map(({ id, title }) => (
-              <li key={id}>{title || messages.room.noTitle}</li>
+              <li key={id} className="wall-candidate">
+                {title || messages.room.noTitle}
+              </li>
             ))}
             {choices.length > mostRows && <li className="wall-more">{t.more(choices.length - mostRows)}</li>}
           </ul>
