@@ -1,4 +1,4 @@
-import { type Bytes, concatBytes, fromBase64url } from './bytes.ts';
+import { type Bytes, concatBytes, fromBase64url, toBase64url } from './bytes.ts';
 
 /** An Ed25519 key that signs here and cannot be read out again (RFC 8032). */
 export interface SigningKey {
@@ -24,11 +24,25 @@ export async function sign(key: SigningKey, message: Bytes): Promise<Bytes> {
   return new Uint8Array(await crypto.subtle.sign('Ed25519', key.privateKey, message));
 }
 
+/** Public keys as Web Crypto takes them; a seminar has some hundreds, and verifies with each again and again. */
+const publicKeys = new Map<string, Promise<CryptoKey>>();
+const keptPublicKeys = 500;
+
+function publicKeyOf(bytes: Bytes): Promise<CryptoKey> {
+  const name = toBase64url(bytes);
+  const known = publicKeys.get(name);
+  if (known) return known;
+  const key = crypto.subtle.importKey('raw', bytes, 'Ed25519', false, ['verify']);
+  const [oldest] = publicKeys.keys();
+  if (oldest !== undefined && publicKeys.size >= keptPublicKeys) publicKeys.delete(oldest);
+  publicKeys.set(name, key);
+  return key;
+}
+
 /** False for a wrong signature and for bytes that are no key. */
 export async function verify(publicKey: Bytes, signature: Bytes, message: Bytes): Promise<boolean> {
   try {
-    const key = await crypto.subtle.importKey('raw', publicKey, 'Ed25519', false, ['verify']);
-    return await crypto.subtle.verify('Ed25519', key, signature, message);
+    return await crypto.subtle.verify('Ed25519', await publicKeyOf(publicKey), signature, message);
   } catch {
     return false;
   }

@@ -10,6 +10,7 @@ import {
 } from '../domain/clockBook.ts';
 import type { ClockId } from '../domain/ids.ts';
 import { canBeWritten } from './clockWordBytes.ts';
+import { everySecond } from './everySecond.ts';
 import { exchangeLimits, exchangeTimes } from './exchangeLimits.ts';
 import type { Timer } from './timer.ts';
 import { createTokenBucket } from './tokenBucket.ts';
@@ -60,7 +61,6 @@ interface OpenLine {
 const leapLength = 250;
 /** Bounds this close (ms) let devices agree on a timer. */
 const closeEnough = 1_000;
-const tickLength = 1_000;
 
 export function createClockTalk({ timer, timeOfDay, newClock }: ClockTalkOptions): ClockTalk {
   let book: ClockBook = newClockBook(newClock());
@@ -68,7 +68,6 @@ export function createClockTalk({ timer, timeOfDay, newClock }: ClockTalkOptions
   /** Of those that are followed, the ones that are known well. */
   let known: ReadonlySet<ClockId> = new Set();
   let aheadOfEven = timeOfDay() - timer.now();
-  let cancelTick: () => void = () => undefined;
   const lines = new Set<OpenLine>();
   const listeners = new Set<() => void>();
 
@@ -115,13 +114,12 @@ export function createClockTalk({ timer, timeOfDay, newClock }: ClockTalkOptions
   }
 
   function tick(): void {
-    cancelTick = timer.after(tickLength, tick);
     const at = now();
     for (const line of lines) if (line.nextAt <= at) say(line, at);
     notice(at);
   }
 
-  tick();
+  const cancelTick = everySecond(timer, tick);
   return {
     reading() {
       const at = now();

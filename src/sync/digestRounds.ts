@@ -23,36 +23,49 @@ export function createDigestRounds(options: {
   const { timer, random, neighbours, compare } = options;
   let interval: number = exchangeTimes.longestRound;
   let due = Number.POSITIVE_INFINITY;
+  let lastRound = timer.now();
+  /** Until then more may be on its way that everybody gets anyhow. */
+  let quietAt = lastRound;
   let cancel: () => void = () => undefined;
   let turn: readonly Neighbour[] = [];
   let differences = 0;
 
-  function hasten(): void {
-    interval = exchangeTimes.firstRound;
-    if (due - timer.now() > interval * 1.3) plan();
+  const jittered = (ms: number) => ms * (0.7 + 0.6 * random());
+
+  function planFor(at: number): void {
+    cancel();
+    due = at;
+    cancel = timer.after(at - timer.now(), round);
   }
 
-  function plan(): void {
-    cancel();
-    const wait = interval * (0.7 + 0.6 * random());
-    due = timer.now() + wait;
-    cancel = timer.after(wait, round);
+  const planNext = () => planFor(timer.now() + jittered(interval));
+
+  function hasten(): void {
+    interval = exchangeTimes.firstRound;
+    if (due - timer.now() > interval * 1.3) planNext();
   }
 
   function round(): void {
+    const later = Math.min(quietAt, lastRound + exchangeTimes.busyRound);
+    if (later > timer.now()) {
+      planFor(later);
+      return;
+    }
     const here = neighbours();
     const left = turn.filter((neighbour) => here.includes(neighbour));
     const [next, ...rest] = left.length > 0 ? left : shuffled(here, random);
     turn = rest;
     if (next) compare(next);
+    lastRound = timer.now();
     interval = Math.min(exchangeTimes.longestRound, interval * 2);
-    plan();
+    planNext();
   }
 
-  plan();
+  planNext();
   return {
     soon() {
       differences = 0;
+      quietAt = timer.now() + exchangeTimes.firstRound;
       hasten();
     },
     differs(neighbour) {

@@ -1,9 +1,9 @@
 import type { DeviceId } from '../domain/ids.ts';
 import { type Bytes, toBase64url } from '../feed/bytes.ts';
-import { bodyOf, decodeEntry } from '../feed/entry.ts';
+import { decodeEntry } from '../feed/entry.ts';
+import { hashEntry } from '../feed/hashEntry.ts';
 import type { EntryPlace } from '../feed/outcome.ts';
 import { deviceIdOf } from '../feed/publicKeyId.ts';
-import { sha256 } from '../feed/sha256.ts';
 import type { EntryIndex } from './entryIndex.ts';
 import type { EntrySource, Reception } from './entrySource.ts';
 import type { FeedDifferences } from './feedDifferences.ts';
@@ -58,7 +58,7 @@ export function createEntryIntake({ source, index, differences, onSeen }: EntryI
     const key = toBase64url(entry.device);
     const device = deviceIds.get(key) ?? (await deviceIdOf(entry.device));
     remember(deviceIds, key, device);
-    return { device, scope: entry.scope, seq: entry.seq, hash: toBase64url(await sha256(bodyOf(entry))) };
+    return { device, scope: entry.scope, seq: entry.seq, hash: toBase64url(await hashEntry(entry)) };
   }
 
   async function acceptAll(fresh: readonly Bytes[], lineKind: LineKind): Promise<readonly Reception[]> {

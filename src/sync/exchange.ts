@@ -10,6 +10,7 @@ import { createDigestRounds } from './digestRounds.ts';
 import { createEntryIndex } from './entryIndex.ts';
 import { createEntryIntake } from './entryIntake.ts';
 import type { EntrySource, StoredChange } from './entrySource.ts';
+import { everySecond } from './everySecond.ts';
 import { createExchangeView, type ExchangeState } from './exchangeView.ts';
 import { createFarewell } from './farewell.ts';
 import { createFeedDifferences } from './feedDifferences.ts';
@@ -70,8 +71,6 @@ export interface ExchangeOptions {
   readonly clock?: () => number;
   readonly random?: () => number;
 }
-
-const tickLength = 1_000;
 
 /** Resolves when the stored entries are known; nothing is sent before a transport is attached. */
 export async function createExchange(options: ExchangeOptions): Promise<Exchange> {
@@ -177,15 +176,14 @@ export async function createExchange(options: ExchangeOptions): Promise<Exchange
     ownHold?.changed();
   }
 
-  let cancelTick: () => void = () => undefined;
   function tick(): void {
-    cancelTick = timer.after(tickLength, tick);
     neighbourhood.tick();
     puller.pump();
     ownPresence.tick();
     if (presence.expire()) view.changed();
   }
 
+  let cancelTick: () => void = () => undefined;
   function stop(): void {
     isClosed = true;
     unsubscribe();
@@ -206,6 +204,7 @@ export async function createExchange(options: ExchangeOptions): Promise<Exchange
   ownHold?.changed();
   view.changed();
   tick();
+  cancelTick = everySecond(timer, tick);
 
   return {
     attach: (transport, lineKind = 'network') => neighbourhood.attach(transport, lineKind),

@@ -57,6 +57,8 @@ export const exchangeTimes = {
   /** After entries came in bulk, until the neighbours are told. */
   tellHeads: { least: 200, most: 500 },
   firstRound: 1_000,
+  /** Between rounds at most while one thing comes after the other. */
+  busyRound: 4_000,
   longestRound: 30_000,
   /** Between a change and the facilitator's word that it is here, and between two such words. */
   hold: 800,

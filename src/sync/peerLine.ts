@@ -60,6 +60,9 @@ export function createPeerLine(options: PeerLineOptions): PeerLine {
   const frameRate = createTokenBucket(exchangeLimits.frames);
   const opened = now();
   let theirs: Bytes = noRandom;
+  /** What frames are bound to, there and here (SPEC Y4). */
+  let boundOut = own;
+  let boundIn = own;
   let peer: Peer | null = null;
   let isClosed = false;
   /** The transport has closed the line. */
@@ -122,7 +125,11 @@ export function createPeerLine(options: PeerLineOptions): PeerLine {
     const plain = await openFrame(key, frame, helloBound);
     const hello = plain && decodeHello(plain);
     if (!hello || isClosed) return;
-    if (peer === null) theirs = hello.random;
+    if (peer === null) {
+      theirs = hello.random;
+      boundOut = concatBytes([own, theirs]);
+      boundIn = concatBytes([theirs, own]);
+    }
     const found = peer === null ? await peerOfHello(hello, room, own) : null;
     if (isClosed) return;
     if (found) {
@@ -137,7 +144,7 @@ export function createPeerLine(options: PeerLineOptions): PeerLine {
 
   async function takePiece(frame: Bytes): Promise<void> {
     if (peer === null) return;
-    const plain = await openFrame(key, frame, concatBytes([theirs, own]));
+    const plain = await openFrame(key, frame, boundIn);
     if (isClosed) return;
     if (plain === null) {
       strayFrames += 1;
@@ -174,7 +181,7 @@ export function createPeerLine(options: PeerLineOptions): PeerLine {
     send(message) {
       if (!api.hasRoom) return false;
       messages += 1;
-      for (const piece of cutMessage(messages, message)) queue(frameKind.piece, piece, concatBytes([own, theirs]));
+      for (const piece of cutMessage(messages, message)) queue(frameKind.piece, piece, boundOut);
       return true;
     },
     async sealAhead(message) {
@@ -182,7 +189,7 @@ export function createPeerLine(options: PeerLineOptions): PeerLine {
       messages += 1;
       const [piece, ...more] = cutMessage(messages, message);
       if (!piece || more.length > 0) throw new Error('more than one piece cannot be sealed ahead');
-      const frame = await sealFrame(key, frameKind.piece, piece, concatBytes([own, theirs]));
+      const frame = await sealFrame(key, frameKind.piece, piece, boundOut);
       return () => {
         if (!isClosed) line.send(frame);
       };

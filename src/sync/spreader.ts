@@ -77,7 +77,10 @@ export function createSpreader({ neighbours, timer, random }: SpreaderOptions): 
   return {
     publish: (items) => send(items.map((item) => ({ item, since: timer.now(), seenBy: new Set() }))),
     relay(item, seenBy) {
-      pending.set(item.key, { item, since: timer.now(), seenBy: new Set(seenBy) });
+      const one = { item, since: timer.now(), seenBy: new Set(seenBy) };
+      // Among few everybody is joined with everybody, so that nearly always nobody is left to be told.
+      if (targetsOf(one).length === 0) return;
+      pending.set(item.key, one);
       if (isRelayDue) return;
       isRelayDue = true;
       const { least, most } = exchangeTimes.relay;

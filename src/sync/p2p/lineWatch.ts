@@ -1,3 +1,4 @@
+import { everySecond } from '../everySecond.ts';
 import type { Timer } from '../timer.ts';
 import { p2pTimes } from './p2pLimits.ts';
 
@@ -19,13 +20,13 @@ export interface LineWatchOptions {
   readonly onSilent: () => void;
 }
 
-const tickLength = 1_000;
+/** A second that took so long was no second. */
+const slept = 5_000;
 
 export function createLineWatch({ timer, ask, onTick, onSilent }: LineWatchOptions): LineWatch {
   let heardAt = timer.now();
   let tickedAt = heardAt;
   let deadline = Number.POSITIVE_INFINITY;
-  let cancel: () => void = () => undefined;
 
   function expect(patience: number): void {
     deadline = Math.min(deadline, timer.now() + patience);
@@ -34,9 +35,8 @@ export function createLineWatch({ timer, ask, onTick, onSilent }: LineWatchOptio
 
   function tick(): void {
     const now = timer.now();
-    const hasSlept = now - tickedAt > 5 * tickLength;
+    const hasSlept = now - tickedAt > slept;
     tickedAt = now;
-    cancel = timer.after(tickLength, tick);
     onTick();
     // What came meanwhile may still wait to be read, so nobody is blamed for the time slept.
     if (hasSlept) {
@@ -46,13 +46,13 @@ export function createLineWatch({ timer, ask, onTick, onSilent }: LineWatchOptio
     else if (deadline === Number.POSITIVE_INFINITY && now - heardAt >= p2pTimes.lineBeat) expect(p2pTimes.lineAnswer);
   }
 
-  cancel = timer.after(tickLength, tick);
+  const cancel = everySecond(timer, tick);
   return {
     heard() {
       heardAt = timer.now();
       deadline = Number.POSITIVE_INFINITY;
     },
     probe: () => expect(p2pTimes.lineAnswerInDoubt),
-    stop: () => cancel(),
+    stop: cancel,
   };
 }

@@ -1,3 +1,4 @@
+import { everySecond } from '../everySecond.ts';
 import type { Timer } from '../timer.ts';
 import type { TransportEvents } from '../transport.ts';
 import { chooseNeighbours, chooseToDrop, takesIn, wantedLines } from './meshPolicy.ts';
@@ -31,8 +32,6 @@ export interface MeshOptions {
   readonly events: TransportEvents;
 }
 
-const tickLength = 1_000;
-
 export function createMesh(options: MeshOptions): Mesh {
   const { timer, random } = options;
   const ownId = options.newId();
@@ -44,7 +43,6 @@ export function createMesh(options: MeshOptions): Mesh {
   let shuffleAt = now() + jittered(p2pTimes.shuffle);
   let isShuffling = false;
   let isClosed = false;
-  let cancelTick: () => void = () => undefined;
   let cancelAnnounce: () => void = () => undefined;
 
   const client = createSignallingClient({
@@ -217,13 +215,12 @@ export function createMesh(options: MeshOptions): Mesh {
   }
 
   function tick(): void {
-    cancelTick = timer.after(tickLength, tick);
     book.expire(Math.max(p2pTimes.forget, 4 * p2pTimes.announce.perPeer * book.count()), links.has);
     if (now() >= shuffleAt) shuffle();
     pump();
   }
 
-  tick();
+  const cancelTick = everySecond(timer, tick);
   return {
     setServers: client.setServers,
     wake() {

@@ -1,6 +1,6 @@
+import { everySecond } from '../everySecond.ts';
 import type { Timer } from '../timer.ts';
 
-const tickLength = 1_000;
 const gap = 5_000;
 
 /**
@@ -22,17 +22,15 @@ export function watchForWaking({
 }): () => void {
   const events = ['online', 'pageshow', 'visibilitychange'] as const;
   let ticked = { timer: timer.now(), clock: clock() };
-  let cancel: () => void = () => undefined;
 
   function tick(): void {
     const now = { timer: timer.now(), clock: clock() };
     const longest = Math.max(now.timer - ticked.timer, now.clock - ticked.clock);
     ticked = now;
-    cancel = timer.after(tickLength, tick);
     if (longest > gap) onWake();
   }
 
-  cancel = timer.after(tickLength, tick);
+  const cancel = everySecond(timer, tick);
   const look = () => {
     if (globalThis.document?.visibilityState !== 'hidden') onWake();
   };

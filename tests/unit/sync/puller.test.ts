@@ -6,8 +6,8 @@ import { createFeedDifferences } from '../../../src/sync/feedDifferences.ts';
 import { hashValue } from '../../../src/sync/feedHead.ts';
 import { decodeMessage, type FeedWant } from '../../../src/sync/messages.ts';
 import { createNeighbour } from '../../../src/sync/neighbour.ts';
-import type { PeerLine } from '../../../src/sync/peerLine.ts';
 import { createPuller } from '../../../src/sync/puller.ts';
+import { createPlainLine } from '../../support/plainLine.ts';
 
 const device = toId<DeviceId>(toBase64url(new Uint8Array(16).fill(1)));
 const hashOf = (number: number) => toBase64url(new Uint8Array(32).fill(number));
@@ -16,24 +16,10 @@ const headOf = (scope: string, seq: number, sum = 9n) => ({ device, scope, seq, 
 /** A neighbour that only writes down what it is asked for. */
 function createAsked() {
   const asked: (readonly FeedWant[])[] = [];
-  const line: PeerLine = {
-    peer: null,
-    isClosed: false,
-    hasRoom: true,
-    send(bytes) {
-      const message = decodeMessage(bytes);
-      if (message !== null && message !== 'unknown' && message.kind === 'want') asked.push(message.wants);
-      return true;
-    },
-    sealAhead: async () => null,
-    untilRoom: async () => true,
-    untilSent: async () => undefined,
-    take: () => undefined,
-    freed: () => undefined,
-    tick: () => undefined,
-    close: () => undefined,
-    closed: () => undefined,
-  };
+  const line = createPlainLine((bytes) => {
+    const message = decodeMessage(bytes);
+    if (message !== null && message !== 'unknown' && message.kind === 'want') asked.push(message.wants);
+  });
   return { asked, neighbour: createNeighbour(line, 'network', { device, tag: 'tag' }) };
 }
 
