@@ -4,10 +4,13 @@ import { gatherPoints } from '../../domain/plenary/gather.ts';
 import { tallyPoints } from '../../domain/plenary/tally.ts';
 import { useMessages } from '../language.tsx';
 import { usePlenary } from '../plenary/PlenaryProvider.tsx';
+import { breakLongWords } from './breakLongWords.ts';
 import { WallQuestion } from './WallQuestion.tsx';
 
 /** So many fit with titles of two lines; of more than that, so many with a line each. */
 const mostAtLarge = 8;
+/** So few that titles of three lines fit. */
+const few = 6;
 const mostClusters = 20;
 
 /** What has been gathered so far, as it grows. */
@@ -17,7 +20,11 @@ export function ClusterSlide({ question }: { question: QuestionId }) {
   const { clusters, ungathered } = gatherPoints(plenary, room, { question, venue: null });
   const points = clusters.reduce((sum, cluster) => sum + cluster.points.length, 0);
   return (
-    <div className="wall-clusters" data-dense={clusters.length > mostAtLarge || undefined}>
+    <div
+      className="wall-clusters"
+      data-dense={clusters.length > mostAtLarge || undefined}
+      data-few={clusters.length <= few || undefined}
+    >
       <WallQuestion question={question}>
         {messages.wall.gathered(clusters.length, points, ungathered.length)}
       </WallQuestion>
@@ -25,7 +32,7 @@ export function ClusterSlide({ question }: { question: QuestionId }) {
       <ul>
         {clusters.slice(0, mostClusters).map(({ cluster, points: inside }) => (
           <li key={cluster.id}>
-            <h2>{cluster.title || messages.room.noTitle}</h2>
+            <h2>{breakLongWords(cluster.title || messages.room.noTitle)}</h2>
             <p>{messages.room.groups(tallyPoints(inside).groups.length)}</p>
           </li>
         ))}

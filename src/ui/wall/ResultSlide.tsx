@@ -2,12 +2,13 @@ import './resultSlide.css';
 import { type Rank, ranks } from '../../domain/group.ts';
 import type { QuestionId, VenueId } from '../../domain/ids.ts';
 import { choicesAt } from '../../domain/plenary/plenary.ts';
-import { rankClusters } from '../../domain/plenary/rankClusters.ts';
+import { type RankedCluster, rankClusters } from '../../domain/plenary/rankClusters.ts';
 import { useFormats, useMessages } from '../language.tsx';
 import { heardWords } from '../plenary/heardWords.ts';
 import { usePlenary } from '../plenary/PlenaryProvider.tsx';
 import { useRoomNames } from '../plenary/useRoomNames.ts';
 import { usePlan } from '../seminar/usePlan.ts';
+import { breakLongWords } from './breakLongWords.ts';
 import { HeardLine } from './HeardLine.tsx';
 import { WallQuestion } from './WallQuestion.tsx';
 
@@ -51,17 +52,17 @@ export function ResultSlide({ question, venue, uncovered }: ResultSlideProps) {
           const isUncovered = uncovered > 3 - rank;
           const fallback = titleOf(chosen[rank - 1] ?? null);
           return (
-            <li key={rank} data-covered={!isUncovered || undefined}>
+            <li key={rank} data-long={hasLongWord(rows) || undefined} data-covered={!isUncovered || undefined}>
               <p className="wall-rank">
                 <b>{rank}</b>
                 {isUncovered && rows.length > 1 && <span>{t.tie(rows.length)}</span>}
               </p>
-              {isUncovered && rows.length === 0 && <h2>{fallback ?? t.undecided}</h2>}
+              {isUncovered && rows.length === 0 && <h2>{breakLongWords(fallback ?? t.undecided)}</h2>}
               {isUncovered && (
                 <ul>
                   {rows.slice(0, 2).map(({ cluster, figures }) => (
                     <li key={cluster.id} className="wall-point">
-                      <h2>{cluster.title || messages.room.noTitle}</h2>
+                      <h2>{breakLongWords(cluster.title || messages.room.noTitle)}</h2>
                       <HeardLine groups={figures.groups} municipalities={figures.municipalities} />
                     </li>
                   ))}
@@ -85,6 +86,13 @@ export function ResultSlide({ question, venue, uncovered }: ResultSlideProps) {
       </p>
     </div>
   );
+}
+
+/** Words of so many letters fit at full size. */
+const mostInWord = 15;
+
+function hasLongWord(rows: readonly RankedCluster[]): boolean {
+  return rows.some(({ cluster }) => cluster.title.split(/\s/).some((word) => word.length > mostInWord));
 }
 
 /** The municipalities are what a minority's line must not lose: long words give way. */
