@@ -154,6 +154,8 @@ export function createTabSaving(options: {
   };
 }
 
+/** Asked twice for every letter that is typed. */
 function sameState(a: SaveState, b: SaveState): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+  if (a.kind === 'saved') return b.kind === 'saved' && a.at === b.at;
+  return a.kind === 'failed' ? b.kind === 'failed' && a.reason === b.reason : a.kind === b.kind;
 }

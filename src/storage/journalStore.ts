@@ -1,8 +1,8 @@
 import { Dexie } from 'dexie';
 import type { DeviceId, SeminarId } from '../domain/ids.ts';
+import { appendRows } from './appendRows.ts';
 import type { Database, JournalRow, Sealed } from './database.ts';
 import type { LocalCipher } from './localCipher.ts';
-import { refuseWhenTooOld } from './refuseWhenTooOld.ts';
 import { writeWithinCall } from './writeWithinCall.ts';
 
 type StoredRow = Sealed<JournalRow, 'bytes'>;
@@ -50,13 +50,6 @@ export function createJournalStore(database: Database, cipher: LocalCipher): Jou
     const bytes = sealed && cipher.open(sealed, placeOf(row));
     return bytes ? [{ ...row, bytes }] : [];
   };
-  const lastSeq = async (seminar: SeminarId, device: DeviceId, scope: string): Promise<number> => {
-    const last = await database.journal
-      .where('[seminar+device+scope+seq]')
-      .between([seminar, device, scope, Dexie.minKey], [seminar, device, scope, Dexie.maxKey])
-      .last();
-    return last?.seq ?? 0;
-  };
   return {
     async load(seminar, scope) {
       const rows = await database.journal.where({ seminar, scope }).toArray();
@@ -64,24 +57,26 @@ export function createJournalStore(database: Database, cipher: LocalCipher): Jou
       return rows.flatMap(openRow);
     },
     async scopes(seminar) {
+      const within = [
+        [seminar, Dexie.minKey],
+        [seminar, Dexie.maxKey],
+      ] as const;
+      // All keys in one answer: a browser is far slower at going from key to key.
       const keys = await database.journal
         .where('[seminar+scope]')
-        .between([seminar, Dexie.minKey], [seminar, Dexie.maxKey])
-        .uniqueKeys();
-      return keys.flatMap((key) => (Array.isArray(key) && typeof key[1] === 'string' ? [key[1]] : []));
+        .between(...within)
+        .primaryKeys();
+      return [...new Set(keys.map(([, , scope]) => scope))];
     },
     write(seminar, device, writes) {
-      return database.transaction('rw', database.journal, database.settings, async () => {
-        await refuseWhenTooOld(database);
-        const numbers: number[] = [];
-        for (const { scope, bytes, replaces } of writes) {
-          const seq = (await lastSeq(seminar, device, scope)) + 1;
-          await database.journal.bulkDelete(replaces.map((replaced) => [seminar, device, scope, replaced]));
-          await database.journal.add(sealRow({ seminar, device, scope, seq, bytes }));
-          numbers.push(seq);
-        }
-        return numbers;
-      });
+      const appends = writes.map(({ scope, bytes, replaces }) => ({
+        feed: [seminar, device, scope],
+        replaces,
+        row: (seq: number) => sealRow({ seminar, device, scope, seq, bytes }),
+      }));
+      return database.transaction('rw', database.journal, database.settings, ({ idbtrans }) =>
+        appendRows(idbtrans, 'journal', appends),
+      );
     },
     writeAtOnce(seminar, device, entries) {
       return writeWithinCall(database, 'journal', (table) => {

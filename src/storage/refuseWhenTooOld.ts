@@ -6,7 +6,11 @@ import { type Database, writerVersion } from './database.ts';
  * to be called within the transaction that is about to write, which must include the settings.
  */
 export async function refuseWhenTooOld(database: Database): Promise<void> {
-  const least = await database.settings.get('minWriter');
+  throwWhenTooOld(await database.settings.get('minWriter'));
+}
+
+/** The same for whoever has read the setting `minWriter` already. */
+export function throwWhenTooOld(least: { readonly value: number } | undefined): void {
   if (least && least.value > writerVersion)
     throw new Dexie.VersionError('A newer version of the app keeps this store.');
 }

@@ -24,6 +24,18 @@ const stores: readonly (readonly [string, () => JournalStore])[] = [
 
 const append = (scope: string, ...bytes: number[]) => ({ scope, bytes: Uint8Array.from(bytes), replaces: [] });
 
+/** Changes how the disk takes new rows, until the returned function is called. */
+function changeAdding(
+  change: (add: () => IDBRequest<IDBValidKey>, row: { readonly scope: string }) => IDBRequest<IDBValidKey>,
+): () => void {
+  const { add } = IDBObjectStore.prototype;
+  const adding = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, row) {
+    return change(() => add.call(this, row), row);
+  });
+  onTestFinished(() => adding.mockRestore());
+  return () => adding.mockRestore();
+}
+
 async function held(store: JournalStore, scope = 'plan'): Promise<string[]> {
   return (await store.load(seminar, scope)).map((row) => `${row.device} ${row.seq}: ${[...row.bytes].join(' ')}`);
 }
@@ -90,14 +102,14 @@ describe('the journal in IndexedDB', () => {
     const database = openDexie();
     const store = createJournalStore(database, createTestCipher());
     await store.write(seminar, device, [append('plan', 1)]);
-    const refuse = (_key: unknown, row: { readonly scope: string }) => {
+    const heal = changeAdding((add, row) => {
       if (row.scope === 'group/b') throw new DOMException('full', 'QuotaExceededError');
-    };
-    database.journal.hook('creating', refuse);
+      return add();
+    });
     const batch = [{ ...append('plan', 2), replaces: [1] }, append('group/a', 3), append('group/b', 4)];
     const failure = await store.write(seminar, device, batch).catch((error: unknown) => error);
     expect(saveFailureOf(failure)).toBe('full');
-    database.journal.hook('creating').unsubscribe(refuse);
+    heal();
     expect(await held(store)).toEqual(['device 1: 1']);
     expect(await store.scopes(seminar)).toEqual(['plan']);
   });
@@ -106,10 +118,13 @@ describe('the journal in IndexedDB', () => {
     const database = openDexie();
     const store = createJournalStore(database, createTestCipher());
     await store.write(seminar, device, [append('plan', 1)]);
-    const abort = (_key: unknown, _row: unknown, transaction: { abort(): void }) => transaction.abort();
-    database.journal.hook('creating', abort);
+    const heal = changeAdding((add) => {
+      const request = add();
+      request.transaction?.abort();
+      return request;
+    });
     await expect(store.write(seminar, device, [append('plan', 2)])).rejects.toThrow();
-    database.journal.hook('creating').unsubscribe(abort);
+    heal();
     expect(await held(store)).toEqual(['device 1: 1']);
   });
 
