@@ -28,6 +28,8 @@ export function ClusterCard({ gathered: { cluster, points }, at, of, others, nam
   const t = messages.cluster;
   const takeStep = usePlenarySteps();
   const [dialog, setDialog] = useState<'rename' | 'merge' | null>(null);
+  // The words of thirty clusters are hundreds of rows: drawn when somebody wants to read them.
+  const [isOpen, setOpen] = useState(false);
   const title = cluster.title || messages.room.noTitle;
   const tally = tallyPoints(points);
   const move = (index: number) => takeStep(t.steps.moved, (doc) => moveCluster(doc, cluster.id, index));
@@ -59,15 +61,17 @@ export function ClusterCard({ gathered: { cluster, points }, at, of, others, nam
         <span>{heardWords(messages.room, tally.groups.length, tally.municipalities.length)}</span>
         <SeatRow seats={tally.seats} />
       </p>
-      <details>
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>
           {t.originalWords(points.length)} <Icon name="down" />
         </summary>
-        <ul>
-          {points.map((point) => (
-            <PointChoice key={point.id} point={point} source={names.source(point)} />
-          ))}
-        </ul>
+        {isOpen && (
+          <ul>
+            {points.map((point) => (
+              <PointChoice key={point.id} point={point} source={names.source(point)} />
+            ))}
+          </ul>
+        )}
       </details>
       {dialog === 'rename' && <TitleDialog cluster={cluster} onClose={close} />}
       {dialog === 'merge' && <MergeDialog cluster={cluster} others={others} onClose={close} />}

@@ -32,7 +32,13 @@ export function Suggestions({ about, gathered: now, names }: SuggestionsProps) {
     );
     return suggestAlike([...loose, ...inClusters], about);
   }, [gathered, about]);
-  const limit = useGrowing(suggestions?.length ?? 0);
+  let rows = 0;
+  const placed = suggestions?.map((suggestion) => {
+    const before = rows;
+    rows += suggestion.points.length;
+    return { ...suggestion, before };
+  });
+  const limit = useGrowing(rows);
   const points = new Map(now.ungathered.map((point) => [point.id, point]));
   const titles = new Map(now.clusters.map(({ cluster }) => [cluster.id, cluster.title]));
   return (
@@ -42,7 +48,8 @@ export function Suggestions({ about, gathered: now, names }: SuggestionsProps) {
         {!suggestions ? t.comparing : suggestions.length > 0 ? t.suggestionsHelp : t.noSuggestions}
       </p>
       <ul className="cluster-suggestions">
-        {suggestions?.slice(0, limit).map(({ points: ids, into, because }) => {
+        {placed?.map(({ points: ids, into, because, before }) => {
+          if (before >= limit) return null;
           const alike = ids.map((id) => points.get(id)).filter((point) => point !== undefined);
           if (alike.length === 0) return null;
           return (

@@ -212,6 +212,7 @@ describe('gathering', () => {
 
   test('what stands in a cluster already is told before it is gathered again', async () => {
     const { user } = await cluster(gathered);
+    expect(screen.queryByRole('checkbox', { name: /Delte stillinger/ })).toBeNull();
     await user.click(screen.getByText('Opprinnelige ord (2)'));
     await user.click(box('Delte stillinger'));
     await user.click(box('Joik'));
