@@ -1,5 +1,5 @@
 import './cluster.css';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { GroupId } from '../../domain/ids.ts';
 import { everyPoint, type PointFilter } from '../../domain/plenary/filterPoints.ts';
 import { gatherPoints } from '../../domain/plenary/gather.ts';
@@ -14,11 +14,13 @@ import { useRoomNames } from '../plenary/useRoomNames.ts';
 import { ClusterCard } from './ClusterCard.tsx';
 import { ReadThrough } from './ReadThrough.tsx';
 import { gatherButton, SelectionBar } from './SelectionBar.tsx';
-import { Suggestions } from './Suggestions.tsx';
 import { clearSelection } from './selection.ts';
 import { Ungathered } from './Ungathered.tsx';
 import { usePointKeys } from './usePointKeys.ts';
 import { type ClusterView, ViewChoice } from './ViewChoice.tsx';
+
+// Its lists of words are folded when it is loaded, which nobody is to wait for who only reads.
+const Suggestions = lazy(async () => ({ default: (await import('./Suggestions.tsx')).Suggestions }));
 
 /** All groups' answers to a question side by side, and what means the same gathered under one title. */
 export function Cluster() {
@@ -76,7 +78,11 @@ function Clustering({ questions, current }: QuestionOnScreen) {
         {view === 'groups' && (
           <ReadThrough question={current.id} gathered={gathered} names={names} chosen={group} onChoose={setGroup} />
         )}
-        {view === 'alike' && <Suggestions key={current.id} about={current.text} gathered={gathered} names={names} />}
+        {view === 'alike' && (
+          <Suspense fallback={<p className="lb-waiting">{t.comparing}</p>}>
+            <Suggestions key={current.id} about={current.text} gathered={gathered} names={names} />
+          </Suspense>
+        )}
         <section className="cluster-made" ref={made} aria-labelledby="cluster-clusters">
           <h2 id="cluster-clusters">
             {t.clusters}{' '}

@@ -269,8 +269,8 @@ describe('gathering', () => {
   test('what looks alike is only chosen', async () => {
     const { user, room } = await cluster();
     await user.click(screen.getByRole('button', { name: 'Det som ligner' }));
-    const suggestions = within(screen.getByRole('region', { name: 'Innspill som ligner' }));
-    expect(suggestions.getByText(/Felles ord: (delte|stilling)/)).toBeDefined();
+    const suggestions = within(await screen.findByRole('region', { name: 'Innspill som ligner' }, { timeout: 10_000 }));
+    expect(await suggestions.findByText(/Felles ord: (delte|stilling)/)).toBeDefined();
     const [first] = suggestions.getAllByRole('button', { name: 'Velg disse' });
     if (first) await user.click(first);
     expect(clustersOf(room)).toEqual([]);
