@@ -41,7 +41,7 @@ export async function deriveSeminarKeys(link: Link): Promise<SeminarKeys> {
   };
 }
 
-/** AES-256-GCM key of what goes from hand to hand without a line (SPEC F33). */
+/** AES-256-GCM key of what goes from hand to hand without a line (SPEC F36). */
 export async function deriveHandOverKey({ room, readSecret }: Link): Promise<CryptoKey> {
   return importAesKey(await deriveBytes(readSecret, room, 'hand-over'));
 }
