@@ -149,7 +149,7 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
   }
 
   async function fill(opened: FeedEngine, scope: string, doc: Y.Doc): Promise<void> {
-    docs.take(doc, await opened.state(scope, Y.encodeStateVector(doc)));
+    docs.take(doc, [await opened.state(scope, Y.encodeStateVector(doc))]);
     if (!keeper.isClear(scope) && condition.now().aside.some((feed) => feed.scope === scope)) schedule();
   }
 
@@ -170,11 +170,13 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
     const outcomes = await opened.accept(entries);
     const taken = takenWrite(outcomes);
     if (taken) writes.add(taken);
+    const changes = new Map<Y.Doc, Uint8Array[]>();
     for (const outcome of outcomes) {
       if (outcome.kind !== 'accepted' && outcome.kind !== 'forked') continue;
       const doc = docs.now().get(outcome.place.scope);
-      if (outcome.change && doc) docs.take(doc, outcome.change.update);
+      if (outcome.change && doc) changes.set(doc, [...(changes.get(doc) ?? []), outcome.change.update]);
     }
+    for (const [doc, updates] of changes) docs.take(doc, updates);
     const { isOutdated } = await condition.read(opened, isWriting);
     const isWritten = await writes.writeAll();
     if (isWritten && isOutdated && engine.timesLetGo() === before) {

@@ -52,6 +52,13 @@ export function takeIn(doc: Y.Doc, update: Uint8Array, origin: symbol = outsideO
   }
 }
 
+/** The same for several: whoever follows the document is told once. */
+export function takeInAll(doc: Y.Doc, updates: readonly Uint8Array[], origin: symbol): void {
+  doc.transact(() => {
+    for (const update of updates) takeIn(doc, update, origin);
+  }, origin);
+}
+
 /** Applies all rows in one transaction; gives those that could be read. */
 function applyRows(doc: Y.Doc, rows: readonly JournalRow[]): JournalRow[] {
   return doc.transact(() => rows.filter((row) => takeIn(doc, row.bytes)), outsideOrigin);

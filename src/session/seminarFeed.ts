@@ -75,8 +75,8 @@ export interface FeedDocs {
   open(scope: string): Promise<Y.Doc>;
   /** The documents that are open now. */
   now(): ReadonlyMap<string, Y.Doc>;
-  /** Takes a change from a feed into a document: saves it, and shows it in every tab. */
-  take(doc: Y.Doc, update: Uint8Array): void;
+  /** Takes changes from feeds into a document, as one: saves it, and shows it in every tab. */
+  take(doc: Y.Doc, updates: readonly Uint8Array[]): void;
   /** Puts another document in the place of a scope's, here, in the other tabs and on disk: it holds all that is sealed here, and less of others. */
   replace(scope: string, state: Uint8Array): void;
 }

@@ -16,7 +16,7 @@ import { createSeminarLog, type OpenedScope, type SeminarLog } from '../storage/
 import { onceEach } from './onceEach.ts';
 import type { ByHand, OpenSeminar } from './openSeminar.ts';
 import { createOwnLinks } from './ownLinks.ts';
-import { holdSame, loadScope, takeIn } from './scopeDocs.ts';
+import { holdSame, loadScope, takeIn, takeInAll } from './scopeDocs.ts';
 import type { TalkingClock } from './seminarClock.ts';
 import type { FeedDocs, SeminarFeed } from './seminarFeed.ts';
 import type { SeminarLinks } from './seminarLinks.ts';
@@ -87,7 +87,7 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
     {
       open: (scope) => openDoc(scope),
       now: () => docs,
-      take: (doc, update) => void takeIn(doc, update, feedOrigin),
+      take: (doc, updates) => void takeInAll(doc, updates, feedOrigin),
       replace(scope, update) {
         renew(scope, update);
         saving.rewrite(scope, () => Y.encodeStateAsUpdate(docOf(scope)));

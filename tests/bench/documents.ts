@@ -5,7 +5,7 @@ import { outsideOrigin } from '../../src/document/context.ts';
 import { createGroupDoc } from '../../src/document/groupDoc.ts';
 import type { SharedText } from '../../src/document/sharedText.ts';
 import { type DeviceId, type GroupId, type QuestionId, type SeminarId, toId } from '../../src/domain/ids.ts';
-import { takeIn } from '../../src/session/scopeDocs.ts';
+import { takeInAll } from '../../src/session/scopeDocs.ts';
 import type { JournalStore, ScopeWrite } from '../../src/storage/journalStore.ts';
 import { createSeminarLog } from '../../src/storage/seminarLog.ts';
 import { createSeededRandom, type SeededRandom } from '../support/seededRandom.ts';
@@ -47,13 +47,14 @@ export function measureMerging(): Figure[] {
     return { board, update: writtenOffline(boards[board] ?? new Uint8Array(), device, random) };
   });
   const load = () => boards.map(loadRaw);
+  const updateOf = (index: number) => (diff: (typeof diffs)[number]) => (diff.board === index ? [diff.update] : []);
   const { floor, ours } = timeBoth(
     15,
     (docs) => diffs.map(({ board, update }) => docs[board] && Y.applyUpdate(docs[board], update, outsideOrigin)),
     (docs) => {
       let saved = 0;
       for (const doc of docs) doc.on('update', (update: Uint8Array) => (saved += update.length));
-      for (const { board, update } of diffs) if (docs[board]) takeIn(docs[board], update);
+      for (const [index, doc] of docs.entries()) takeInAll(doc, diffs.flatMap(updateOf(index)), outsideOrigin);
       return saved;
     },
     load,

@@ -142,6 +142,23 @@ test('[S30] whoever reads or takes something while another tab moves the feeds o
   expect((await second.accept([file])).isWritten).toBe(true);
 });
 
+test('what comes in one piece changes a document once, however many entries it is', async () => {
+  const { link, id, device } = await newSeminar();
+  const theirs = await device.open(id);
+  for (const text of ['one ', 'two ', 'three']) {
+    type(theirs, text);
+    await theirs.toFile();
+  }
+  const entries = device.feed.rows().map(({ bytes }) => bytes);
+  expect(entries).toHaveLength(3);
+  const here = await (await createTestDevice(link)).open(id);
+  let changes = 0;
+  here.plan.doc.on('afterTransaction', (transaction) => (changes += transaction.changed.size > 0 ? 1 : 0));
+  await here.accept(entries);
+  expect(read(here)).toBe('one two three');
+  expect(changes).toBe(1);
+});
+
 test('[S31] an earlier moment of a scope can be read from its history', async () => {
   const { id, device } = await newSeminar();
   const seminar = await device.open(id);
