@@ -145,10 +145,18 @@ describe('[F9] malformed input', { timeout }, () => {
     const seed = seedOfRun('senseless entries');
     const random = createSeededRandom(seed);
     const seen = new Map<string, number>();
+    let slowest = 0;
     for (let done = 0; done < runs; done += runsPerSeminar) {
-      await besiege(random, Math.min(runsPerSeminar, runs - done), seen, `seed ${seed}, from run ${done}`);
+      const longest = await besiege(
+        random,
+        Math.min(runsPerSeminar, runs - done),
+        seen,
+        `seed ${seed}, from run ${done}`,
+      );
+      slowest = Math.max(slowest, longest);
     }
-    console.log(Object.fromEntries(seen));
+    console.log(Object.fromEntries(seen), `slowest ${slowest.toFixed(1)} ms`);
+    expect(slowest).toBeLessThan(50);
   });
 
   test(`${runs} damaged links are no links`, async () => {
@@ -165,8 +173,13 @@ describe('[F9] malformed input', { timeout }, () => {
   });
 });
 
-/** One seminar under one flood of signed nonsense; counts what becomes of it. */
-async function besiege(random: SeededRandom, count: number, seen: Map<string, number>, message: string): Promise<void> {
+/** One seminar under one flood of signed nonsense; counts what becomes of it, and gives the longest work (ms) for one entry. */
+async function besiege(
+  random: SeededRandom,
+  count: number,
+  seen: Map<string, number>,
+  message: string,
+): Promise<number> {
   const seminar = await createTestSeminar();
   const scope = seminar.groupScope;
   const [anna, victim] = [await createPeer(seminar.groupLink), await createPeer(seminar.groupLink)];
@@ -174,9 +187,12 @@ async function besiege(random: SeededRandom, count: number, seen: Map<string, nu
   const annasClient = (await anna.doc(scope)).clientID;
   let insider = await createInsider(seminar.groupLink, scope);
   let clock = 0;
+  let longest = 0;
   for (let run = 0; run < count; run++) {
     const sealed = await senselessEntry(random, insider, annasClient, clock);
+    const timeSpent = startWork();
     const [outcome] = await victim.receive(sealed.bytes);
+    longest = Math.max(longest, timeSpent());
     const [kind = ''] = outcome ? kinds([outcome]) : [];
     if (kind === 'accepted' || kind === 'waiting') clock = sealed.end;
     seen.set(kind, (seen.get(kind) ?? 0) + 1);
@@ -201,6 +217,7 @@ async function besiege(random: SeededRandom, count: number, seen: Map<string, nu
   for (const peer of [victim, newcomer, again]) {
     expect(annasWords(await peer.doc(scope), annasClient), message).toBe('What Anna wrote. And more.');
   }
+  return longest;
 
   async function expectUnharmed(): Promise<void> {
     expect(annasWords(await victim.doc(scope), annasClient), message).toBe('What Anna wrote. ');
