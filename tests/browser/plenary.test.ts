@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, expect, test, vi } from 'vitest';
 import { checkAccessibility } from '../support/checkAccessibility.ts';
 import { inventedGroups } from '../support/inventedRoom.ts';
+import { findSidewaysScroll } from '../support/measureLayout.ts';
 import { openPeople, type People } from '../support/openPeople.ts';
 import { type RoomFile, writeRoomFile } from '../support/roomFile.ts';
 import { type ServedApp, serveApp } from '../support/serveApp.ts';
@@ -84,7 +85,11 @@ test('two facilitators cluster with the line cut and have the same when it is ba
   expect(inClusters).toBe(4);
   expect(merged[3]).toContain(`${points - 4} av ${points} innspill`);
 
+  await one.gatherByKeyboard('Kulturskolesamarbeidsordninger i fylkeskommunene');
+  await looksWhole(first.page);
   await first.page.goto(`${seminar}/plenary`);
+  await first.page.getByRole('table').waitFor();
+  await looksWhole(first.page);
   await first.page.getByRole('button', { name: words.plenary.pick('Skyss', 1) }).click();
   expect(await checkAccessibility(first.page)).toEqual([]);
   await first.page.getByRole('button', { name: words.plenary.small.choose }).click();
@@ -130,6 +135,15 @@ async function waitUntilSaved(page: Page, seminar: string): Promise<void> {
   await page.reload();
   await new ClusterPage(page).open(seminar, points);
   expect(await new ClusterPage(page).told()).toEqual(told);
+}
+
+/** A long word makes nothing scroll sideways, on a tablet upright and where the page is enlarged to 400 %. */
+async function looksWhole(page: Page): Promise<void> {
+  for (const width of [820, 320]) {
+    await page.setViewportSize({ width, height: 1180 });
+    expect(await findSidewaysScroll(page), `${width} px`).toEqual([]);
+  }
+  await page.setViewportSize(tablet.viewport);
 }
 
 /** At the sizes that projectors have; no words are smaller than a 25th of the height, and nothing is cut off. */

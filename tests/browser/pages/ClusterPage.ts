@@ -27,6 +27,19 @@ export class ClusterPage {
     await this.cluster(title).waitFor();
   }
 
+  /** Gathers the first two points and goes on from the next, without a pointer. */
+  async gatherByKeyboard(title: string): Promise<void> {
+    const boxes = this.page.getByRole('region', { name: words.cluster.ungathered }).getByRole('checkbox');
+    await boxes.first().focus();
+    for (const key of ['Space', 'ArrowDown', 'Space', 'Enter', 'Enter']) await this.page.keyboard.press(key);
+    const field = this.page.getByRole('textbox', { name: words.cluster.title });
+    await field.waitFor();
+    await field.fill(title);
+    await this.page.keyboard.press('Enter');
+    await this.cluster(title).waitFor();
+    await this.page.waitForFunction(() => document.activeElement instanceof HTMLInputElement);
+  }
+
   /** Chooses all that each search shows, and gathers it. */
   async gatherFound(title: string, ...searches: readonly string[]): Promise<void> {
     const field = this.page.getByRole('searchbox', { name: words.cluster.search });
