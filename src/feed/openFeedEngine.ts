@@ -15,7 +15,7 @@ export async function openFeedEngine(options: FeedEngineOptions): Promise<FeedEn
       worker.terminate();
     }
   }
-  const { createFeedEngine } = await import('./feedEngine.ts');
+  const { createFeedEngine } = await import('./createFeedEngine.ts');
   return createFeedEngine(options);
 }
 

@@ -1,5 +1,5 @@
+import { createFeedEngine } from './createFeedEngine.ts';
 import type { EngineAnswer, EngineArguments, EngineCalls, EngineMethod, EngineRequest } from './engineCalls.ts';
-import { createFeedEngine } from './feedEngine.ts';
 
 /** Where requests come from and answers go: a worker's own scope, or a port. */
 interface EngineHost {

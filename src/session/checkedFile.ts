@@ -2,8 +2,8 @@ import * as Y from 'yjs';
 import { applyUpdate } from '../document/applyUpdate.ts';
 import { outsideOrigin } from '../document/context.ts';
 import { groupScope } from '../domain/scope.ts';
+import { createFeedEngine } from '../feed/createFeedEngine.ts';
 import { createDeviceKey } from '../feed/deviceKey.ts';
-import { createFeedEngine } from '../feed/feedEngine.ts';
 import { decodeFeedFile } from '../feed/feedFile.ts';
 import type { OpenSeminar } from './openSeminar.ts';
 

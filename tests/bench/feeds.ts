@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
+import { createFeedEngine } from '../../src/feed/createFeedEngine.ts';
 import { createDeviceKey, type DeviceKey } from '../../src/feed/deviceKey.ts';
-import { createFeedEngine } from '../../src/feed/feedEngine.ts';
 import { type Figure, median, quantile } from './measure.ts';
 import { type WrittenSeminar, writeSeminar } from './writtenSeminar.ts';
 

@@ -1,5 +1,5 @@
+import { createFeedEngine } from '../../src/feed/createFeedEngine.ts';
 import { createDeviceKey } from '../../src/feed/deviceKey.ts';
-import { createFeedEngine } from '../../src/feed/feedEngine.ts';
 import type { OfflineState, ServiceWorkerControl } from '../../src/pwa/registerServiceWorker.ts';
 import { newId } from '../../src/session/newId.ts';
 import { createSeminarLibrary } from '../../src/session/seminarLibrary.ts';

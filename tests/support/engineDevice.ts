@@ -2,9 +2,10 @@ import * as Y from 'yjs';
 import { applyUpdate } from '../../src/document/applyUpdate.ts';
 import { type Bytes, equalBytes } from '../../src/feed/bytes.ts';
 import { clientIdOf, createSession } from '../../src/feed/clientId.ts';
+import { createFeedEngine } from '../../src/feed/createFeedEngine.ts';
 import { createDeviceKey, type DeviceKey } from '../../src/feed/deviceKey.ts';
 import { decodeEntry } from '../../src/feed/entry.ts';
-import { createFeedEngine, type FeedEngine } from '../../src/feed/feedEngine.ts';
+import type { FeedEngine } from '../../src/feed/feedEngine.ts';
 import type { Link } from '../../src/feed/link.ts';
 import type { SealedEntry } from '../../src/feed/sealEntry.ts';
 

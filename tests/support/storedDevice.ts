@@ -1,5 +1,5 @@
 import { onTestFinished, vi } from 'vitest';
-import { createFeedEngine } from '../../src/feed/feedEngine.ts';
+import { createFeedEngine } from '../../src/feed/createFeedEngine.ts';
 import type { CarryingDevice } from '../../src/session/carryOver.ts';
 import { newId } from '../../src/session/newId.ts';
 import { createSeminarLibrary, type SeminarLibrary } from '../../src/session/seminarLibrary.ts';

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import type { SeminarId } from '../../src/domain/ids.ts';
+import { createFeedEngine } from '../../src/feed/createFeedEngine.ts';
 import { createDeviceKey, type DeviceKey } from '../../src/feed/deviceKey.ts';
-import { createFeedEngine } from '../../src/feed/feedEngine.ts';
 import type { Link } from '../../src/feed/link.ts';
 import { type MergedFile, mergeFile } from '../../src/session/mergeFile.ts';
 import { newId } from '../../src/session/newId.ts';

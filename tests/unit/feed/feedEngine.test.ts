@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { createSession } from '../../../src/feed/clientId.ts';
+import { createFeedEngine } from '../../../src/feed/createFeedEngine.ts';
 import { createDeviceKey } from '../../../src/feed/deviceKey.ts';
 import { decodeEntry, entryKind } from '../../../src/feed/entry.ts';
-import { createFeedEngine } from '../../../src/feed/feedEngine.ts';
 import { limits } from '../../../src/feed/limits.ts';
 import { encodeLink } from '../../../src/feed/link.ts';
 import { createEngineDevice, type EngineDevice } from '../../support/engineDevice.ts';

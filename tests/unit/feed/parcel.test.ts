@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Bytes } from '../../../src/feed/bytes.ts';
+import { createFeedEngine } from '../../../src/feed/createFeedEngine.ts';
 import { createDeviceKey } from '../../../src/feed/deviceKey.ts';
-import { createFeedEngine } from '../../../src/feed/feedEngine.ts';
 import type { Link } from '../../../src/feed/link.ts';
 import { openParcel, type ParcelKeys, sealParcel } from '../../../src/feed/parcel.ts';
 import {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { type SeminarId, toId } from '../../../src/domain/ids.ts';
 import { toBase64url } from '../../../src/feed/bytes.ts';
-import { createFeedEngine } from '../../../src/feed/feedEngine.ts';
+import { createFeedEngine } from '../../../src/feed/createFeedEngine.ts';
 import { createFacilitatorLink } from '../../../src/feed/seminarKeys.ts';
 import type { OpenSeminar } from '../../../src/session/openSeminar.ts';
 import { createTestDevice, type TestDevice } from '../../support/testDevice.ts';

@@ -4,7 +4,7 @@ import type * as Y from 'yjs';
 import { applyUpdate, Doc } from 'yjs';
 import { type SeminarId, toId } from '../../../src/domain/ids.ts';
 import { toBase64url } from '../../../src/feed/bytes.ts';
-import { createFeedEngine } from '../../../src/feed/feedEngine.ts';
+import { createFeedEngine } from '../../../src/feed/createFeedEngine.ts';
 import { createFacilitatorLink, createGroupLink, toSeminarLink } from '../../../src/feed/seminarKeys.ts';
 import type { OpenSeminar } from '../../../src/session/openSeminar.ts';
 import { soundCondition } from '../../support/idleFeed.ts';
