@@ -4,6 +4,7 @@ import { encodeLink, type Link, secretLength } from '../feed/link.ts';
 import { deriveIssuerKey, toGroupLink, toSeminarLink } from '../feed/seminarKeys.ts';
 import type { Keyring } from '../storage/keyring.ts';
 import { type Access, accessOf } from './access.ts';
+import { createSoon } from './soon.ts';
 
 /** The links of one seminar on this device: what they allow, and what can be handed on. */
 export interface SeminarLinks {
@@ -29,11 +30,19 @@ interface Held {
   readonly groups: ReadonlyMap<GroupId, Link>;
 }
 
+/** How long (ms) after it was opened a seminar has its screen. */
+const settling = 1_000;
+
 /** `access` allows nothing where this device has no link of the seminar. */
 export async function openSeminarLinks(keyring: Keyring, seminar: SeminarId): Promise<SeminarLinks> {
   let held = await hold(await keyring.links(seminar));
   const listeners = new Set<(added: readonly Link[]) => void>();
-  const stop = keyring.watch(seminar, (links) => void update(links));
+  let stop: () => void = () => undefined;
+  // Links seldom come, and watching begins with reading them once more: not while a screen is being opened.
+  const soon = createSoon();
+  soon.run('watch', settling, () => {
+    stop = keyring.watch(seminar, (links) => void update(links));
+  });
 
   async function update(links: readonly Link[]): Promise<void> {
     if (links.length <= held.links.length) return;
@@ -64,7 +73,10 @@ export async function openSeminarLinks(keyring: Keyring, seminar: SeminarId): Pr
       await keyring.add(await linkOfSeed(first(held), seed));
       await update(await keyring.links(seminar));
     },
-    close: stop,
+    close() {
+      soon.cancelAll();
+      stop();
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { whenSettled } from './parts/whenSettled.ts';
 
 /** What whoever runs this Langbord has set; null where nothing is. */
 export interface AppConfig {
@@ -56,14 +57,19 @@ export function readAppConfig(value: unknown): AppConfig {
  */
 export async function loadAppConfig(): Promise<AppConfig> {
   const remembered = readRemembered();
-  const fetching = fetchConfig(remembered ? 10_000 : patience).then(
-    (config) => {
-      remember(config);
-      return config;
-    },
-    () => emptyConfig,
-  );
-  return remembered ?? fetching;
+  if (!remembered) return fetchAndRemember(patience);
+  whenSettled(() => void fetchAndRemember(10_000));
+  return remembered;
+}
+
+async function fetchAndRemember(patienceMs: number): Promise<AppConfig> {
+  try {
+    const config = await fetchConfig(patienceMs);
+    remember(config);
+    return config;
+  } catch {
+    return emptyConfig;
+  }
 }
 
 async function fetchConfig(patienceMs: number): Promise<AppConfig> {

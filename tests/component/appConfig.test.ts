@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { emptyConfig, loadAppConfig, readAppConfig } from '../../src/ui/appConfig.ts';
 
 const statement = 'https://uustatus.example/erklaering';
@@ -59,9 +59,21 @@ describe('loading', () => {
   test('a later start does not wait for a server that never answers', async () => {
     answerWith(async () => Response.json({ owner: 'Nettverket' }));
     await loadAppConfig();
-    const fetching = answerWith(() => new Promise(() => undefined));
+    answerWith(() => new Promise(() => undefined));
     expect((await loadAppConfig()).owner).toBe('Nettverket');
+  });
+
+  test('a later start asks the server once its screen is there, for the start after it', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    answerWith(async () => Response.json({ owner: 'Nettverket' }));
+    await loadAppConfig();
+    const fetching = answerWith(async () => Response.json({ owner: 'Kommunen' }));
+    expect((await loadAppConfig()).owner).toBe('Nettverket');
+    expect(fetching).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(5_000);
     expect(fetching).toHaveBeenCalledOnce();
+    expect((await loadAppConfig()).owner).toBe('Kommunen');
   });
 
   test.each([
