@@ -30,7 +30,7 @@ export const plenary = {
   heard: (groups: number, municipalities: number) =>
     `${plural(groups, 'gruppe', 'grupper')} og ${plural(municipalities, 'kommune', 'kommunar')} har svart.`,
   withoutPriorities: (groups: string) => `Har ikkje prioritert: ${groups}.`,
-  nobodyPrioritised: 'Ingen av gruppene har prioritert.',
+  nobodyPrioritised: 'Inga av gruppene har prioritert.',
   ungathered: (count: number, seated: number) =>
     `${plural(count, 'innspel', 'innspel')} er ikkje samla og tel ikkje i tabellen. ${seated === 0 ? 'Ingen av dei er prioriterte.' : `${seated} av dei er prioriterte.`}`,
   minorityHeading: 'Mindretal',
