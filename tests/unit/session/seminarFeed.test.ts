@@ -99,7 +99,7 @@ test('[S32] what a device may not write stays in its journal until a link allows
   expect(device.feed.rows()).toEqual([]);
   expect(seminar.links.access().mayWrite('plan')).toBe(false);
   await device.keyring.add(link);
-  await vi.waitFor(() => expect(seminar.links.access().isFacilitator).toBe(true));
+  await vi.waitFor(() => expect(seminar.links.access().isFacilitator).toBe(true), { timeout: 10_000 });
   await seminar.toFile();
   expect(await readFromEntries(device, link)).toBe('plan');
 });
