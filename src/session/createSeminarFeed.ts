@@ -1,7 +1,6 @@
 import * as Y from 'yjs';
 import type { SeminarId } from '../domain/ids.ts';
 import type { DeviceKey } from '../feed/deviceKey.ts';
-import { decodeEntry } from '../feed/entry.ts';
 import type { FeedEngine } from '../feed/feedEngine.ts';
 import { createTurns } from '../feed/turns.ts';
 import type { ConfirmationStore } from '../storage/confirmationStore.ts';
@@ -11,6 +10,7 @@ import { createAsideKeeper } from './asideKeeper.ts';
 import { createConditionOfFeeds } from './conditionOfFeeds.ts';
 import { createFeedWrites, takenWrite } from './feedWrites.ts';
 import { createKeptDeletions } from './keptDeletions.ts';
+import { createOutgoingEntries } from './outgoingEntries.ts';
 import { createRunningEngine } from './runningEngine.ts';
 import { createScopeSealing } from './scopeSealing.ts';
 import type { AcceptedEntries, FeedDocs, SeminarFeed } from './seminarFeed.ts';
@@ -193,41 +193,17 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
     return { outcomes, isWritten };
   }
 
-  async function allEntries(): Promise<readonly Uint8Array[]> {
-    sealing.mark([...docs.now().keys(), ...(await sessions.scopes())]);
-    const opened = await engine.start();
-    await sealing.sealMarked(opened);
-    const isWritten = await writes.writeAll();
-    const isOutdated = isWritten && (await opened.withdrawals()).isOutdated;
-    const stored = await store.load(seminar);
-    if (isOutdated) heedPlan();
-    return isWritten ? stored : [...stored, ...writes.waiting()];
-  }
-
-  async function entriesOf(scope: string, isCompact: boolean): Promise<readonly Uint8Array[]> {
-    sealing.mark([scope]);
-    const opened = await engine.start();
-    await sealing.sealMarked(opened);
-    let isWritten = await writes.writeAll();
-    const own = isCompact && isWritten ? await ownEntries(scope) : [];
-    if (own.length > 1) {
-      await sealing.sealCheckpoint(opened, scope);
-      isWritten = await writes.writeAll();
-    }
-    const isOutdated = isWritten && (await opened.withdrawals()).isOutdated;
-    const stored = await store.loadScope(seminar, scope);
-    if (isOutdated) heedPlan();
-    return isWritten ? stored : [...stored, ...writes.waiting().filter((bytes) => decodeEntry(bytes)?.scope === scope)];
-  }
-
-  /** Where the disk cannot be read: what this device wrote of the open documents, sealed as if it were new. */
-  async function rescued(): Promise<readonly Uint8Array[]> {
-    const fresh = await options.openEngine();
-    await fresh.load([]);
-    const saved = await sealing.sealAnew(fresh);
-    fresh.close();
-    return saved;
-  }
+  const outgoing = createOutgoingEntries({
+    seminar,
+    store,
+    engine,
+    openEngine: options.openEngine,
+    sealing,
+    writes,
+    scopes: async () => [...docs.now().keys(), ...(await sessions.scopes())],
+    ownEntries,
+    onOutdated: heedPlan,
+  });
 
   return {
     fill: (scope, doc) => engine.start().then((opened) => fill(opened, scope, doc)),
@@ -266,8 +242,8 @@ export function createSeminarFeed(options: SeminarFeedOptions): SeminarFeed {
         schedule();
       }),
     sealNow: () => inTurn(sealAndWrite).catch(() => schedule()),
-    entries: () => inTurn(() => allEntries().catch(rescued)),
-    entriesOf: (scope, isCompact) => inTurn(() => entriesOf(scope, isCompact)),
+    entries: () => inTurn(outgoing.all),
+    entriesOf: (scope, isCompact) => inTurn(() => outgoing.of(scope, isCompact)),
     history: (scope) => inTurn(() => engine.use((opened) => opened.history(scope))),
     stateAt: (place) =>
       inTurn(async () => {
