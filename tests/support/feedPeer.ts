@@ -107,9 +107,14 @@ export async function createPeer(
     doc,
     async edit(scope, change) {
       const document = await doc(scope);
+      const before = Y.encodeStateVector(document);
       document.transact(() => change(document));
-      const update = Y.encodeStateAsUpdate(document);
-      const sealed = await writer.sealNew({ scope, update, sessions: [session], time: 1_000 });
+      const seal = (since?: Uint8Array) =>
+        writer.sealNew({ scope, update: Y.encodeStateAsUpdate(document, since), sessions: [session], time: 1_000 });
+      // As the app does: what is new, unless more than that was never sealed.
+      const news = await seal(before);
+      const isAll = news.ok ? news.value.length > 0 : news.problem !== 'gap';
+      const sealed = isAll ? news : await seal();
       if (!sealed.ok) throw new Error(`not sealed: ${sealed.problem}`);
       const [entry, ...more] = sealed.value;
       if (!entry || more.length > 0) throw new Error(`${sealed.value.length} entries instead of one`);
