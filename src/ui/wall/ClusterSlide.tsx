@@ -11,7 +11,7 @@ import { WallQuestion } from './WallQuestion.tsx';
 const mostAtLarge = 8;
 /** So few that titles of three lines fit. */
 const few = 6;
-const mostClusters = 20;
+const mostClusters = 16;
 
 /** What has been gathered so far, as it grows. */
 export function ClusterSlide({ question }: { question: QuestionId }) {

@@ -37,7 +37,7 @@ export function VoteSlide({ question, venue }: { question: QuestionId; venue: Ve
           <ul>
             {choices.slice(0, mostRows).map(({ id, title }) => (
               <li key={id} className="wall-candidate">
-                {title || messages.room.noTitle}
+                <span>{title || messages.room.noTitle}</span>
               </li>
             ))}
             {choices.length > mostRows && <li className="wall-more">{t.more(choices.length - mostRows)}</li>}
