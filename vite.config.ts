@@ -70,21 +70,38 @@ export default defineConfig(({ isSsrBuild }) => ({
         extends: true,
         test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'], testTimeout: 120_000 },
       },
-      {
-        extends: true,
-        test: {
-          name: 'component',
-          environment: 'happy-dom',
-          include: ['tests/component/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/support/componentSetup.ts'],
-          testTimeout: 60_000,
-        },
-      },
+      ...componentTests(),
       browserTests('browser', { include: ['tests/browser/**/*.test.ts'], exclude: UNDISTURBED, maxWorkers: 2 }, 1),
       browserTests('undisturbed', { include: UNDISTURBED, fileParallelism: false }, 2),
     ],
   },
 }));
+
+/**
+ * Component tests, in two projects: files that replace modules get modules and a page of their own; all others share
+ * those of their worker, which halves their time.
+ */
+function componentTests(): readonly TestProjectInlineConfiguration[] {
+  // A build does without tests, and may stand where there are none.
+  if (!process.env.VITEST) return [];
+  const folder = 'tests/component';
+  const apart = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+    .filter((path) => /\.test\.tsx?$/.test(path))
+    .filter((path) => /\bvi\.(mock|doMock|hoisted|resetModules)\(/.test(readFileSync(path, 'utf8')));
+  const own: TestProjectInlineConfiguration['test'] = {
+    environment: 'happy-dom',
+    setupFiles: ['tests/support/componentSetup.ts'],
+    testTimeout: 60_000,
+  };
+  return [
+    {
+      extends: true,
+      test: { ...own, name: 'component', isolate: false, include: [`${folder}/**/*.test.{ts,tsx}`], exclude: apart },
+    },
+    { extends: true, test: { ...own, name: 'componentApart', include: apart } },
+  ];
+}
 
 function browserTests(
   name: string,

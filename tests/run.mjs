@@ -18,7 +18,7 @@ const outcomes = [];
 try {
   // On two cores Vitest would leave one to itself.
   const workers = `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`;
-  outcomes.push(runVitest('Unit and component tests', ['--project', 'unit', '--project', 'component', workers], []));
+  outcomes.push(runVitest('Unit and component tests', ['--project', 'unit', '--project', 'component*', workers], []));
   outcomes.push(runBrowserTests());
 } finally {
   rmSync(results, { recursive: true, force: true });
