@@ -33,8 +33,8 @@ export function createReplica(name: string, random: SeededRandom, send: (parcel:
     group: (update: Uint8Array) => keepAndSend({ scope: 'group', update }),
   };
   const open = (scope: Parcel['scope']): Y.Doc => {
-    const doc = new Y.Doc();
-    // Yjs draws these at random; from the seed, a run can be repeated.
+    // Yjs draws both names at random, which takes long; from the seed, a run can be repeated.
+    const doc = new Y.Doc({ guid: `${name} ${scope}` });
     doc.clientID = random.int(2 ** 31);
     for (const parcel of stored) if (parcel.scope === scope) applyUpdate(doc, parcel.update);
     doc.on('update', listeners[scope]);
