@@ -1,3 +1,4 @@
+import './points.css';
 import type { AddresseeId } from '../../domain/ids.ts';
 import { useMessages } from '../language.tsx';
 import { Icon } from '../parts/Icon.tsx';

@@ -1,3 +1,4 @@
+import '../board/points.css';
 import { useId, useState } from 'react';
 import { ranks } from '../../domain/group.ts';
 import type { DraftCorrection } from '../../imports/draftCorrection.ts';

@@ -1,3 +1,4 @@
+import './undoButtons.css';
 import { useMessages } from '../language.tsx';
 import { Button } from '../parts/Button.tsx';
 import { usePlanHistory, useUndoKeys } from './usePlanHistory.ts';
