@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Actor, createActor } from '../support/createActor.ts';
 import { plantStore } from '../support/plantStore.ts';
 import { findWords, readStores } from '../support/readStores.ts';
@@ -27,16 +27,22 @@ async function startWith(tables: Parameters<typeof plantStore>[0]['tables'], add
   // The page that has the store open is gone first, and nothing of the app runs on this one of its origin.
   await group.page.goto('about:blank');
   await group.page.goto(`${app.address}config.json`);
-  await group.page.evaluate(
-    (name) =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.deleteDatabase(name);
-        request.onsuccess = () => resolve();
-        request.onerror = () => reject(request.error);
-      }),
-    'langbord',
+  // What that page had still asked for may make a store anew in between.
+  await vi.waitFor(
+    async () => {
+      await group.page.evaluate(
+        (name) =>
+          new Promise<void>((resolve, reject) => {
+            const request = indexedDB.deleteDatabase(name);
+            request.onsuccess = () => resolve();
+            request.onerror = () => reject(request.error);
+          }),
+        'langbord',
+      );
+      await group.page.evaluate(plantStore, { name: 'langbord', tables });
+    },
+    { timeout: 20_000 },
   );
-  await group.page.evaluate(plantStore, { name: 'langbord', tables });
   await group.context.setOffline(true);
   await app.stop();
   await group.page.goto(address);
