@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import type { Plan } from '../../domain/plan.ts';
 import { Waiting } from '../parts/Waiting.tsx';
+import { fetchScreenAt } from '../screens.ts';
 import { useServices } from '../services.tsx';
 import { isWallPage } from '../wall/wallAddress.ts';
 import { useSeminar } from './SeminarProvider.tsx';
@@ -17,7 +18,12 @@ export function SeminarLanding() {
   const [, navigate] = useLocation();
   useEffect(() => {
     let isLeft = false;
-    const goOn = (path: string) => isLeft || navigate(`/s/${id}/${path}`, { replace: true });
+    const goOn = async (path: string) => {
+      const place = `/s/${id}/${path}`;
+      // Whoever is sent here again while a screen's code is fetched must not find this one still standing, its work done.
+      await fetchScreenAt(place).catch(() => undefined);
+      if (!isLeft) navigate(place, { replace: true });
+    };
     const choose = async () => {
       if (isWallPage()) return 'wall/everywhere';
       const row = await shelf.get(id);
