@@ -14,9 +14,11 @@ export function NothingWritten({ questions }: { questions: readonly NumberedQues
     <>
       <p className="lb-soft">{t.nothingWritten}</p>
       {answered && (
-        <ButtonLink variant="secondary" href={`/s/${id}/cluster/${answered.id}`}>
-          {t.otherQuestion(answered.number, room.points.filter(({ question }) => question === answered.id).length)}
-        </ButtonLink>
+        <div className="lb-actions">
+          <ButtonLink variant="secondary" href={`/s/${id}/cluster/${answered.id}`}>
+            {t.otherQuestion(answered.number, room.points.filter(({ question }) => question === answered.id).length)}
+          </ButtonLink>
+        </div>
       )}
     </>
   );
