@@ -14,7 +14,7 @@ export function NothingWritten({ questions }: { questions: readonly NumberedQues
     <>
       <p className="lb-soft">{t.nothingWritten}</p>
       {answered && (
-        <div className="lb-actions">
+        <div className="cluster-elsewhere">
           <ButtonLink variant="secondary" href={`/s/${id}/cluster/${answered.id}`}>
             {t.otherQuestion(answered.number, room.points.filter(({ question }) => question === answered.id).length)}
           </ButtonLink>
