@@ -30,13 +30,14 @@ export function SeminarProvider({ id, children }: { id: SeminarId; children: Rea
   useEffect(() => {
     let isLeft = false;
     let open: OpenSeminar | null = null;
-    // Only the order of the front page depends on it, so it need not hold up the first screen.
-    const noting = runLater(() => void (open && shelf.setOpened(id).catch(() => undefined)), settled);
+    let noting: ReturnType<typeof runLater> | null = null;
     const opening = openSeminar(id);
     opening.then(
       (opened) => {
         open = opened;
         if (isLeft) return;
+        // Only the order of the front page depends on it, so it need not hold up the first screen.
+        if (opened) noting = runLater(() => void shelf.setOpened(id).catch(() => undefined), settled);
         setSeminar((shown) => (opened && !('kind' in shown) ? shown : (opened ?? { kind: 'absent' })));
       },
       (error: unknown) => isLeft || setSeminar({ kind: 'failed', error }),
@@ -52,7 +53,7 @@ export function SeminarProvider({ id, children }: { id: SeminarId; children: Rea
     document.addEventListener('visibilitychange', leaveWhenHidden);
     return () => {
       isLeft = true;
-      noting.runNow();
+      noting?.runNow();
       window.removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', leaveWhenHidden);
       opening.then((opened) => opened?.close()).catch(() => undefined);
