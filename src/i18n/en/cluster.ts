@@ -83,6 +83,7 @@ export const cluster = {
   selectShown: (count: number) => `Choose all ${count} shown`,
   looksLike: (title: string) => `Looks like “${title}”`,
   undo: (name: string) => `Undo “${name}”`,
+  redo: (name: string) => `Redo “${name}”`,
   undone: (name: string) => `Undid “${name}”`,
   redone: (name: string) => `Redid “${name}”`,
   steps: {

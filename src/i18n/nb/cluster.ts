@@ -83,6 +83,7 @@ export const cluster = {
   selectShown: (count: number) => `Velg alle ${count} som vises`,
   looksLike: (title: string) => `Ligner på «${title}»`,
   undo: (name: string) => `Angre «${name}»`,
+  redo: (name: string) => `Gjør om «${name}»`,
   undone: (name: string) => `Angret «${name}»`,
   redone: (name: string) => `Gjorde om «${name}»`,
   steps: {

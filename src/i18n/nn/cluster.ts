@@ -83,6 +83,7 @@ export const cluster = {
   selectShown: (count: number) => `Vel alle ${count} som er viste`,
   looksLike: (title: string) => `Liknar på «${title}»`,
   undo: (name: string) => `Angre «${name}»`,
+  redo: (name: string) => `Gjer om «${name}»`,
   undone: (name: string) => `Angra «${name}»`,
   redone: (name: string) => `Gjorde om «${name}»`,
   steps: {

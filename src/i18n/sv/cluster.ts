@@ -83,6 +83,7 @@ export const cluster = {
   selectShown: (count: number) => `Välj alla ${count} som visas`,
   looksLike: (title: string) => `Liknar ”${title}”`,
   undo: (name: string) => `Ångra ”${name}”`,
+  redo: (name: string) => `Gör om ”${name}”`,
   undone: (name: string) => `Ångrade ”${name}”`,
   redone: (name: string) => `Gjorde om ”${name}”`,
   steps: {

@@ -1,7 +1,7 @@
-import { useSyncExternalStore } from 'react';
 import type { PlenaryDoc } from '../../document/plenaryDoc.ts';
 import { useMessages } from '../language.tsx';
 import { announce } from '../parts/Announcer.tsx';
+import { type StepHistory, useStepHistory } from '../parts/useStepHistory.ts';
 import { usePlenary } from './PlenaryProvider.tsx';
 
 /** Does something under a name, by which it can be taken back, and says it to screen readers. */
@@ -16,23 +16,7 @@ export function usePlenarySteps(): TakeStep {
   };
 }
 
-/** What can be taken back here, by name; null when there is nothing. */
-export function usePlenaryUndo(): { readonly name: string | null; undo(): void; redo(): void } {
-  const { history } = usePlenary().doc;
-  const t = useMessages().cluster;
-  const name = useSyncExternalStore(history.subscribe, history.undoName);
-  return {
-    name,
-    undo() {
-      if (name === null) return;
-      history.undo();
-      announce(t.undone(name));
-    },
-    redo() {
-      const again = history.redoName();
-      if (again === null) return;
-      history.redo();
-      announce(t.redone(again));
-    },
-  };
+/** Undo and redo of what was gathered, chosen and decided here. */
+export function usePlenaryHistory(): StepHistory {
+  return useStepHistory(usePlenary().doc.history, useMessages().cluster);
 }

@@ -1,7 +1,8 @@
 import './undoButtons.css';
 import { useMessages } from '../language.tsx';
 import { Button } from '../parts/Button.tsx';
-import { usePlanHistory, useUndoKeys } from './usePlanHistory.ts';
+import { useUndoKeys } from '../parts/useStepHistory.ts';
+import { usePlanHistory } from './usePlanHistory.ts';
 
 /** Undo and redo in the bar, each named after what it takes back. */
 export function UndoButtons() {

@@ -26,6 +26,15 @@ const texts = () =>
     .queryAllByRole('checkbox')
     .map((each) => each.nextElementSibling?.firstChild?.textContent);
 
+/** The clusters on the screen as lines: "Title: points". */
+const shownClusters = () =>
+  clusters()
+    .queryAllByRole('heading', { level: 3 })
+    .map((title) => {
+      const card = title.closest('li');
+      return `${title.textContent}: ${/\((\d+)\)/.exec(card?.textContent ?? '')?.[1]}`;
+    });
+
 /** Happy DOM leaves the focus where it was when a dialog opens. */
 async function giveTitle(user: UserEvent, title: string) {
   const field = screen.getByRole('textbox', { name: 'Tittel på punktet' });
@@ -180,6 +189,54 @@ describe('gathering', () => {
     await user.click(screen.getByRole('button', { name: 'Angre «Samlet 2 innspill»' }));
     expect(clustersOf(room)).toEqual([]);
     expect(texts()).toHaveLength(9);
+  });
+
+  test('step by step back and forth again, each by its name, and the keyboard keeps its place', async () => {
+    const { user, room } = await cluster((filled) => {
+      gathered(filled);
+      filled.plenary.history.startStep();
+    });
+    await user.click(box('Skoleskyss'));
+    await user.click(box('Skyss til kulturskolen'));
+    await user.click(screen.getByRole('button', { name: 'Samle til nytt punkt' }));
+    await giveTitle(user, 'Skyss');
+    await user.click(screen.getByRole('button', { name: 'Mer om «Skyss»' }));
+    await user.click(screen.getByRole('button', { name: 'Slå sammen med et annet' }));
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: /Stillinger/ }));
+    const states = [shownClusters()];
+    const redo = () => screen.getByRole('button', { name: /^Gjør om/ });
+    expect(redo().getAttribute('aria-disabled')).toBe('true');
+    for (const step of ['Slo sammen punkter', 'Samlet 2 innspill']) {
+      await user.click(screen.getByRole('button', { name: `Angre «${step}»` }));
+      expect(redo().getAttribute('aria-label')).toBe(`Gjør om «${step}»`);
+      states.push(shownClusters());
+    }
+    expect(states).toEqual([['Stillinger: 4'], ['Stillinger: 2', 'Skyss: 2'], ['Stillinger: 2']]);
+    redo().focus();
+    await user.keyboard('{Enter}');
+    expect(shownClusters()).toEqual(states[1]);
+    await user.keyboard('{Enter}');
+    expect(shownClusters()).toEqual(states[0]);
+    // Nothing is left to do again: the key does nothing, and is not lost.
+    await user.keyboard('{Enter}');
+    expect(shownClusters()).toEqual(states[0]);
+    expect(document.activeElement).toBe(redo());
+    expect(redo().getAttribute('aria-disabled')).toBe('true');
+    expect(clustersOf(room)[0]).toMatch(/^Stillinger/);
+  });
+
+  test('a new step leaves nothing to do again', async () => {
+    const { user } = await cluster(gathered);
+    const menu = async (item: string) => {
+      await user.click(screen.getByRole('button', { name: 'Mer om «Stillinger»' }));
+      await user.click(screen.getByRole('button', { name: item }));
+    };
+    await menu('Løs opp punktet');
+    await user.click(screen.getByRole('button', { name: 'Angre «Løste opp punkt»' }));
+    expect(screen.getByRole('button', { name: 'Gjør om «Løste opp punkt»' })).toBeDefined();
+    await menu('Endre tittelen');
+    await giveTitle(user, 'Delte jobber');
+    expect(screen.getByRole('button', { name: 'Gjør om' }).getAttribute('aria-disabled')).toBe('true');
   });
 
   test('with the keyboard alone: from point to point, to the bar, and on from the next point', async () => {

@@ -195,6 +195,8 @@ describe('the room', () => {
     expect(desk.getByRole('button', { name: 'Resultatet er salens prioritering' })).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Angre «Satte salens prioritering etter avstemningen»' }));
     expect(seats(room)).toEqual([null, null, clusters.posts]);
+    await user.click(screen.getByRole('button', { name: 'Gjør om «Satte salens prioritering etter avstemningen»' }));
+    expect(seats(room)).toEqual([clusters.bus, null, null]);
   });
 
   test('is asked before a new vote takes the result of the last one away', async () => {
