@@ -3,8 +3,8 @@ import type { QuestionId } from '../../domain/ids.ts';
 import { gatherPoints } from '../../domain/plenary/gather.ts';
 import { tallyPoints } from '../../domain/plenary/tally.ts';
 import { useMessages } from '../language.tsx';
+import { breakLongWords } from '../parts/breakLongWords.ts';
 import { usePlenary } from '../plenary/PlenaryProvider.tsx';
-import { breakLongWords } from './breakLongWords.ts';
 import { WallQuestion } from './WallQuestion.tsx';
 
 /** So many fit with titles of two lines; of more than that, so many with a line each. */

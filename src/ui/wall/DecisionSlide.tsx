@@ -2,6 +2,7 @@ import './listSlides.css';
 import { useFormats, useMessages } from '../language.tsx';
 import { usePlenary } from '../plenary/PlenaryProvider.tsx';
 import { usePlan } from '../seminar/usePlan.ts';
+import { WholeWords } from './WholeWords.tsx';
 
 const most = 5;
 
@@ -20,7 +21,9 @@ export function DecisionSlide() {
       <ol>
         {decisions.slice(0, most).map(({ id, text, who, by, addressee }) => (
           <li key={id}>
-            <h2>{text}</h2>
+            <h2>
+              <WholeWords text={text} />
+            </h2>
             <p>
               {[who, formats.day(by), addressees.find((each) => each.id === addressee)?.name]
                 .filter(Boolean)

@@ -3,6 +3,7 @@ import { useMessages } from '../language.tsx';
 import { QrCode } from '../parts/QrCode.tsx';
 import { usePlan } from '../seminar/usePlan.ts';
 import { useLinkText } from '../share/useLinkText.ts';
+import { WholeWords } from './WholeWords.tsx';
 import { plainAddress } from './wallAddress.ts';
 
 /** The code to join by, as large as the screen allows. */
@@ -13,7 +14,9 @@ export function JoinSlide() {
   return (
     <div className="wall-join">
       <div>
-        <p>{title || messages.prepare.untitled}</p>
+        <p>
+          <WholeWords text={title || messages.prepare.untitled} />
+        </p>
         <h1>{t.join}</h1>
         <p>{t.joinHelp}</p>
       </div>

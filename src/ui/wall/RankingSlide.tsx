@@ -5,6 +5,7 @@ import { useMessages } from '../language.tsx';
 import { usePlenary } from '../plenary/PlenaryProvider.tsx';
 import { usePlan } from '../seminar/usePlan.ts';
 import { WallQuestion } from './WallQuestion.tsx';
+import { WholeWords } from './WholeWords.tsx';
 
 interface RankingSlideProps {
   question: QuestionId;
@@ -55,7 +56,9 @@ export function RankingSlide({ question, venue, by }: RankingSlideProps) {
                   {row.isTied && <small>{messages.room.tied}</small>}
                 </td>
                 <th scope="row">
-                  <span>{row.cluster.title || messages.room.noTitle}</span>
+                  <span>
+                    <WholeWords text={row.cluster.title || messages.room.noTitle} />
+                  </span>
                 </th>
                 {columns.map((column) => (
                   <td key={column} data-by={column === by || undefined}>

@@ -4,11 +4,11 @@ import type { QuestionId, VenueId } from '../../domain/ids.ts';
 import { choicesAt } from '../../domain/plenary/plenary.ts';
 import { type RankedCluster, rankClusters } from '../../domain/plenary/rankClusters.ts';
 import { useFormats, useMessages } from '../language.tsx';
+import { breakLongWords } from '../parts/breakLongWords.ts';
 import { heardWords } from '../plenary/heardWords.ts';
 import { usePlenary } from '../plenary/PlenaryProvider.tsx';
 import { useRoomNames } from '../plenary/useRoomNames.ts';
 import { usePlan } from '../seminar/usePlan.ts';
-import { breakLongWords } from './breakLongWords.ts';
 import { HeardLine } from './HeardLine.tsx';
 import { WallQuestion } from './WallQuestion.tsx';
 

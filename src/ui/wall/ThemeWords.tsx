@@ -1,5 +1,6 @@
 import type { Theme } from '../../domain/plan.ts';
 import { useMessages } from '../language.tsx';
+import { WholeWords } from './WholeWords.tsx';
 
 /** More questions than this are too small to be read from the last row. */
 const mostQuestions = 4;
@@ -16,11 +17,16 @@ export function ThemeWords({ theme, number }: { theme: Theme; number: number }) 
   return (
     <div className="wall-theme__theme" data-dense={lines > mostLines || undefined}>
       <p>{t.theme(number)}</p>
-      <h1>{theme.title || t.theme(number)}</h1>
+      <h1>
+        <WholeWords text={theme.title || t.theme(number)} />
+      </h1>
       <ol>
         {shown.map(({ id, text }, index) => (
           <li key={id}>
-            <span>{index + 1}</span> {text || board.untitledQuestion}
+            <span>{index + 1}</span>{' '}
+            <p>
+              <WholeWords text={text || board.untitledQuestion} />
+            </p>
           </li>
         ))}
       </ol>

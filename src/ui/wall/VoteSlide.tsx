@@ -4,6 +4,7 @@ import { useMessages } from '../language.tsx';
 import { usePlenary } from '../plenary/PlenaryProvider.tsx';
 import { useBallot } from '../plenary/useBallot.ts';
 import { WallQuestion } from './WallQuestion.tsx';
+import { WholeWords } from './WholeWords.tsx';
 
 const mostRows = 6;
 
@@ -37,7 +38,9 @@ export function VoteSlide({ question, venue }: { question: QuestionId; venue: Ve
           <ul>
             {choices.slice(0, mostRows).map(({ id, title }) => (
               <li key={id} className="wall-candidate">
-                <span>{title || messages.room.noTitle}</span>
+                <span>
+                  <WholeWords text={title || messages.room.noTitle} />
+                </span>
               </li>
             ))}
             {choices.length > mostRows && <li className="wall-more">{t.more(choices.length - mostRows)}</li>}
@@ -48,7 +51,9 @@ export function VoteSlide({ question, venue }: { question: QuestionId; venue: Ve
           {result.rows.slice(0, mostRows).map((row) => (
             <li key={row.cluster}>
               <b>{row.place}</b>
-              <h2>{titles.get(row.cluster) || messages.room.noTitle}</h2>
+              <h2>
+                <WholeWords text={titles.get(row.cluster) || messages.room.noTitle} />
+              </h2>
               <p>
                 {row.isTied && `${messages.room.tied}. `}
                 {messages.plenary.voteLine(row.points, row.firstChoices)}

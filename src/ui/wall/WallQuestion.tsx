@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { QuestionId } from '../../domain/ids.ts';
 import { usePlan } from '../seminar/usePlan.ts';
+import { WholeWords } from './WholeWords.tsx';
 
 /** What fits in two lines, so that nothing is cut inside a sentence. */
 const mostLetters = 80;
@@ -12,7 +13,9 @@ export function WallQuestion({ question, children }: { question: QuestionId; chi
   const text = asked.find(({ id }) => id === question)?.text ?? '';
   return (
     <header className="wall-question">
-      <h1>{text.length > mostLetters ? firstSentence(text) : text}</h1>
+      <h1>
+        <WholeWords text={text.length > mostLetters ? firstSentence(text) : text} />
+      </h1>
       {children && <p>{children}</p>}
     </header>
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { breakLongWords } from '../../../src/ui/wall/breakLongWords.ts';
+import { breakLongWords } from '../../../src/ui/parts/breakLongWords.ts';
 
 test.each([
   ['Kompetanseheving', 'Kompe|tan|se|he|ving'],

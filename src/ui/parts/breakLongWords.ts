@@ -1,4 +1,4 @@
-/** Longer words do not fit in a seat on the wall; shorter ones are never broken. */
+/** Longer words may not fit in a seat on the wall or a narrow column; shorter ones are never broken. */
 const longest = 14;
 const shortestPart = 4;
 
