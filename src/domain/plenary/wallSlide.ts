@@ -31,6 +31,25 @@ export type WallSlide =
 
 export type WallSlideKind = WallSlide['kind'];
 
+/**
+ * What facilitators have put on walls, and where: at a venue what hangs there; for all, what hangs everywhere, and then what a venue has
+ * of its own. Nothing where nobody has said.
+ */
+export function slidesNow(
+  wall: ReadonlyMap<Where, WallSlide>,
+  venue: VenueId | null,
+): readonly (readonly [Where, WallSlide])[] {
+  if (venue !== null) return wall.has(venue) || wall.has('everywhere') ? [[venue, slideAt(wall, venue)]] : [];
+  return [...wall].sort(([a], [b]) => Number(b === 'everywhere') - Number(a === 'everywhere'));
+}
+
+/** Whether two slides are of the same: the same kind, question and venue, however far they are uncovered. */
+export function isSameSlide(a: WallSlide, b: WallSlide): boolean {
+  const of = (slide: WallSlide) => [slide.kind, 'question' in slide && slide.question, 'venue' in slide && slide.venue];
+  const others = of(b);
+  return of(a).every((each, index) => each === others[index]);
+}
+
 /** What is on the wall at a venue: its own before everybody's; quiet when nobody has said. */
 export function slideAt(wall: ReadonlyMap<Where, WallSlide>, venue: VenueId | null): WallSlide {
   return (venue ? wall.get(venue) : undefined) ?? wall.get('everywhere') ?? { kind: 'idle' };

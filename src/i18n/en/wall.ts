@@ -6,6 +6,9 @@ export const wall = {
   heading: 'The big screen',
   help: 'Choose what the room sees. The screens catch up by themselves when the line has been away.',
   shows: 'Shown now',
+  now: (place: string | undefined) => (place ? `On the big screen in ${place} now` : 'On the big screen now'),
+  see: 'See the big screen',
+  uncovered: (count: number) => `${count} of 3 shown`,
   where: 'Which screens',
   everywhere: 'All screens',
   slides: {

@@ -6,6 +6,9 @@ export const wall = {
   heading: 'Storskjermen',
   help: 'Velg hva salen skal se. Skjermene følger med også når nettet er borte en stund.',
   shows: 'Nå vises',
+  now: (place: string | undefined) => (place ? `På storskjermen i ${place} nå` : 'På storskjermen nå'),
+  see: 'Se storskjermen',
+  uncovered: (count: number) => `${count} av 3 er vist`,
   where: 'Hvilke skjermer',
   everywhere: 'Alle skjermer',
   slides: {

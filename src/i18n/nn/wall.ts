@@ -6,6 +6,9 @@ export const wall = {
   heading: 'Storskjermen',
   help: 'Vel kva salen skal sjå. Skjermane følgjer med også når nettet er borte ei stund.',
   shows: 'No er vist',
+  now: (place: string | undefined) => (place ? `På storskjermen i ${place} no` : 'På storskjermen no'),
+  see: 'Sjå storskjermen',
+  uncovered: (count: number) => `${count} av 3 er viste`,
   where: 'Kva skjermar',
   everywhere: 'Alle skjermar',
   slides: {

@@ -6,6 +6,9 @@ export const wall = {
   heading: 'Storskärmen',
   help: 'Välj vad salen ska se. Skärmarna följer med även när nätet är borta en stund.',
   shows: 'Nu visas',
+  now: (place: string | undefined) => (place ? `På storskärmen i ${place} nu` : 'På storskärmen nu'),
+  see: 'Se storskärmen',
+  uncovered: (count: number) => `${count} av 3 visas`,
   where: 'Vilka skärmar',
   everywhere: 'Alla skärmar',
   slides: {

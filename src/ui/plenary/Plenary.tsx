@@ -8,6 +8,7 @@ import { SelectField } from '../parts/SelectField.tsx';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { usePlan } from '../seminar/usePlan.ts';
 import { WallDialog } from '../wall/WallDialog.tsx';
+import { WallNow } from '../wall/WallNow.tsx';
 import { DecisionList } from './DecisionList.tsx';
 import { usePlenary } from './PlenaryProvider.tsx';
 import { PlenaryUndo } from './PlenaryUndo.tsx';
@@ -50,6 +51,7 @@ function Ranked({ questions, current }: QuestionOnScreen) {
           {t.wall}
         </Button>
       </div>
+      <WallNow venue={venue} />
       <div className="plenary-tools">
         <QuestionChoice questions={questions} current={current} screen="plenary" />
         {plan.venues.length > 1 && (

@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { showOnWall } from '../../document/commands/plenaryCommands.ts';
 import type { QuestionId, VenueId } from '../../domain/ids.ts';
 import type { RankingColumn } from '../../domain/plenary/rankClusters.ts';
-import { slideAt, type WallSlide, type WallSlideKind } from '../../domain/plenary/wallSlide.ts';
+import { isSameSlide, slideAt, type WallSlide, type WallSlideKind } from '../../domain/plenary/wallSlide.ts';
 import { useMessages } from '../language.tsx';
 import { announce } from '../parts/Announcer.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -13,6 +13,7 @@ import { usePlenary } from '../plenary/PlenaryProvider.tsx';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { usePlan } from '../seminar/usePlan.ts';
 import { useLinkText } from '../share/useLinkText.ts';
+import { WallNow } from './WallNow.tsx';
 import { projectorAddress, wallPath } from './wallAddress.ts';
 
 const QrCode = lazy(async () => ({ default: (await import('../parts/QrCode.tsx')).QrCode }));
@@ -45,6 +46,7 @@ export function WallDialog({ question, venue, by, onClose }: WallDialogProps) {
   const { doc, plenary } = usePlenary();
   const [walls, setWalls] = useState<VenueId | null>(venue);
   const shown = slideAt(plenary.wall, walls);
+  const isShown = (kind: WallSlideKind) => isSameSlide(shown, slideOf(kind, question, venue, by));
   const show = (slide: WallSlide) => {
     showOnWall(doc, slide, walls ?? 'everywhere');
     announce(`${t.shows}: ${t.slides[slide.kind]}`);
@@ -61,6 +63,8 @@ export function WallDialog({ question, venue, by, onClose }: WallDialogProps) {
           onChange={setWalls}
         />
       )}
+      {/* What hangs there can be of another question, which none of these is about. */}
+      {!kinds.some(isShown) && <WallNow venue={walls} />}
       <fieldset className="wall-choice">
         <legend className="lb-label">{t.shows}</legend>
         {kinds.map((kind) => (
@@ -68,15 +72,15 @@ export function WallDialog({ question, venue, by, onClose }: WallDialogProps) {
             key={kind}
             variant="secondary"
             color="neutral"
-            aria-pressed={shown.kind === kind}
-            icon={shown.kind === kind ? 'check' : undefined}
+            aria-pressed={isShown(kind)}
+            icon={isShown(kind) ? 'check' : undefined}
             onClick={() => show(slideOf(kind, question, venue, by))}
           >
             {t.slides[kind]}
           </Button>
         ))}
       </fieldset>
-      {shown.kind === 'result' && (
+      {shown.kind === 'result' && isShown('result') && (
         <p className="lb-actions">
           {shown.uncovered < 3 && (
             <Button onClick={() => show({ ...shown, uncovered: shown.uncovered + 1 })}>

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { gatherInCluster } from '../../../src/document/commands/clusterCommands.ts';
 import { addDecision, showOnWall, takeRoomSeat } from '../../../src/document/commands/plenaryCommands.ts';
@@ -142,6 +142,58 @@ test('whoever stands at the machine can darken it', async () => {
   await user.click(screen.getByRole('button', { name: 'Mørkt rom' }));
   expect(path()).toMatch(/wall\/everywhere\/dark$/);
   expect(screen.getByRole('main').dataset.dark).toBe('true');
+});
+
+describe('the facilitator, who does not see the wall,', () => {
+  const now = () => screen.queryAllByText(/^På storskjermen/).map(({ textContent }) => textContent);
+
+  test('reads in plenary what hangs on it, of which question and how far it is uncovered, and can look', async () => {
+    const room = await fillRoom();
+    gatherInCluster(room.plenary, room.question, 'Skyss', [room.point('Skoleskyss')]);
+    await renderPlenary('plenary', room);
+    await screen.findByRole('table', {}, { timeout: 10_000 });
+    expect(now()).toEqual([]);
+    show(room, { kind: 'result', question: room.question, venue: null, uncovered: 2 });
+    await waitFor(() => expect(now()).toEqual(['På storskjermen nå: Salens prioritering, 1.1, 2 av 3 er vist']));
+    const link = screen.getByRole('link', { name: 'Se storskjermen' });
+    expect(link.getAttribute('href')).toBe(`#/s/${room.seminar.id}/wall/everywhere`);
+    show(room, { kind: 'map' });
+    await waitFor(() => expect(now()).toEqual(['På storskjermen nå: Kommuner som er hørt']));
+  });
+
+  test('reads of a venue that has its own beside what hangs everywhere, and of it alone where it is chosen', async () => {
+    const room = await fillRoom();
+    gatherInCluster(room.plenary, room.question, 'Skyss', [room.point('Skoleskyss')]);
+    const [hamar, oslo] = room.venues;
+    if (!hamar || !oslo) throw new Error('There are venues.');
+    showOnWall(room.plenary, { kind: 'join' }, 'everywhere');
+    showOnWall(room.plenary, { kind: 'ranking', question: room.question, venue: hamar, by: 'points' }, hamar);
+    const { user } = await renderPlenary('plenary', room);
+    await screen.findByRole('table', {}, { timeout: 10_000 });
+    const atHamar = 'På storskjermen i Hamar nå: Rangering, 1.1, Hamar';
+    expect(now()).toEqual(['På storskjermen nå: Koden for å bli med', atHamar]);
+    await user.selectOptions(screen.getByLabelText('Samlingssted'), 'Hamar');
+    expect(now()).toEqual([atHamar]);
+    await user.selectOptions(screen.getByLabelText('Samlingssted'), 'Oslo');
+    expect(now()).toEqual(['På storskjermen i Oslo nå: Koden for å bli med']);
+  });
+
+  test('does not uncover another question’s result by mistake', async () => {
+    const room = await fillRoom();
+    show(room, { kind: 'result', question: room.question, venue: null, uncovered: 1 });
+    const { user } = await renderPlenary(`plenary/${room.other}`, room);
+    await user.click(await screen.findByRole('button', { name: 'Vis på storskjermen' }, { timeout: 10_000 }));
+    const dialog = within(screen.getByRole('dialog'));
+    expect(dialog.queryByRole('button', { name: /^Avdekk/ })).toBeNull();
+    expect(dialog.queryByRole('button', { pressed: true })).toBeNull();
+    expect(dialog.getByText(/Salens prioritering, 1\.1, 1 av 3/)).toBeDefined();
+    await user.click(dialog.getByRole('button', { name: 'Salens prioritering' }));
+    expect(dialog.getByRole('button', { name: 'Salens prioritering', pressed: true })).toBeDefined();
+    await user.click(dialog.getByRole('button', { name: 'Avdekk neste (0 av 3 er vist)' }));
+    expect([...room.plenary.snapshot().wall.values()]).toEqual([
+      { kind: 'result', question: room.other, venue: null, uncovered: 1 },
+    ]);
+  });
 });
 
 test('the facilitator’s dialog shows things on the wall, and gives a link that only reads', async () => {
