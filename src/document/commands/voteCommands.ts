@@ -36,8 +36,9 @@ export function tellBallot(
   command(plenary, () => plenary.roots.ballots.set(`${question}/${where}`, ballot));
 }
 
-/** Lets people vote on, and change their votes. */
-export function reopenBallot(plenary: PlenaryDoc, { id, question, where, voters, openedAt }: Ballot): void {
+/** Lets people vote on, and change their votes. Of a vote that was held in another seminar there are no votes to go on with: it stays. */
+export function reopenBallot(plenary: PlenaryDoc, { id, question, where, voters, openedAt, told }: Ballot): void {
+  if (told) return;
   const opened = { id, voters, open: true, openedAt, closedAt: null };
   command(plenary, () => plenary.roots.ballots.set(`${question}/${where}`, opened));
 }

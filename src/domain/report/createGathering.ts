@@ -50,7 +50,7 @@ export function createGathering(
     const ballotsAt = (where: VenueId | null): readonly ReportBallot[] => {
       const ballot = ballotAt(plenary, question, where);
       const result = ballot && countVotes(ballot, new Map(), plenary, { mergedInto: plan.mergedInto, withdrawn });
-      if (!result || result.isOpen) return [];
+      if (!result || result.isOpen || result.voters === 0) return [];
       const rows = result.rows.flatMap((row) => {
         const cluster = clusters.find(({ id }) => id === row.cluster);
         return cluster ? [{ ...row, cluster }] : [];

@@ -49,9 +49,11 @@ export function VoteDesk({ question, venue }: { question: QuestionId; venue: Ven
         <>
           <VoteResult question={question} venue={venue} result={vote.result} onCountLate={close} />
           <p className="lb-actions">
-            <Button variant="tertiary" onClick={() => reopenBallot(doc, vote.ballot)}>
-              {t.reopenVote}
-            </Button>
+            {!vote.ballot.told && (
+              <Button variant="tertiary" onClick={() => reopenBallot(doc, vote.ballot)}>
+                {t.reopenVote}
+              </Button>
+            )}
             <Button variant="tertiary" onClick={() => setAsking(true)}>
               {t.newVote}
             </Button>

@@ -5,7 +5,7 @@ import { readmitDevice, withdrawDevice } from '../../../src/document/commands/lo
 import { addQuestion, addTheme } from '../../../src/document/commands/planCommands.ts';
 import { takeRoomSeat } from '../../../src/document/commands/plenaryCommands.ts';
 import { pointAt } from '../../../src/document/commands/runCommands.ts';
-import { castVote, closeBallot, openBallot } from '../../../src/document/commands/voteCommands.ts';
+import { castVote, closeBallot, openBallot, tellBallot } from '../../../src/document/commands/voteCommands.ts';
 import { type ClusterId, type DeviceId, toId, type VoterId } from '../../../src/domain/ids.ts';
 import { groupVoter } from '../../../src/domain/plenary/countVotes.ts';
 import { ballotAt, choicesAt } from '../../../src/domain/plenary/plenary.ts';
@@ -197,6 +197,39 @@ describe('the room', () => {
     expect(seats(room)).toEqual([null, null, clusters.posts]);
     await user.click(screen.getByRole('button', { name: 'Gjør om «Satte salens prioritering etter avstemningen»' }));
     expect(seats(room)).toEqual([clusters.bus, null, null]);
+  });
+
+  test('[D32] opens a vote again that was closed by mistake: the votes are kept, what they are is hidden, and groups can vote on', async () => {
+    const { user, room, clusters } = await plenary(({ plenary: doc, question }) =>
+      openBallot(doc, question, 'everywhere', 'group'),
+    );
+    const ballot = ballotAt(room.plenary.snapshot(), room.question, null);
+    const [first, second] = room.groups;
+    if (!ballot || !first || !second) throw new Error('There is a vote, and there are groups.');
+    castVote(first, ballot.id, groupVoter, [clusters.bus]);
+    const desk = within(screen.getByRole('region', { name: 'Avstemning' }));
+    await desk.findByText('1 av 3 grupper har stemt');
+    await user.click(desk.getByRole('button', { name: 'Avslutt og vis resultatet' }));
+    expect(desk.getByText('Skyss')).toBeDefined();
+    await user.click(desk.getByRole('button', { name: 'Åpne igjen' }));
+    expect(desk.getByText('1 av 3 grupper har stemt')).toBeDefined();
+    expect(desk.queryByText('Skyss')).toBeNull();
+    castVote(second, ballot.id, groupVoter, [clusters.posts]);
+    await desk.findByText('2 av 3 grupper har stemt');
+    await user.click(desk.getByRole('button', { name: 'Avslutt og vis resultatet' }));
+    expect(desk.getAllByRole('listitem')).toHaveLength(2);
+  });
+
+  test('[D32] does not offer to open a vote again that was held in another seminar', async () => {
+    await plenary(({ plenary: doc, question }) => {
+      const [first] = doc.snapshot().clusters;
+      if (!first) throw new Error('There are clusters.');
+      const told = { voters: 9, sums: new Map([[first.id, { points: 20, firstChoices: 5 }]]) };
+      tellBallot(doc, { question, where: 'everywhere', voters: 'group', told });
+    });
+    const desk = within(screen.getByRole('region', { name: 'Avstemning' }));
+    await desk.findByText('9 stemmer er telt');
+    expect(desk.queryByRole('button', { name: 'Åpne igjen' })).toBeNull();
   });
 
   test('is asked before a new vote takes the result of the last one away', async () => {

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { gatherInCluster } from '../../../src/document/commands/clusterCommands.ts';
-import { castVote, closeBallot, openBallot, reopenBallot } from '../../../src/document/commands/voteCommands.ts';
+import {
+  castVote,
+  closeBallot,
+  openBallot,
+  reopenBallot,
+  tellBallot,
+} from '../../../src/document/commands/voteCommands.ts';
 import type { GroupDoc } from '../../../src/document/groupDoc.ts';
 import type { PlenaryDoc } from '../../../src/document/plenaryDoc.ts';
 import { type ClusterId, type DeviceId, type QuestionId, toId, type VoterId } from '../../../src/domain/ids.ts';
@@ -76,6 +82,14 @@ test('[D32] nothing of an open vote is told but how many have voted; closed it s
   expect(count(plenary, group)).toMatchObject({ voters: 3, late: [] });
   reopenBallot(plenary, ballotOf(plenary));
   expect(count(plenary, group)).toEqual({ isOpen: true, voters: 3, aside: [] });
+});
+
+test('[D32] a vote of which only the figures are known is not opened again, which would lose them', () => {
+  const { plenary, a } = begin();
+  const told = { voters: 7, sums: new Map([[a, { points: 15, firstChoices: 4 }]]) };
+  tellBallot(plenary, { question, where: 'everywhere', voters: 'group', told });
+  reopenBallot(plenary, ballotOf(plenary));
+  expect(ballotOf(plenary)).toMatchObject({ isOpen: false, told });
 });
 
 test('[D32] a new vote on the question begins without votes', () => {

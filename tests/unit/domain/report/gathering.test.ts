@@ -63,8 +63,8 @@ test('what was agreed is told where it belongs, without names of persons in an a
   expect(decisions({ cut: { kind: 'theme', theme: whole.themes[1]?.id ?? missing() } })).toEqual(['Kari Nordmann']);
 });
 
-test('a vote that has been closed is told with its count, and an open one is not', () => {
-  const withBallot = (isOpen: boolean) =>
+test('a vote that has been closed is told with its count; an open one, and one that nobody voted in, is not', () => {
+  const withBallot = (isOpen: boolean, hasVotes = true) =>
     reportOf(exampleSeminar, {}, (plenary) => {
       const [first, second] = plenary.clusters;
       const question = first?.question ?? missing();
@@ -73,7 +73,8 @@ test('a vote that has been closed is told with its count, and an open one is not
         [toId<VoterId>('b'), [first?.id ?? missing()]],
       ]);
       const about = { question, where: 'everywhere', voters: 'device', openedAt: 1, closedAt: 2 } as const;
-      return { ...plenary, ballots: [{ ...about, id: toId<BallotId>('ballot'), isOpen, counted }] };
+      const voted = hasVotes ? counted : new Map();
+      return { ...plenary, ballots: [{ ...about, id: toId<BallotId>('ballot'), isOpen, counted: voted }] };
     });
   const [ballot] = gatheringOf(withBallot(false))?.ballots ?? [];
   expect(ballot?.voters).toBe(2);
@@ -82,6 +83,7 @@ test('a vote that has been closed is told with its count, and an open one is not
     [exampleSeminar.clusters[1]?.title, 2, 0],
   ]);
   expect(gatheringOf(withBallot(true))?.ballots).toEqual([]);
+  expect(gatheringOf(withBallot(false, false))?.ballots).toEqual([]);
 });
 
 test('[X1] what was gathered comes back with the rest of the seminar', () => {
