@@ -86,6 +86,7 @@ test('two facilitators cluster with the line cut and have the same when it is ba
   expect(merged[3]).toContain(`${points - 4} av ${points} innspill`);
 
   await one.gatherByKeyboard('Kulturskolesamarbeidsordninger i fylkeskommunene');
+  await undoFollows(first.page);
   await looksWhole(first.page);
   await first.page.goto(`${seminar}/plenary`);
   await first.page.getByRole('table').waitFor();
@@ -135,6 +136,27 @@ async function waitUntilSaved(page: Page, seminar: string): Promise<void> {
   await page.reload();
   await new ClusterPage(page).open(seminar, points);
   expect(await new ClusterPage(page).told()).toEqual(told);
+}
+
+/** What was done far down the page is taken back, and done again, where it was done. */
+async function undoFollows(page: Page): Promise<void> {
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  const cluster = page.getByRole('heading', { level: 3, name: 'Kulturskolesamarbeidsordninger' });
+  const step = words.cluster.steps.gathered(2);
+  const press = async (name: string) => {
+    const button = page.getByRole('button', { name });
+    // Without a scroll: a person presses what is seen.
+    await vi.waitFor(async () => {
+      const { y = -1, height = 0 } = (await button.boundingBox()) ?? {};
+      expect(y).toBeGreaterThan(0);
+      expect(y + height).toBeLessThanOrEqual(tablet.viewport.height);
+    });
+    await button.click();
+  };
+  await press(words.cluster.undo(step));
+  await cluster.waitFor({ state: 'detached' });
+  await press(words.cluster.redo(step));
+  await cluster.waitFor();
 }
 
 /** A long word makes nothing scroll sideways, on a tablet upright and where the page is enlarged to 400 %. */

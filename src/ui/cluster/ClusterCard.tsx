@@ -3,6 +3,7 @@ import { moveCluster, removeCluster } from '../../document/commands/clusterComma
 import type { GatheredCluster } from '../../domain/plenary/gather.ts';
 import { tallyPoints } from '../../domain/plenary/tally.ts';
 import { useMessages } from '../language.tsx';
+import { breakLongWords } from '../parts/breakLongWords.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Menu } from '../parts/Menu.tsx';
 import { heardWords } from '../plenary/heardWords.ts';
@@ -37,7 +38,7 @@ export function ClusterCard({ gathered: { cluster, points }, at, of, others, nam
   return (
     <li className="lb-card cluster-card">
       <div className="cluster-card__head">
-        <h3>{title}</h3>
+        <h3>{breakLongWords(title)}</h3>
         <Menu
           label={t.menuOf(title)}
           items={[

@@ -2,6 +2,7 @@ import type { ClusterId } from '../../domain/ids.ts';
 import type { GatheredCluster } from '../../domain/plenary/gather.ts';
 import { useMessages } from '../language.tsx';
 import { Button } from '../parts/Button.tsx';
+import { breakLongWords } from '../parts/breakLongWords.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 
 interface ClusterChoiceProps {
@@ -26,7 +27,7 @@ export function ClusterChoice({ heading, clusters, onChoose, onClose }: ClusterC
                 onChoose(cluster.id);
               }}
             >
-              <span>{cluster.title || t.noTitle}</span>
+              <span>{breakLongWords(cluster.title || t.noTitle)}</span>
               <small>{t.points(points.length)}</small>
             </Button>
           </li>

@@ -9,6 +9,7 @@ import {
   rankingColumns,
 } from '../../domain/plenary/rankClusters.ts';
 import { useFormats, useMessages } from '../language.tsx';
+import { breakLongWords } from '../parts/breakLongWords.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { usePlenary } from './PlenaryProvider.tsx';
 import { usePlenarySteps } from './usePlenarySteps.ts';
@@ -64,7 +65,7 @@ export function RankingTable({ question, venue, ranking, names, onSort }: Rankin
                 <strong>{row.place}</strong> {row.isTied && <span className="plenary-tie">{messages.room.tied}</span>}
               </td>
               <th scope="row">
-                {title}
+                {breakLongWords(title)}
                 {note && (
                   <small>
                     {messages.room.minority(

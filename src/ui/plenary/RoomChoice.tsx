@@ -5,6 +5,7 @@ import { choicesAt } from '../../domain/plenary/plenary.ts';
 import type { Ranking } from '../../domain/plenary/rankClusters.ts';
 import { useMessages } from '../language.tsx';
 import { Button } from '../parts/Button.tsx';
+import { breakLongWords } from '../parts/breakLongWords.ts';
 import { usePlan } from '../seminar/usePlan.ts';
 import { usePlenary } from './PlenaryProvider.tsx';
 import { usePlenarySteps } from './usePlenarySteps.ts';
@@ -36,7 +37,7 @@ export function RoomChoice({ question, venue, ranking }: RoomChoiceProps) {
           return (
             <li key={rank} data-free={holder === null || undefined}>
               <b aria-hidden="true">{rank}</b>
-              <span>{holder ? title : isTied ? t.tieInSeat : t.freeSeat}</span>
+              <span>{holder ? breakLongWords(title) : isTied ? t.tieInSeat : t.freeSeat}</span>
               {holder && (
                 <Button
                   variant="tertiary"
