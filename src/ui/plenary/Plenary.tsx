@@ -32,7 +32,7 @@ function Ranked({ questions, current }: QuestionOnScreen) {
   const t = messages.plenary;
   const { id } = useSeminar();
   const plan = usePlan();
-  const { plenary, room } = usePlenary();
+  const { doc, plenary, room } = usePlenary();
   const names = useRoomNames();
   const [venue, setVenue] = useState<VenueId | null>(null);
   const [by, setBy] = useState<RankingColumn>('groups');
@@ -51,7 +51,7 @@ function Ranked({ questions, current }: QuestionOnScreen) {
           {t.wall}
         </Button>
       </div>
-      <WallNow venue={venue} />
+      <WallNow wall={plenary.wall} venue={venue} />
       <div className="plenary-tools">
         <QuestionChoice questions={questions} current={current} screen="plenary" />
         {plan.venues.length > 1 && (
@@ -82,7 +82,9 @@ function Ranked({ questions, current }: QuestionOnScreen) {
         <VoteDesk question={current.id} venue={venue} />
         <DecisionList question={current.id} />
       </div>
-      {isShowing && <WallDialog question={current.id} venue={venue} by={by} onClose={() => setShowing(false)} />}
+      {isShowing && (
+        <WallDialog doc={doc} question={current.id} venue={venue} by={by} onClose={() => setShowing(false)} />
+      )}
     </main>
   );
 }

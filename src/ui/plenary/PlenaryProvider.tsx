@@ -1,10 +1,10 @@
-import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
 import type { PlenaryDoc } from '../../document/plenaryDoc.ts';
 import type { Plenary } from '../../domain/plenary/plenary.ts';
 import type { Room } from '../../domain/plenary/room.ts';
 import { Waiting } from '../parts/Waiting.tsx';
-import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { useGroupsOpened } from './useGroupsOpened.ts';
+import { usePlenaryDoc } from './usePlenaryDoc.ts';
 import { useRoom } from './useRoom.ts';
 
 interface PlenaryTable {
@@ -47,23 +47,4 @@ export function usePlenary(): PlenaryTable {
   const table = useContext(PlenaryContext);
   if (!table) throw new Error('This part must stand inside PlenaryProvider.');
   return table;
-}
-
-/** The document of the plenary; null until it is open. Throws what kept it from being read. */
-function usePlenaryDoc(): PlenaryDoc | null {
-  const seminar = useSeminar();
-  const [doc, setDoc] = useState<PlenaryDoc | null>(null);
-  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
-  useEffect(() => {
-    let isLeft = false;
-    seminar.openPlenary().then(
-      (opened) => isLeft || setDoc(opened),
-      (error: unknown) => isLeft || setFailure({ error }),
-    );
-    return () => {
-      isLeft = true;
-    };
-  }, [seminar]);
-  if (failure) throw failure.error;
-  return doc;
 }

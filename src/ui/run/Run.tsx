@@ -22,6 +22,7 @@ import { MessageDesk } from './MessageDesk.tsx';
 import { ThemeList } from './ThemeList.tsx';
 import { TimeCard } from './TimeCard.tsx';
 import { useAudience } from './useRunSteps.ts';
+import { WallButton } from './WallButton.tsx';
 
 /** The facilitator's screen while a seminar runs: the theme, its time, messages and locks. */
 export function Run() {
@@ -66,11 +67,14 @@ function Running() {
             <div>
               <MessageDesk key={audience.where} audience={audience} />
               <div className="run-facts">
-                <nav className="lb-actions" aria-label={messages.app.next}>
-                  <ButtonLink variant="secondary" icon="list" href={`/s/${id}/ledger`}>
-                    {t.whoIsMissing}
-                  </ButtonLink>
-                </nav>
+                <div className="lb-actions">
+                  <nav aria-label={messages.app.next}>
+                    <ButtonLink variant="secondary" icon="list" href={`/s/${id}/ledger`}>
+                      {t.whoIsMissing}
+                    </ButtonLink>
+                  </nav>
+                  <WallButton theme={theme} venue={audience.venue} />
+                </div>
                 <SaveFact />
                 <OthersFact />
                 <AwayFact />

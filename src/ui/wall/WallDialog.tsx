@@ -1,6 +1,7 @@
 import './wallDialog.css';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
 import { showOnWall } from '../../document/commands/plenaryCommands.ts';
+import type { PlenaryDoc } from '../../document/plenaryDoc.ts';
 import type { QuestionId, VenueId } from '../../domain/ids.ts';
 import type { RankingColumn } from '../../domain/plenary/rankClusters.ts';
 import { isSameSlide, slideAt, type WallSlide, type WallSlideKind } from '../../domain/plenary/wallSlide.ts';
@@ -9,7 +10,6 @@ import { announce } from '../parts/Announcer.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
-import { usePlenary } from '../plenary/PlenaryProvider.tsx';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { usePlan } from '../seminar/usePlan.ts';
 import { useLinkText } from '../share/useLinkText.ts';
@@ -19,6 +19,7 @@ import { projectorAddress, wallPath } from './wallAddress.ts';
 const QrCode = lazy(async () => ({ default: (await import('../parts/QrCode.tsx')).QrCode }));
 
 interface WallDialogProps {
+  doc: PlenaryDoc;
   /** What the screen behind is about: what can be shown of it. */
   question: QuestionId;
   venue: VenueId | null;
@@ -39,13 +40,13 @@ const kinds: readonly WallSlideKind[] = [
 ];
 
 /** The facilitator's say over the screens on the walls: what they show, and how to get one up. */
-export function WallDialog({ question, venue, by, onClose }: WallDialogProps) {
+export function WallDialog({ doc, question, venue, by, onClose }: WallDialogProps) {
   const messages = useMessages();
   const t = messages.wall;
   const plan = usePlan();
-  const { doc, plenary } = usePlenary();
+  const { wall } = useSyncExternalStore(doc.subscribe, doc.snapshot);
   const [walls, setWalls] = useState<VenueId | null>(venue);
-  const shown = slideAt(plenary.wall, walls);
+  const shown = slideAt(wall, walls);
   const isShown = (kind: WallSlideKind) => isSameSlide(shown, slideOf(kind, question, venue, by));
   const show = (slide: WallSlide) => {
     showOnWall(doc, slide, walls ?? 'everywhere');
@@ -64,7 +65,7 @@ export function WallDialog({ question, venue, by, onClose }: WallDialogProps) {
         />
       )}
       {/* What hangs there can be of another question, which none of these is about. */}
-      {!kinds.some(isShown) && <WallNow venue={walls} />}
+      {!kinds.some(isShown) && <WallNow wall={wall} venue={walls} />}
       <fieldset className="wall-choice">
         <legend className="lb-label">{t.shows}</legend>
         {kinds.map((kind) => (

@@ -1,19 +1,18 @@
 import './wallDialog.css';
 import type { VenueId } from '../../domain/ids.ts';
+import type { Plenary } from '../../domain/plenary/plenary.ts';
 import { slidesNow, type WallSlide } from '../../domain/plenary/wallSlide.ts';
 import { useMessages } from '../language.tsx';
-import { usePlenary } from '../plenary/PlenaryProvider.tsx';
 import { numberedQuestions } from '../plenary/questionNames.ts';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { usePlan } from '../seminar/usePlan.ts';
 import { wallPath } from './wallAddress.ts';
 
 /** What hangs on the walls now, for a facilitator who does not see them, and a way to look; nothing until something is shown. */
-export function WallNow({ venue }: { venue: VenueId | null }) {
+export function WallNow({ wall, venue }: { wall: Plenary['wall']; venue: VenueId | null }) {
   const t = useMessages().wall;
   const { id } = useSeminar();
   const { venues } = usePlan();
-  const { wall } = usePlenary().plenary;
   const describe = useSlideWords();
   return slidesNow(wall, venue).map(([where, slide]) => {
     const place = venues.find((each) => each.id === where);

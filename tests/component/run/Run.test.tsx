@@ -244,3 +244,25 @@ test('is nobody’s but the facilitators’', async () => {
   const { path } = await renderApp(`/s/${seminar.id}/run`, { seminar, isFacilitator: false });
   await waitFor(() => expect(path()).not.toMatch(/run/), { timeout: 10_000 });
 });
+
+describe('the wall', () => {
+  test('is given the theme and its time from here, at the venue that the screen is about', async () => {
+    const { user, seminar, places } = await open();
+    await user.click(await screen.findByRole('link', { name: 'Hamar' }));
+    await user.click(press('Vis på storskjermen'));
+    await user.click(await screen.findByRole('button', { name: 'Tema, klokke og beskjed' }, { timeout: 10_000 }));
+    const { wall } = (await seminar.openPlenary()).snapshot();
+    expect([...wall]).toEqual([[places[0], { kind: 'theme' }]]);
+    await user.click(press('Lukk'));
+    expect(document.activeElement).toBe(press('Vis på storskjermen'));
+  });
+
+  test('has nothing to be given while there is no question', async () => {
+    const seminar = createMemorySeminar();
+    addTheme(seminar.plan, { title: 'Tomt' });
+    meetOthers(seminar, createPlayedOthers(alone), 'facilitator');
+    await renderApp(`/s/${seminar.id}/run`, { seminar, isFacilitator: true });
+    await screen.findByRole('heading', { level: 1 }, { timeout: 10_000 });
+    expect(screen.queryByRole('button', { name: 'Vis på storskjermen' })).toBeNull();
+  });
+});
