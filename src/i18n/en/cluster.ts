@@ -80,7 +80,7 @@ export const cluster = {
   noSuggestions: 'Found no points that look enough like each other.',
   because: (words: string) => `Words in common: ${words}`,
   select: 'Choose these',
-  selectShown: (count: number) => `Choose all ${count} shown`,
+  selectShown: (count: number) => (count === 1 ? 'Choose the one shown' : `Choose all ${count} shown`),
   looksLike: (title: string) => `Looks like “${title}”`,
   undo: (name: string) => `Undo “${name}”`,
   redo: (name: string) => `Redo “${name}”`,

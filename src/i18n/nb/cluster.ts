@@ -80,7 +80,7 @@ export const cluster = {
   noSuggestions: 'Fant ingen innspill som ligner nok på hverandre.',
   because: (words: string) => `Felles ord: ${words}`,
   select: 'Velg disse',
-  selectShown: (count: number) => `Velg alle ${count} som vises`,
+  selectShown: (count: number) => (count === 1 ? 'Velg det ene som vises' : `Velg alle ${count} som vises`),
   looksLike: (title: string) => `Ligner på «${title}»`,
   undo: (name: string) => `Angre «${name}»`,
   redo: (name: string) => `Gjør om «${name}»`,

@@ -80,7 +80,7 @@ export const cluster = {
   noSuggestions: 'Fann ingen innspel som liknar nok på kvarandre.',
   because: (words: string) => `Felles ord: ${words}`,
   select: 'Vel desse',
-  selectShown: (count: number) => `Vel alle ${count} som er viste`,
+  selectShown: (count: number) => (count === 1 ? 'Vel det eine som er vist' : `Vel alle ${count} som er viste`),
   looksLike: (title: string) => `Liknar på «${title}»`,
   undo: (name: string) => `Angre «${name}»`,
   redo: (name: string) => `Gjer om «${name}»`,

@@ -80,7 +80,7 @@ export const cluster = {
   noSuggestions: 'Hittade inga inspel som liknar varandra tillräckligt.',
   because: (words: string) => `Gemensamma ord: ${words}`,
   select: 'Välj de här',
-  selectShown: (count: number) => `Välj alla ${count} som visas`,
+  selectShown: (count: number) => (count === 1 ? 'Välj det enda som visas' : `Välj alla ${count} som visas`),
   looksLike: (title: string) => `Liknar ”${title}”`,
   undo: (name: string) => `Ångra ”${name}”`,
   redo: (name: string) => `Gör om ”${name}”`,

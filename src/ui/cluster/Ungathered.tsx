@@ -44,7 +44,7 @@ export function Ungathered({ questions, gathered, names, filter, onFilter }: Ung
         {isPart && t.shownOf(shown.length, ungathered.length)}
       </p>
       {all > 0 && <FilterBar room={room} filter={filter} names={names} onChange={onFilter} />}
-      {shown.length > 1 && isPart && (
+      {shown.length > 0 && isPart && (
         <Button variant="tertiary" icon="check" onClick={() => selectMany(shown)}>
           {t.selectShown(shown.length)}
         </Button>

@@ -45,7 +45,9 @@ export class ClusterPage {
     const field = this.page.getByRole('searchbox', { name: words.cluster.search });
     for (const text of searches) {
       await field.fill(text);
-      const found = this.page.getByRole('button', { name: words.cluster.selectShown(0).replace(/0.*/, '') });
+      const found = this.page
+        .getByRole('button', { name: words.cluster.selectShown(0).replace(/0.*/, '') })
+        .or(this.page.getByRole('button', { name: words.cluster.selectShown(1) }));
       await found.or(this.page.getByText(words.cluster.nothingFound)).waitFor();
       if (await found.isVisible()) await found.click();
     }

@@ -90,6 +90,8 @@ describe('side by side', () => {
     expect(texts()).toEqual(['Kombinerte stillingar', 'Delte stillinger', 'Større stillinger']);
     expect(ungathered().getAllByText('I «Stillinger»')).toHaveLength(2);
     expect(ungathered().getByRole('status').textContent).toBe('1 av 7 vises');
+    await user.click(screen.getByRole('button', { name: 'Velg det ene som vises' }));
+    expect(screen.getAllByRole('checkbox', { checked: true })).toEqual([box('Kombinerte stillingar')]);
   });
 
   test('how somebody looks at the points stays from question to question', async () => {
