@@ -8,17 +8,7 @@ export type EngineCalls = {
   readonly [Method in EngineMethod]: (...given: EngineArguments[Method]) => Promise<EngineResults[Method]>;
 };
 
-/** A message to the worker. Keys are handed over as the objects they are: they cannot be read out. */
+/** What is asked of the worker. */
 export type EngineRequest =
-  | { readonly kind: 'open'; readonly id: number; readonly options: FeedEngineOptions }
-  | {
-      readonly kind: 'call';
-      readonly id: number;
-      readonly method: EngineMethod;
-      readonly given: EngineArguments[EngineMethod];
-    };
-
-/** A message from the worker: the answer to the request with the same number. */
-export type EngineAnswer =
-  | { readonly id: number; readonly ok: true; readonly value: unknown }
-  | { readonly id: number; readonly ok: false; readonly message: string };
+  | { readonly kind: 'open'; readonly options: FeedEngineOptions }
+  | { readonly kind: 'call'; readonly method: EngineMethod; readonly given: EngineArguments[EngineMethod] };

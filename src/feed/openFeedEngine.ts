@@ -1,5 +1,6 @@
-import { callFeedEngine, type EngineLine } from './callFeedEngine.ts';
+import { callFeedEngine } from './callFeedEngine.ts';
 import type { FeedEngine, FeedEngineOptions } from './feedEngine.ts';
+import { lineTo } from './workerCalls.ts';
 
 /**
  * Opens an engine in a worker of its own, so that checking and sealing never hold up a screen; where no
@@ -26,16 +27,4 @@ function startWorker(): Worker | null {
   } catch {
     return null;
   }
-}
-
-function lineTo(worker: Worker): EngineLine {
-  return {
-    send: (request) => worker.postMessage(request),
-    listen(onAnswer, onFailure) {
-      worker.onmessage = ({ data }) => onAnswer(data);
-      worker.onmessageerror = onFailure;
-      worker.onerror = onFailure;
-    },
-    end: () => worker.terminate(),
-  };
 }

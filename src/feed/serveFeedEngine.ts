@@ -1,14 +1,9 @@
 import { createFeedEngine } from './createFeedEngine.ts';
-import type { EngineAnswer, EngineArguments, EngineCalls, EngineMethod, EngineRequest } from './engineCalls.ts';
+import type { EngineArguments, EngineCalls, EngineMethod, EngineRequest } from './engineCalls.ts';
+import { answerCalls, type WorkerHost } from './workerCalls.ts';
 
-/** Where requests come from and answers go: a worker's own scope, or a port. */
-interface EngineHost {
-  onmessage: ((event: MessageEvent) => void) | null;
-  postMessage(message: EngineAnswer, transfer: Transferable[]): void;
-}
-
-/** Runs the one engine of a worker. Every request is answered, with what went wrong if anything did. */
-export function serveFeedEngine(host: EngineHost): void {
+/** Runs the one engine of a worker. */
+export function serveFeedEngine(host: WorkerHost): void {
   let engine: Promise<EngineCalls> | null = null;
 
   async function resultOf(request: EngineRequest): Promise<unknown> {
@@ -21,13 +16,7 @@ export function serveFeedEngine(host: EngineHost): void {
     return call(await engine, request.method, request.given);
   }
 
-  host.onmessage = ({ data }) => {
-    const request: EngineRequest = data;
-    resultOf(request).then(
-      (value) => host.postMessage({ id: request.id, ok: true, value }, buffersOf(value)),
-      (error) => host.postMessage({ id: request.id, ok: false, message: String(error) }, []),
-    );
-  };
+  answerCalls(host, resultOf, buffersOf);
 }
 
 function call<Method extends EngineMethod>(engine: EngineCalls, method: Method, given: EngineArguments[Method]) {

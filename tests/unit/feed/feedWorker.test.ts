@@ -1,31 +1,22 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
-import { callFeedEngine, type EngineLine } from '../../../src/feed/callFeedEngine.ts';
+import { callFeedEngine } from '../../../src/feed/callFeedEngine.ts';
 import { createSession } from '../../../src/feed/clientId.ts';
 import { createDeviceKey } from '../../../src/feed/deviceKey.ts';
+import type { EngineRequest } from '../../../src/feed/engineCalls.ts';
 import type { FeedEngineOptions } from '../../../src/feed/feedEngine.ts';
 import { openFeedEngine } from '../../../src/feed/openFeedEngine.ts';
 import { serveFeedEngine } from '../../../src/feed/serveFeedEngine.ts';
 import { createEngineDevice } from '../../support/engineDevice.ts';
 import { createTestSeminar } from '../../support/feedPeer.ts';
+import { createPortLine, type PortLine } from '../../support/portLine.ts';
 
-const open: MessagePort[] = [];
+const lines: PortLine<EngineRequest>[] = [];
 
-/** What a worker is to the page: messages are copied, and either side may fail. */
-function createLine(): EngineLine & { fail(): void } {
-  const { port1, port2 } = new MessageChannel();
-  open.push(port1, port2);
-  let failed = () => {};
-  serveFeedEngine(port2);
-  return {
-    send: (request) => port1.postMessage(request),
-    listen(onAnswer, onFailure) {
-      port1.onmessage = ({ data }) => onAnswer(data);
-      failed = onFailure;
-    },
-    end: () => port1.close(),
-    fail: () => failed(),
-  };
+function createLine(): PortLine<EngineRequest> {
+  const line = createPortLine<EngineRequest>(serveFeedEngine);
+  lines.push(line);
+  return line;
 }
 
 async function options(): Promise<FeedEngineOptions & { scope: string }> {
@@ -40,7 +31,7 @@ function oneWord(): Uint8Array {
 }
 
 afterEach(() => {
-  for (const port of open.splice(0)) port.close();
+  for (const line of lines.splice(0)) line.end();
   vi.unstubAllGlobals();
 });
 
