@@ -8,6 +8,7 @@ import type { StoredHold } from './holdStore.ts';
 import type { MemoSubject } from './memoStore.ts';
 import type { Receipt } from './receiptStore.ts';
 import type { SeminarSummary } from './seminarSummary.ts';
+import { storeName, storeVersion } from './storeVersion.ts';
 import type { TemplateRow } from './templateStore.ts';
 
 /** A seminar on this device. `summary` is a cache for the front page. */
@@ -132,16 +133,13 @@ export interface Database extends Dexie {
   readonly settings: Table<{ readonly key: string; readonly value: number }, string>;
 }
 
-/** Raised when what is stored can no longer be written by older versions of the app. */
-export const writerVersion = 2;
-
 /** The table that versions 1 of the app wrote, in clear: declared only so that it can be carried over and emptied. */
 const version1Entries = { entries: '[seminar+device+scope+seq], [seminar+scope]' };
 
-export function createDatabase(name = 'langbord'): Database {
+export function createDatabase(name = storeName): Database {
   // Own entries are said to be saved only when they have reached the disk.
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
-  database.version(2).stores({
+  database.version(storeVersion).stores({
     seminars: 'id',
     journal: '[seminar+device+scope+seq], [seminar+scope]',
     feedEntries: '[seminar+device+scope+seq+hash], [seminar+scope]',

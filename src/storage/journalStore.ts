@@ -1,11 +1,10 @@
 import { Dexie } from 'dexie';
 import type { DeviceId, SeminarId } from '../domain/ids.ts';
 import { appendRows } from './appendRows.ts';
-import type { Database, JournalRow, Sealed } from './database.ts';
+import type { Database, JournalRow } from './database.ts';
+import { openJournal, sealJournalRow } from './journalRows.ts';
 import type { LocalCipher } from './localCipher.ts';
 import { writeWithinCall } from './writeWithinCall.ts';
-
-type StoredRow = Sealed<JournalRow, 'bytes'>;
 
 /** New bytes for one scope, alone or in place of some of the device's own entries. */
 export interface ScopeWrite {
@@ -46,15 +45,9 @@ export interface JournalStore {
 
 export function createJournalStore(database: Database, cipher: LocalCipher): JournalStore {
   const sealRow = (row: JournalRow) => sealJournalRow(row, cipher);
-  const openRow = ({ sealed, ...row }: StoredRow): JournalRow[] => {
-    const bytes = sealed && cipher.open(sealed, placeOf(row));
-    return bytes ? [{ ...row, bytes }] : [];
-  };
   return {
     async load(seminar, scope) {
-      const rows = await database.journal.where({ seminar, scope }).toArray();
-      rows.sort((a, b) => (a.device === b.device ? a.seq - b.seq : a.device < b.device ? -1 : 1));
-      return rows.flatMap(openRow);
+      return openJournal(await database.journal.where({ seminar, scope }).toArray(), cipher);
     },
     async scopes(seminar) {
       const within = [
@@ -84,14 +77,4 @@ export function createJournalStore(database: Database, cipher: LocalCipher): Jou
       });
     },
   };
-}
-
-/** A row as it lies in the journal. */
-export function sealJournalRow({ bytes, ...row }: JournalRow, cipher: LocalCipher): StoredRow {
-  return { ...row, sealed: cipher.seal(bytes, placeOf(row)) };
-}
-
-/** Which row it is, so that the disk cannot show one in place of another. */
-function placeOf({ seminar, device, scope, seq }: Omit<StoredRow, 'sealed'>): string {
-  return `journal/${seminar}/${device}/${scope}/${seq}`;
 }

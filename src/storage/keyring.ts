@@ -1,8 +1,9 @@
 import { liveQuery } from 'dexie';
 import { type SeminarId, toId } from '../domain/ids.ts';
-import { toBase64url, utf8 } from '../feed/bytes.ts';
+import { toBase64url } from '../feed/bytes.ts';
 import { decodeLink, encodeLink, type Link } from '../feed/link.ts';
-import type { Database, KeyringRow } from './database.ts';
+import type { Database } from './database.ts';
+import { openLinks, sealLink } from './keyringRows.ts';
 import type { LocalCipher } from './localCipher.ts';
 import { refuseWhenTooOld } from './refuseWhenTooOld.ts';
 
@@ -24,8 +25,7 @@ export interface Keyring {
 export function createKeyring(database: Database, cipher: LocalCipher): Keyring {
   const texts = async (seminar: SeminarId) => {
     const rows = await database.keyring.where({ seminar }).sortBy('id');
-    const opened = rows.map((row) => cipher.open(row.sealed, placeOf(seminar)));
-    return opened.flatMap((bytes) => (bytes ? [new TextDecoder().decode(bytes)] : []));
+    return openLinks(rows, cipher);
   };
   const change = (work: () => Promise<unknown>) =>
     database.transaction('rw', database.keyring, database.settings, async () => {
@@ -33,10 +33,10 @@ export function createKeyring(database: Database, cipher: LocalCipher): Keyring 
       await work();
     });
   return {
-    links: async (seminar) => decodeAll(await texts(seminar)),
+    links: async (seminar) => decodeLinks(await texts(seminar)),
     watch(seminar, listener) {
       const query = liveQuery(() => texts(seminar));
-      const subscription = query.subscribe((found) => void decodeAll(found).then(listener));
+      const subscription = query.subscribe((found) => void decodeLinks(found).then(listener));
       return () => subscription.unsubscribe();
     },
     async add(link) {
@@ -52,16 +52,8 @@ export function createKeyring(database: Database, cipher: LocalCipher): Keyring 
   };
 }
 
-async function decodeAll(texts: readonly string[]): Promise<readonly Link[]> {
+/** The links that texts stand for; what is no link is left out. */
+export async function decodeLinks(texts: readonly string[]): Promise<readonly Link[]> {
   const decoded = await Promise.all(texts.map(decodeLink));
   return decoded.flatMap((link) => (link.ok ? [link.value] : []));
-}
-
-/** A link's text as it lies in its table, which gives it its number. */
-export function sealLink(seminar: SeminarId, text: string, cipher: LocalCipher): Omit<KeyringRow, 'id'> {
-  return { seminar, sealed: cipher.seal(utf8(text), placeOf(seminar)) };
-}
-
-function placeOf(seminar: SeminarId): string {
-  return `link/${seminar}`;
 }

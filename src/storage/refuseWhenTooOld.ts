@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
-import { type Database, writerVersion } from './database.ts';
+import type { Database } from './database.ts';
+import { writerVersion } from './storeVersion.ts';
 
 /**
  * [S12] A newer version may have opened the store since this one did. Rejects with a `VersionError` then;

@@ -1,13 +1,13 @@
 import { Dexie } from 'dexie';
 import type { SeminarId } from '../domain/ids.ts';
 import type { Database, JournalRow, NoteRow, SeminarRow, SessionRow } from './database.ts';
-import { sealJournalRow } from './journalStore.ts';
-import { sealLink } from './keyring.ts';
+import { sealJournalRow } from './journalRows.ts';
+import { sealLink } from './keyringRows.ts';
 import type { LocalCipher } from './localCipher.ts';
 import { sealNote } from './noteStore.ts';
 import { isOfVersion1 } from './readVersion1.ts';
 import { refuseWhenTooOld } from './refuseWhenTooOld.ts';
-import { sealSeminar } from './seminarShelf.ts';
+import { sealSeminar } from './seminarRows.ts';
 
 /** All that this version keeps of a seminar that version 1 had. */
 export interface CarriedSeminar {

@@ -1,14 +1,12 @@
 import { Dexie, type Table } from 'dexie';
 import type { GroupId, SeminarId } from '../domain/ids.ts';
-import { utf8 } from '../feed/bytes.ts';
-import type { Database, Sealed, SeminarRow } from './database.ts';
+import type { Database, SeminarRow } from './database.ts';
 import type { LocalCipher } from './localCipher.ts';
 import { isOfVersion1 } from './readVersion1.ts';
 import { contentTables, deleteContents, seminarsWithContents } from './seminarContents.ts';
-import { emptySummary, readSummary, type SeminarSummary } from './seminarSummary.ts';
+import { isShelved, openSeminarRow, type StoredSeminar, sealSeminar, sealSummary } from './seminarRows.ts';
+import { emptySummary, type SeminarSummary } from './seminarSummary.ts';
 import { shareQuery } from './shareQuery.ts';
-
-type StoredSeminar = Sealed<SeminarRow, 'summary'>;
 
 /** The seminars kept on this device. */
 export interface SeminarShelf {
@@ -18,6 +16,8 @@ export interface SeminarShelf {
    */
   watch(listener: (seminars: readonly SeminarRow[]) => void, onError: (error: unknown) => void): () => void;
   get(id: SeminarId): Promise<SeminarRow | null>;
+  /** Whether a seminar is on the shelf, and not deleted. */
+  holds(id: SeminarId): Promise<boolean>;
   /** Puts a seminar on the shelf; one that is there already keeps its row, and a facilitator stays one. */
   add(id: SeminarId, fields: { readonly isFacilitator: boolean }): Promise<void>;
   setGroup(id: SeminarId, group: GroupId | null): Promise<void>;
@@ -43,10 +43,7 @@ export interface SeminarShelf {
 export function createSeminarShelf(database: Database, cipher: LocalCipher, now: () => number): SeminarShelf {
   const change = async (id: SeminarId, fields: Partial<StoredSeminar>) =>
     void (await database.seminars.update(id, fields));
-  const openRow = ({ sealed, ...row }: StoredSeminar): SeminarRow => {
-    const bytes = sealed && cipher.open(sealed, placeOf(row.id));
-    return { ...row, summary: (bytes && readSummary(new TextDecoder().decode(bytes))) ?? emptySummary };
-  };
+  const openRow = (row: StoredSeminar) => openSeminarRow(row, cipher);
   const tables = [database.seminars, ...contentTables(database)];
   const rows = shareQuery(async () => {
     const stored = (await database.seminars.toArray()).filter((row) => !isOfVersion1(row));
@@ -58,6 +55,7 @@ export function createSeminarShelf(database: Database, cipher: LocalCipher, now:
       const row = await database.seminars.get(id);
       return row ? openRow(row) : null;
     },
+    holds: async (id) => isShelved(await database.seminars.get(id)),
     add: (id, { isFacilitator }) =>
       database.transaction('rw', database.seminars, async () => {
         const known = await database.seminars.get(id);
@@ -110,17 +108,4 @@ export function createSeminarShelf(database: Database, cipher: LocalCipher, now:
         for (const id of stored) if (!shelved.has(id)) await deleteContents(database, id);
       }),
   };
-}
-
-/** A row as it lies on the shelf. */
-export function sealSeminar({ summary, ...row }: SeminarRow, cipher: LocalCipher): StoredSeminar {
-  return { ...row, sealed: sealSummary(row.id, summary, cipher) };
-}
-
-function sealSummary(id: SeminarId, summary: SeminarSummary, cipher: LocalCipher): Uint8Array {
-  return cipher.seal(utf8(JSON.stringify(summary)), placeOf(id));
-}
-
-function placeOf(id: SeminarId): string {
-  return `summary/${id}`;
 }

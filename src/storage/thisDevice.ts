@@ -49,8 +49,14 @@ async function createRow(): Promise<DeviceRow> {
   return { slot: 'this', ...device, storageKey, localKey: concatBytes([iv, new Uint8Array(ciphertext)]) };
 }
 
-async function openRow({ id, publicKey, privateKey, storageKey, localKey }: DeviceRow): Promise<KnownDevice> {
+async function openRow(row: DeviceRow): Promise<KnownDevice> {
+  const { id, publicKey, privateKey } = row;
+  return { device: { id, publicKey, privateKey }, cipher: createLocalCipher(await openLocalKey(row)) };
+}
+
+/** The key of the local cipher. */
+export async function openLocalKey({ storageKey, localKey }: DeviceRow): Promise<Uint8Array> {
   const iv = localKey.slice(0, nonceLength);
   const key = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, storageKey, localKey.slice(nonceLength));
-  return { device: { id, publicKey, privateKey }, cipher: createLocalCipher(new Uint8Array(key)) };
+  return new Uint8Array(key);
 }

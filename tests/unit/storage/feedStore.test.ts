@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type DeviceId, type SeminarId, toId } from '../../../src/domain/ids.ts';
-import { createDatabase, type Database, type FeedEntryRow, writerVersion } from '../../../src/storage/database.ts';
+import { createDatabase, type Database, type FeedEntryRow } from '../../../src/storage/database.ts';
 import { createFeedStore, FeedMoved, type FeedStore } from '../../../src/storage/feedStore.ts';
 import { saveFailureOf } from '../../../src/storage/saveState.ts';
+import { writerVersion } from '../../../src/storage/storeVersion.ts';
 import { createMemoryFeedStore } from '../../support/memoryFeedStore.ts';
 
 const [seminar, another] = [toId<SeminarId>('seminar'), toId<SeminarId>('another')];

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type DeviceId, type SeminarId, toId } from '../../../src/domain/ids.ts';
-import { createDatabase, type Database, writerVersion } from '../../../src/storage/database.ts';
+import { createDatabase, type Database } from '../../../src/storage/database.ts';
 import { createJournalStore, type JournalStore } from '../../../src/storage/journalStore.ts';
 import { saveFailureOf } from '../../../src/storage/saveState.ts';
+import { writerVersion } from '../../../src/storage/storeVersion.ts';
 import { createTestCipher } from '../../support/createTestCipher.ts';
 import { createMemoryDisk } from '../../support/memoryDisk.ts';
 

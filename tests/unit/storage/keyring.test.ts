@@ -4,9 +4,10 @@ import { type SeminarId, toId } from '../../../src/domain/ids.ts';
 import { toBase64url } from '../../../src/feed/bytes.ts';
 import type { Link } from '../../../src/feed/link.ts';
 import { createFacilitatorLink, createGroupLink, toSeminarLink } from '../../../src/feed/seminarKeys.ts';
-import { createDatabase, writerVersion } from '../../../src/storage/database.ts';
+import { createDatabase } from '../../../src/storage/database.ts';
 import { createKeyring } from '../../../src/storage/keyring.ts';
 import { saveFailureOf } from '../../../src/storage/saveState.ts';
+import { writerVersion } from '../../../src/storage/storeVersion.ts';
 import { createTestCipher } from '../../support/createTestCipher.ts';
 
 const seminarOf = (link: Link) => toId<SeminarId>(toBase64url(link.room));

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { expect, onTestFinished, test } from 'vitest';
 import { type SeminarId, toId } from '../../../src/domain/ids.ts';
-import { createDatabase, writerVersion } from '../../../src/storage/database.ts';
+import { createDatabase } from '../../../src/storage/database.ts';
 import { saveFailureOf } from '../../../src/storage/saveState.ts';
 import { createSessionStore } from '../../../src/storage/sessionStore.ts';
+import { writerVersion } from '../../../src/storage/storeVersion.ts';
 
 const [one, two] = [toId<SeminarId>('one'), toId<SeminarId>('two')];
 
