@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { SeminarKeys } from './feed/seminarKeys.ts';
 import { registerServiceWorker } from './pwa/registerServiceWorker.ts';
 import { bringOver } from './session/bringOver.ts';
+import type { CarryingDevice } from './session/carryOver.ts';
 import { newId } from './session/newId.ts';
 import { createSeminarLibrary, fetchOpener } from './session/seminarLibrary.ts';
 import type { SeminarSessions } from './session/seminarSessions.ts';
@@ -15,6 +16,8 @@ import { createKeyring } from './storage/keyring.ts';
 import { createMemoStore } from './storage/memoStore.ts';
 import { createNoteStore } from './storage/noteStore.ts';
 import { openDatabase } from './storage/openDatabase.ts';
+import { readThrough } from './storage/reader/readThrough.ts';
+import { openStoreReader } from './storage/reader/storeReader.ts';
 import { createReceiptStore } from './storage/receiptStore.ts';
 import { createSeenStore } from './storage/seenStore.ts';
 import { createSeminarShelf } from './storage/seminarShelf.ts';
@@ -27,9 +30,11 @@ import { App } from './ui/App.tsx';
 import { type AppConfig, loadAppConfig } from './ui/appConfig.ts';
 import { StartProblem } from './ui/failure/StartProblem.tsx';
 import { showPlainFailure } from './ui/failure/showPlainFailure.ts';
-import { openFirstScreen } from './ui/firstScreen.ts';
+import { openFirstScreen, whatIsShownAt } from './ui/firstScreen.ts';
 import { LanguageProvider, loadLanguage } from './ui/language.tsx';
+import { whenIdle } from './ui/parts/whenIdle.ts';
 import { followAppearance, usePreferences } from './ui/preferences.ts';
+import { fetchScreenAt } from './ui/screens.ts';
 import { openAnyFile } from './ui/seminar/openAnyFile.ts';
 import type { Services } from './ui/services.tsx';
 import './ui/styles/app.css';
@@ -47,38 +52,45 @@ async function start(): Promise<void> {
   // Outside HTTPS and localhost a browser offers neither encryption nor service workers.
   if (!window.isSecureContext) return showProblem('insecure');
 
-  // Whoever starts in a seminar gets what opens it while the disk is opened.
-  const isAtSeminar = location.hash.startsWith('#/s/');
-  if (isAtSeminar) fetchOpener().catch(() => undefined);
+  // Whoever starts in a seminar gets what opens and shows it while the disk is read.
+  const question = whatIsShownAt(location.hash.slice(1));
+  const reader = question && openStoreReader(question);
+  if (question) {
+    fetchOpener().catch(() => undefined);
+    fetchScreenAt(location.hash.slice(1)).catch(() => undefined);
+  }
   let sessions: SeminarSessions | null = null;
-  const opening = openDatabase({
-    async beforeClosing() {
-      // Where something is not saved, the screen that holds it stays: it says so, and offers a file.
-      await sessions?.flushAll().then(
-        () => showProblem('newerApp'),
-        () => undefined,
-      );
-    },
-  });
-  const [config, opened] = await Promise.all([loadAppConfig(), opening]);
+  const reading = reader?.start ?? Promise.resolve(null);
+  const opening = reading.then((ahead) =>
+    openDatabase({
+      ahead,
+      async beforeClosing() {
+        // Where something is not saved, the screen that holds it stays: it says so, and offers a file.
+        await sessions?.flushAll().then(
+          () => showProblem('newerApp'),
+          () => undefined,
+        );
+      },
+    }),
+  );
+  const [config, opened, ahead] = await Promise.all([loadAppConfig(), opening, reading]);
   if (opened.kind === 'problem') return showProblem(opened.problem);
 
-  const { database, device, cipher } = opened;
-  const { failed, addressNow } = await bringOver({ database, device, cipher });
-  const address = addressNow(location.hash);
-  if (address !== location.hash) history.replaceState(null, '', address);
-  if (failed.length > 0) {
-    const { NotBroughtOver } = await import('./ui/failure/NotBroughtOver.tsx');
-    await new Promise<void>((goOn) => show(<NotBroughtOver titles={failed} onGoOn={goOn} />));
-  }
-  const shelf = createSeminarShelf(database, cipher, Date.now);
+  const { database, device, cipher, ready } = opened;
+  // What could be read ahead is of this version of the app.
+  if (!ahead) await bringOverWhatIsLeft({ database, device, cipher }, show);
+  const stores = {
+    journal: createJournalStore(database, cipher),
+    feed: createFeedStore(database),
+    keyring: createKeyring(database, cipher),
+    shelf: createSeminarShelf(database, cipher, Date.now),
+  };
+  const { shelf, ...kept } = reader && ahead ? readThrough(stores, reader, ahead) : stores;
   const { library, sessions: opener } = createSeminarLibrary(
     {
+      ...kept,
       device,
-      journal: createJournalStore(database, cipher),
-      feed: createFeedStore(database),
       sessions: createSessionStore(database),
-      keyring: createKeyring(database, cipher),
       holds: createHoldStore(database),
       confirmations: createConfirmationStore(database),
       receipts: createReceiptStore(database),
@@ -94,7 +106,7 @@ async function start(): Promise<void> {
   sessions = opener;
   // A deletion can be undone until the front page is left; a browser that was closed there has left it, and opens there.
   whenAlone(async () => {
-    if (isAtSeminar) return;
+    if (question) return;
     await shelf.purge(() => true);
     await shelf.purgeUnshelved();
   }).catch(() => undefined);
@@ -119,6 +131,21 @@ async function start(): Promise<void> {
   show(<App services={services} openNow={sessions.openNow} />);
   // The screen has taken hold of its seminar by then.
   setTimeout(letGo, 10_000);
+  // Before anybody can have written anything.
+  whenIdle(async () => {
+    const problem = await ready();
+    if (problem) showProblem(problem);
+  });
+}
+
+/** Carries over what version 1 of the app has left; what cannot be is told before anything else. */
+async function bringOverWhatIsLeft(own: CarryingDevice, show: (screen: ReactNode) => void): Promise<void> {
+  const { failed, addressNow } = await bringOver(own);
+  const address = addressNow(location.hash);
+  if (address !== location.hash) history.replaceState(null, '', address);
+  if (failed.length === 0) return;
+  const { NotBroughtOver } = await import('./ui/failure/NotBroughtOver.tsx');
+  await new Promise<void>((goOn) => show(<NotBroughtOver titles={failed} onGoOn={goOn} />));
 }
 
 /** The ways to other devices. Not fetched for the first screen. */

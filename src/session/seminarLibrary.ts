@@ -60,8 +60,7 @@ export function createSeminarLibrary(
     },
     newGroup: newGroupSeed,
     async openSeminar(id) {
-      const row = await shelf.get(id);
-      return row && row.deletedAt === null ? sessions.open(id) : null;
+      return (await shelf.holds(id)) ? sessions.open(id) : null;
     },
     async checkedFile(seminar) {
       const { checkedFile } = await import('./checkedFile.ts');

@@ -1,13 +1,25 @@
-import { createDatabase, type Database, writerVersion } from './database.ts';
+import { createDatabase, type Database } from './database.ts';
+import { createLocalCipher } from './localCipher.ts';
+import type { StoredStart } from './reader/readerCalls.ts';
 import { refuseWhenTooOld } from './refuseWhenTooOld.ts';
+import { writerVersion } from './storeVersion.ts';
 import { type KnownDevice, openThisDevice } from './thisDevice.ts';
 
 /** Why nothing can be stored here: shown in words, with what to do. */
 export type StorageProblem = 'noIndexedDb' | 'oldBrowser' | 'blocked' | 'full' | 'newerApp';
 
 export type OpenedDatabase =
-  | ({ readonly kind: 'open'; readonly database: Database } & KnownDevice)
+  | ({ readonly kind: 'open' } & OpenDatabase)
   | { readonly kind: 'problem'; readonly problem: StorageProblem };
+
+export interface OpenDatabase extends KnownDevice {
+  readonly database: Database;
+  /**
+   * Opens the store where all that was needed has been read ahead, so that what is written reaches the disk at once. What
+   * keeps it from being opened, if anything.
+   */
+  ready(): Promise<StorageProblem | null>;
+}
 
 /** How long (ms) a tab that runs an older version may take to write what waits and let go of the store. */
 const patience = 5_000;
@@ -15,11 +27,12 @@ const patience = 5_000;
 const longestOpening = 30_000;
 
 /**
- * Opens this device's store. `beforeClosing` is called when a newer version of the app in another tab
+ * Opens this device's store; where it was read `ahead`, when it is first asked for anything. `beforeClosing` is called when a newer version of the app in another tab
  * wants to upgrade the store: what waits can still be written, then the store is closed for this tab.
  */
 export async function openDatabase(options: {
   readonly beforeClosing: () => Promise<void>;
+  readonly ahead?: StoredStart | null;
   readonly name?: string;
 }): Promise<OpenedDatabase> {
   if (typeof indexedDB === 'undefined') return { kind: 'problem', problem: 'noIndexedDb' };
@@ -29,12 +42,29 @@ export async function openDatabase(options: {
     void options.beforeClosing().finally(() => database.close({ disableAutoOpen: true }));
     return false;
   });
-  try {
+  const open = async () => {
     await Promise.race([database.open(), refusalWhenBlocked(database)]);
     await claimStore(database);
-    return { kind: 'open', database, ...(await openThisDevice(database)) };
+  };
+  const { ahead } = options;
+  if (ahead) {
+    const cipher = createLocalCipher(ahead.localKey);
+    return { kind: 'open', database, device: ahead.device, cipher, ready: () => problemIn(open) };
+  }
+  try {
+    await open();
+    return { kind: 'open', database, ...(await openThisDevice(database)), ready: async () => null };
   } catch (error) {
     return closeWith(database, problemOf(error));
+  }
+}
+
+async function problemIn(work: () => Promise<void>): Promise<StorageProblem | null> {
+  try {
+    await work();
+    return null;
+  } catch (error) {
+    return problemOf(error);
   }
 }
 

@@ -1,4 +1,5 @@
 import { type GroupId, type SeminarId, toId } from '../domain/ids.ts';
+import { groupScope } from '../domain/scope.ts';
 import type { SeminarLibrary } from '../session/seminarLibrary.ts';
 import { fetchScreenAt } from './screens.ts';
 
@@ -20,10 +21,23 @@ export async function openFirstScreen(
   return () => void opening.then((seminar) => seminar?.close()).catch(() => undefined);
 }
 
+/** The seminar, and its scopes, that the screen at an address (what follows the #) shows first; null outside seminars. */
+export function whatIsShownAt(
+  place: string,
+): { readonly seminar: SeminarId; readonly scopes: readonly string[] } | null {
+  const { seminar, group } = whereIs(place);
+  return seminar && { seminar, scopes: group ? ['plan', groupScope(group)] : ['plan'] };
+}
+
 async function openWhatIsAt(place: string, openSeminar: SeminarLibrary['openSeminar']) {
+  const { seminar, group } = whereIs(place);
+  const opened = seminar && (await openSeminar(seminar));
+  if (group) await opened?.openGroup(group).catch(() => undefined);
+  return opened;
+}
+
+function whereIs(place: string): { readonly seminar: SeminarId | null; readonly group: GroupId | null } {
   const [, first, id, second, group] = place.split('/');
-  if (first !== 's' || !id) return null;
-  const seminar = await openSeminar(toId<SeminarId>(id));
-  if (second === 'g' && group) await seminar?.openGroup(toId<GroupId>(group)).catch(() => undefined);
-  return seminar;
+  const seminar = first === 's' && id ? toId<SeminarId>(id) : null;
+  return { seminar, group: seminar && second === 'g' && group ? toId<GroupId>(group) : null };
 }

@@ -4,10 +4,11 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { utf8 } from '../../../src/feed/bytes.ts';
 import { deviceIdOf } from '../../../src/feed/publicKeyId.ts';
 import { sign, verify } from '../../../src/feed/signingKey.ts';
-import { createDatabase, type Database, writerVersion } from '../../../src/storage/database.ts';
+import { createDatabase, type Database } from '../../../src/storage/database.ts';
 import { createLocalCipher, localKeyLength } from '../../../src/storage/localCipher.ts';
 import { errorNames, type OpenedDatabase, openDatabase } from '../../../src/storage/openDatabase.ts';
 import { saveFailureOf } from '../../../src/storage/saveState.ts';
+import { writerVersion } from '../../../src/storage/storeVersion.ts';
 import { pass, stopTime } from '../../support/fakeTime.ts';
 
 const nothing = async () => undefined;
@@ -182,6 +183,34 @@ test('[S10] a browser that never answers is not waited for for ever', async () =
   const opening = visit();
   await pass(31_000);
   expect(await opening).toEqual({ kind: 'problem', problem: 'blocked' });
+});
+
+test('[S46] a store that was read ahead is opened when it is asked or made ready, and says then what is wrong', async () => {
+  const { name, visitAndOpen } = createDevice();
+  const first = await visitAndOpen();
+  const sealed = first.cipher.seal(utf8('message'), 'here');
+  const ahead = {
+    device: first.device,
+    localKey: new Uint8Array(localKeyLength),
+    isShelved: true,
+    links: [],
+    journals: [],
+  };
+  const readAhead = async () => {
+    const opened = await openDatabase({ beforeClosing: nothing, name, ahead });
+    if (opened.kind === 'problem') throw new Error(opened.problem);
+    onTestFinished(() => opened.database.close());
+    return opened;
+  };
+  const later = await readAhead();
+  expect(later.database.isOpen()).toBe(false);
+  expect(later.cipher.open(sealed, 'here')).toBe(null);
+  expect(await later.ready()).toBe(null);
+  expect(later.database.isOpen()).toBe(true);
+  const asked = await readAhead();
+  expect(await asked.database.settings.count()).toBe(1);
+  await first.database.settings.put({ key: 'minWriter', value: writerVersion + 1 });
+  expect(await (await readAhead()).ready()).toBe('newerApp');
 });
 
 test('the names of an error and of what lies behind it', () => {

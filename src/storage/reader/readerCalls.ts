@@ -1,0 +1,31 @@
+import type { SeminarId } from '../../domain/ids.ts';
+import type { DeviceKey } from '../../feed/deviceKey.ts';
+import type { JournalRow } from '../database.ts';
+
+/** What is asked of the worker that reads. */
+export type ReaderRequest =
+  | { readonly kind: 'start'; readonly question: StartQuestion }
+  | { readonly kind: 'journals'; readonly seminar: SeminarId; readonly scopes: readonly string[] }
+  | { readonly kind: 'scopes'; readonly seminar: SeminarId; readonly table: 'journal' | 'feedEntries' };
+
+/** What a start is to have in one answer. */
+export interface StartQuestion {
+  readonly seminar: SeminarId;
+  /** The scopes that its first screen shows. */
+  readonly scopes: readonly string[];
+}
+
+/** What a start needs of the store, opened. */
+export interface StoredStart {
+  readonly device: DeviceKey;
+  /** The key of the local cipher. */
+  readonly localKey: Uint8Array;
+  /** Whether the seminar is on the shelf, and not deleted. */
+  readonly isShelved: boolean;
+  /** The texts of the seminar's links, in the order they came. */
+  readonly links: readonly string[];
+  readonly journals: Journals;
+}
+
+/** The journals of the scopes that were asked for, in their order. */
+export type Journals = readonly (readonly JournalRow[])[];

@@ -1,0 +1,3 @@
+import { serveReader } from './serveReader.ts';
+
+serveReader(self);
