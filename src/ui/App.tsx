@@ -10,10 +10,10 @@ import { watchGivenFiles } from './handOver/givenFile.ts';
 import { Home } from './home/Home.tsx';
 import { linkFromAddress } from './join/linkFromAddress.ts';
 import { Announcer } from './parts/Announcer.tsx';
+import { OnceSettled } from './parts/OnceSettled.tsx';
 import { UpdateNotice } from './parts/UpdateNotice.tsx';
 import { useFocusOnNewScreen } from './parts/useFocusOnNewScreen.ts';
 import { Waiting } from './parts/Waiting.tsx';
-import { whenSettled } from './parts/whenSettled.ts';
 import {
   About,
   Accessibility,
@@ -118,7 +118,9 @@ function Screens() {
       <Route path="/s/:seminar/*?">
         {({ seminar }) => (
           <SeminarProvider key={seminar} id={toId<SeminarId>(seminar)}>
-            <DeletedElsewhere />
+            <OnceSettled>
+              <DeletedElsewhere />
+            </OnceSettled>
             {/* Inside, so that a screen that fails leaves its seminar open. */}
             <Guarded>
               <SeminarArrival>
@@ -157,22 +159,13 @@ function SeminarScreens() {
     <NewsProvider>
       <SeminarNotices />
       <SeminarSwitch />
-      <FolderCopies />
-      <ReadyChecks />
+      <OnceSettled>
+        <FolderCopies />
+        <Suspense>
+          <CheckKeeper />
+        </Suspense>
+      </OnceSettled>
     </NewsProvider>
-  );
-}
-
-/** Nobody waits for it, so the first screen comes before. */
-function ReadyChecks() {
-  const [isSettled, setSettled] = useState(false);
-  useEffect(() => whenSettled(() => setSettled(true)), []);
-  return (
-    isSettled && (
-      <Suspense>
-        <CheckKeeper />
-      </Suspense>
-    )
   );
 }
 

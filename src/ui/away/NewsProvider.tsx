@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import type { GroupId } from '../../domain/ids.ts';
 import type { News, NewsWatch } from '../../session/newsWatch.ts';
-import { whenSettled } from '../parts/whenSettled.ts';
+import { OnceSettled } from '../parts/OnceSettled.tsx';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { useAccess } from '../seminar/useMayWrite.ts';
 import { useSeminarRow } from '../seminar/useSeminarRow.ts';
@@ -11,11 +11,23 @@ const NewsContext = createContext<NewsWatch | null>(null);
 
 /** Watches, over all screens of a seminar, what comes in while nobody looks. */
 export function NewsProvider({ children }: { children: ReactNode }) {
+  const [watch, setWatch] = useState<NewsWatch | null>(null);
+  return (
+    <NewsContext value={watch}>
+      {/* Without it there is only no list of news. */}
+      <OnceSettled>
+        <Watching onWatch={setWatch} />
+      </OnceSettled>
+      {children}
+    </NewsContext>
+  );
+}
+
+function Watching({ onWatch }: { onWatch: (watch: NewsWatch) => void }) {
   const seminar = useSeminar();
   const { seen } = useServices();
   const { isFacilitator } = useAccess();
   const row = useSeminarRow();
-  const [watch, setWatch] = useState<NewsWatch | null>(null);
   const isRead = row !== null;
   const own = row?.group ?? null;
   // A facilitator who sits down with a group goes on with what has come in until then.
@@ -23,21 +35,22 @@ export function NewsProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (!isRead) return;
     const groups = only === null ? [] : [only];
-    let isLeft = false;
-    // The first screen comes before; without it there is only no list of news.
-    let stop = whenSettled(async () => {
-      const { createNewsWatch } = await import('../../session/newsWatch.ts').catch(() => ({ createNewsWatch: null }));
-      if (isLeft || createNewsWatch === null) return;
+    let stop: (() => void) | null = () => undefined;
+    const start = async () => {
+      const { createNewsWatch } = await import('../../session/newsWatch.ts');
+      if (stop === null) return;
       const made = createNewsWatch({ seminar, store: seen, groups: isFacilitator ? 'all' : groups });
       stop = followVisibility(made);
-      setWatch(made);
-    });
-    return () => {
-      isLeft = true;
-      stop();
+      onWatch(made);
     };
-  }, [seminar, seen, isFacilitator, isRead, only]);
-  return <NewsContext value={watch}>{children}</NewsContext>;
+    // Where its code cannot be fetched there is no news.
+    start().catch(() => undefined);
+    return () => {
+      stop?.();
+      stop = null;
+    };
+  }, [seminar, seen, isFacilitator, isRead, only, onWatch]);
+  return null;
 }
 
 /** Tells the watch whether the page is seen, until the returned function is called, which closes it. */

@@ -8,9 +8,12 @@ const BackupPart = lazy(async () => ({ default: (await import('../backup/BackupP
 /** Offers a copy when a theme has been handed in since the last one. Until it is fetched there is nothing to see. */
 export function BackupAfterHandIn({ theme }: { theme: ThemeId }) {
   const handIn = useGroup().handIns.get(theme);
+  return handIn?.handedIn && <OfferOnceRead handedInAt={handIn.handedInAt} />;
+}
+
+function OfferOnceRead({ handedInAt }: { handedInAt: number }) {
   const row = useSeminarRow();
-  if (!row || !handIn?.handedIn) return null;
-  return <Offer key={handIn.handedInAt} handedInAt={handIn.handedInAt} savedAt={row.fileSavedAt ?? 0} />;
+  return row && <Offer key={handedInAt} handedInAt={handedInAt} savedAt={row.fileSavedAt ?? 0} />;
 }
 
 /** A hand-in may have come from a device whose clock is ahead, so a copy that is saved now ends the offer in any case. */
