@@ -24,10 +24,15 @@ const COMPANY = ['/src/session/seminarClock.ts', '/src/session/newsWatch.ts', '/
 /**
  * What every start needs, in one file, and what seminars, boards and the facilitator's screens add to it, each in
  * another: a start that fetches twenty small ones spends its time on fetching. In them is all that these modules import
- * by name, and what that imports; what is imported when it is needed stays in files of its own.
+ * by name, and what that imports; what is imported when it is needed stays in files of its own. Their styles are all in
+ * the first, since each file of styles that comes later has the whole page styled once more.
  */
 const FIRST_SCREENS: readonly CodeFile[] = [
-  { name: 'start', needs: (by) => by('/src/main.tsx') || by('/src/i18n/plural.ts') },
+  {
+    name: 'start',
+    needs: (by, id) =>
+      by('/src/main.tsx') || by('/src/i18n/plural.ts') || (isStyle(id) && [...BOARD, ...DESK].some(by)),
+  },
   {
     name: 'seminar',
     needs: (by) =>
@@ -178,7 +183,7 @@ function refuseFilesLeftOut(manifest: { url: string; revision: string | null; si
 /** A file of code, and whether it holds a module, from what cannot do without that module. */
 interface CodeFile {
   readonly name: string;
-  readonly needs: (by: (root: string) => boolean) => boolean;
+  readonly needs: (by: (root: string) => boolean, id: string) => boolean;
 }
 
 function chunkOf({ name, needs }: CodeFile) {
@@ -190,7 +195,7 @@ function chunkOf({ name, needs }: CodeFile) {
   }
   return {
     name: (id: string, graph: Rolldown.ChunkingContext) =>
-      needs((root) => isNeeded(id, root, graph, new Set())) ? name : null,
+      needs((root) => isNeeded(id, root, graph, new Set()), id) ? name : null,
   };
 }
 

@@ -22,7 +22,6 @@ export const webManifest = {
     params: { files: [{ name: 'file', accept: ['.langbord', 'application/octet-stream', 'application/x-langbord'] }] },
   },
   icons: [
-    { src: 'icons/langbord.svg', sizes: 'any', type: 'image/svg+xml' },
     { src: 'icons/langbord-192.png', sizes: '192x192', type: 'image/png' },
     { src: 'icons/langbord-512.png', sizes: '512x512', type: 'image/png' },
     { src: 'icons/langbord-maskable-192.png', sizes: '192x192', type: 'image/png', purpose: 'maskable' as const },
