@@ -85,13 +85,20 @@ test('two facilitators cluster with the line cut and have the same when it is ba
   expect(inClusters).toBe(4);
   expect(merged[3]).toContain(`${points - 4} av ${points} innspill`);
 
-  await one.gatherByKeyboard('Kulturskolesamarbeidsordninger i fylkeskommunene');
+  const long = 'Kulturskolesamarbeidsordninger i fylkeskommunene';
+  await one.gatherByKeyboard(long);
   await undoFollows(first.page);
   await looksWhole(first.page);
   await first.page.goto(`${seminar}/plenary`);
   await first.page.getByRole('table').waitFor();
-  await looksWhole(first.page);
   await first.page.getByRole('button', { name: words.plenary.pick('Skyss', 1) }).click();
+  await first.page.getByRole('button', { name: words.plenary.pick(long, 2) }).click();
+  await first.page.getByRole('button', { name: words.plenary.addDecision }).click();
+  await first.page.getByRole('textbox', { name: words.plenary.decision, exact: true }).fill(long);
+  await first.page.keyboard.press('Tab');
+  await first.page.keyboard.press('Enter');
+  await first.page.getByRole('button', { name: words.plenary.editDecision(long) }).waitFor();
+  await looksWhole(first.page);
   expect(await checkAccessibility(first.page)).toEqual([]);
   await first.page.getByRole('button', { name: words.plenary.small.choose }).click();
   await first.page.getByRole('checkbox').first().waitFor();
@@ -164,6 +171,8 @@ async function looksWhole(page: Page): Promise<void> {
   for (const width of [820, 320]) {
     await page.setViewportSize({ width, height: 1180 });
     expect(await findSidewaysScroll(page), `${width} px`).toEqual([]);
+    const inSeat = page.getByRole('button', { name: words.plenary.free(2) });
+    if (await inSeat.isVisible()) await inSeat.click({ trial: true });
   }
   await page.setViewportSize(tablet.viewport);
 }

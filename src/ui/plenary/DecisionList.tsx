@@ -3,6 +3,7 @@ import { addDecision, removeDecision, setDecision } from '../../document/command
 import type { DecisionId, QuestionId } from '../../domain/ids.ts';
 import { useFormats, useMessages } from '../language.tsx';
 import { Button } from '../parts/Button.tsx';
+import { breakLongWords } from '../parts/breakLongWords.ts';
 import { usePlan } from '../seminar/usePlan.ts';
 import { DecisionDialog } from './DecisionDialog.tsx';
 import { usePlenary } from './PlenaryProvider.tsx';
@@ -25,7 +26,7 @@ export function DecisionList({ question }: { question: QuestionId }) {
         {plenary.decisions.map(({ id, text, who, by, addressee }) => (
           <li key={id} className="plenary-line">
             <span>
-              {text || t.unnamedDecision}
+              {breakLongWords(text || t.unnamedDecision)}
               <small>
                 {[who, formats.day(by), addressees.find((each) => each.id === addressee)?.name]
                   .filter(Boolean)

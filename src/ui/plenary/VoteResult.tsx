@@ -6,6 +6,7 @@ import { choicesAt } from '../../domain/plenary/plenary.ts';
 import { votedSeats } from '../../domain/plenary/votedSeats.ts';
 import { useMessages } from '../language.tsx';
 import { Button } from '../parts/Button.tsx';
+import { breakLongWords } from '../parts/breakLongWords.ts';
 import { usePlenary } from './PlenaryProvider.tsx';
 import { usePlenarySteps } from './usePlenarySteps.ts';
 
@@ -38,7 +39,7 @@ export function VoteResult({ question, venue, result, onCountLate }: VoteResultP
             <span className="lb-num">
               <strong>{row.place}</strong> {row.isTied && <span className="plenary-tie">{messages.room.tied}</span>}
             </span>
-            <span>{titles.get(row.cluster) || messages.room.noTitle}</span>
+            <span>{breakLongWords(titles.get(row.cluster) || messages.room.noTitle)}</span>
             <small>{t.voteLine(row.points, row.firstChoices)}</small>
           </li>
         ))}
