@@ -31,8 +31,7 @@ export function VoteResult({ question, venue, result, onCountLate }: VoteResultP
   const takeOver = () => takeStep(t.steps.voted, (doc) => setRoomSeats(doc, question, venue ?? 'everywhere', seats));
   return (
     <>
-      <p>{t.counted(result.voters)}</p>
-      {result.rows.length === 0 && <p>{t.noVotes}</p>}
+      <p>{result.voters === 0 ? t.noVotes : t.counted(result.voters)}</p>
       <ol>
         {result.rows.map((row) => (
           <li key={row.cluster} className="plenary-line">

@@ -239,6 +239,8 @@ describe('the room', () => {
       if (ballot) closeBallot(doc, ballot, new Map());
     });
     const before = ballotAt(room.plenary.snapshot(), room.question, null)?.id;
+    expect(screen.getByText('Ingen stemte.')).toBeDefined();
+    expect(screen.queryByText(/er telt/)).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Ny avstemning' }));
     const dialog = within(screen.getByRole('dialog', { name: 'Ny avstemning' }));
     expect(ballotAt(room.plenary.snapshot(), room.question, null)?.id).toBe(before);
