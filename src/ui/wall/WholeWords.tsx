@@ -5,13 +5,32 @@ import { breakLongWords } from '../parts/breakLongWords.ts';
  * says.
  */
 export function WholeWords({ text }: { text: string }) {
-  return [...text.matchAll(/\s+|\S+/gu)].map(({ 0: part, index: start }) => {
-    const broken = breakLongWords(part);
-    if (broken === part) return part;
-    return (
+  return piecesOf(text).map(({ start, words, isLong }) =>
+    isLong ? (
       <span key={start} className="wall-word">
-        {broken}
+        {words}
       </span>
-    );
-  });
+    ) : (
+      words
+    ),
+  );
+}
+
+interface Piece {
+  readonly start: number;
+  readonly words: string;
+  readonly isLong: boolean;
+}
+
+/** Each long word, with the signs that belong to it, and all that stands between two of them as one. */
+function piecesOf(text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const { 0: part, index: start } of text.matchAll(/\s+|\S+/gu)) {
+    const words = breakLongWords(part);
+    const isLong = words !== part;
+    const last = pieces.at(-1);
+    if (isLong || !last || last.isLong) pieces.push({ start, words, isLong });
+    else pieces.splice(-1, 1, { ...last, words: last.words + words });
+  }
+  return pieces;
 }
