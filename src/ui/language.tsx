@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { Language } from '../domain/plan.ts';
 import { createFormats, type Formats } from '../i18n/formats.ts';
 import { loadMessages, type Messages } from '../i18n/messages.ts';
@@ -39,7 +39,8 @@ export function LanguageProvider({ first, children }: { first: LoadedLanguage; c
       isWanted = false;
     };
   }, [wanted, loaded]);
-  useEffect(() => {
+  // Before anything is drawn: all of a page that stands would be laid out anew.
+  useLayoutEffect(() => {
     document.documentElement.lang = loaded.language;
   }, [loaded]);
   const speech = useMemo(() => ({ ...loaded, formats: createFormats(loaded.language) }), [loaded]);
