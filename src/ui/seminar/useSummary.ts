@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { keepSummary } from '../../session/keepSummary.ts';
+import { whenIdle } from '../parts/whenIdle.ts';
 import { useServices } from '../services.tsx';
 import { useSeminar } from './SeminarProvider.tsx';
 
@@ -7,5 +8,11 @@ import { useSeminar } from './SeminarProvider.tsx';
 export function useSummary(): void {
   const { shelf } = useServices();
   const seminar = useSeminar();
-  useEffect(() => keepSummary(seminar, shelf), [seminar, shelf]);
+  useEffect(() => {
+    // It begins with asking the disk, which the first screen need not wait for.
+    let stop = whenIdle(() => {
+      stop = keepSummary(seminar, shelf);
+    });
+    return () => stop();
+  }, [seminar, shelf]);
 }

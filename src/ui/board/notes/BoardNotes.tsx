@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { type NoteId, toId } from '../../../domain/ids.ts';
 import type { NoteRow } from '../../../storage/database.ts';
+import { whenIdle } from '../../parts/whenIdle.ts';
 import { useGroupDoc } from '../../seminar/GroupProvider.tsx';
 import { useSeminar } from '../../seminar/SeminarProvider.tsx';
 import { useServices } from '../../services.tsx';
@@ -37,8 +38,8 @@ export function BoardNotesProvider({ children }: { children: ReactNode }) {
   const [stored, setStored] = useState<readonly NoteRow[] | null>(null);
   const [written, setWritten] = useState<ReadonlyMap<NoteId, WrittenNote>>(new Map());
   const [isUnreadable, setUnreadable] = useState(false);
-  useEffect(
-    () =>
+  useEffect(() => {
+    const watch = () =>
       store.watch(
         seminar,
         group,
@@ -47,9 +48,13 @@ export function BoardNotesProvider({ children }: { children: ReactNode }) {
           setWritten((before) => new Map([...before].filter(([, { disk }]) => disk !== 'taken')));
         },
         () => setUnreadable(true),
-      ),
-    [store, seminar, group],
-  );
+      );
+    // The board comes first.
+    let stop = whenIdle(() => {
+      stop = watch();
+    });
+    return () => stop();
+  }, [store, seminar, group]);
   const value = useMemo((): BoardNotes => {
     const keep = async (note: NoteRow) => {
       // Shown at once: whoever moves or deletes the note right after writing means the words they see.
