@@ -1,8 +1,8 @@
 import './themeSlide.css';
 import { useMessages } from '../language.tsx';
-import { QrCode } from '../parts/QrCode.tsx';
 import { usePlan } from '../seminar/usePlan.ts';
 import { useLinkText } from '../share/useLinkText.ts';
+import { WallCode } from './WallCode.tsx';
 import { WholeWords } from './WholeWords.tsx';
 import { plainAddress } from './wallAddress.ts';
 
@@ -30,13 +30,9 @@ export function JoinCode() {
   const { title } = usePlan();
   const link = useLinkText('seminar');
   return (
-    <div className="wall-code">
-      {link !== null && (
-        <QrCode
-          text={`${plainAddress()}#${link}`}
-          label={messages.share.codeOf.seminar(title || messages.prepare.untitled)}
-        />
-      )}
-    </div>
+    <WallCode
+      text={link && `${plainAddress()}#${link}`}
+      label={messages.share.codeOf.seminar(title || messages.prepare.untitled)}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import './wallDialog.css';
-import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { showOnWall } from '../../document/commands/plenaryCommands.ts';
 import type { PlenaryDoc } from '../../document/plenaryDoc.ts';
 import type { QuestionId, VenueId } from '../../domain/ids.ts';
@@ -13,10 +13,9 @@ import { SelectField } from '../parts/SelectField.tsx';
 import { useSeminar } from '../seminar/SeminarProvider.tsx';
 import { usePlan } from '../seminar/usePlan.ts';
 import { useLinkText } from '../share/useLinkText.ts';
+import { WallCode } from './WallCode.tsx';
 import { WallNow } from './WallNow.tsx';
 import { projectorAddress, wallPath } from './wallAddress.ts';
-
-const QrCode = lazy(async () => ({ default: (await import('../parts/QrCode.tsx')).QrCode }));
 
 interface WallDialogProps {
   doc: PlenaryDoc;
@@ -116,11 +115,7 @@ function OtherScreens({ where }: { where: VenueId | null }) {
         <details>
           <summary>{t.otherDevice}</summary>
           <p>{t.otherDeviceHelp}</p>
-          <div className="wall-code">
-            <Suspense>
-              <QrCode text={address} label={t.codeLabel} />
-            </Suspense>
-          </div>
+          <WallCode text={address} label={t.codeLabel} />
           <Button
             variant="secondary"
             icon="copy"
