@@ -3,6 +3,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { createAppServer } from '../../src/server/createAppServer.ts';
 import { readSettings } from '../../src/server/readSettings.ts';
 import { type Actor, createActor } from '../support/createActor.ts';
+import type { BrowserProfile } from '../support/launchBrowser.ts';
 import { type Figure, median } from './measure.ts';
 
 /** How much slower than this machine's the processor of a device is taken to be, where a figure says so. */
@@ -34,6 +35,16 @@ export async function withActor<T>(address: string, use: (actor: Actor) => Promi
     return await use(actor);
   } finally {
     await actor.leave();
+  }
+}
+
+/** What a person does in a browser with this profile, which is closed after that. */
+export async function visitWith<T>(profile: BrowserProfile, use: (page: Page) => Promise<T>): Promise<T> {
+  const context = await profile.open();
+  try {
+    return await use(context.pages()[0] ?? (await context.newPage()));
+  } finally {
+    await context.close();
   }
 }
 

@@ -9,12 +9,13 @@ import { suggestAlike } from '../../src/domain/plenary/likeness.ts';
 import { createRoomReader, type Room } from '../../src/domain/plenary/room.ts';
 import { words } from '../browser/pages/words.ts';
 import { alikePoints } from '../support/alikePoints.ts';
+import { createBrowserProfile } from '../support/launchBrowser.ts';
 import { planAsking } from '../support/ledgerRoom.ts';
-import { slowdown, withActor, withServer } from './browser.ts';
+import { visitWith, withServer } from './browser.ts';
 import { createCounterContext } from './counterContext.ts';
 import { receiveRoom } from './filledSeminars.ts';
 import { type Figure, median } from './measure.ts';
-import { ratio, starts, timeStart } from './startup.ts';
+import { compareStarts, startFigure } from './startup.ts';
 
 const groups = 60;
 const questions = 8;
@@ -55,33 +56,25 @@ function measureSearch(): Figure[] {
 }
 
 async function measureScreen(app: string, pages: string): Promise<Figure[]> {
-  return withServer(pages, (floorAddress) =>
-    withServer(app, (address) =>
-      withActor(address, async ({ page, context }) => {
-        const cluster = (await receiveRoom(page, address)).ledger.replace('ledger', 'cluster');
-        const [floor, own, read]: [number[], number[], number[]] = [[], [], []];
-        for (let start = 0; start < starts; start++) {
-          floor.push(await timeStart(context, `${floorAddress}empty.html`, 'h1'));
-          own.push(await timeStart(context, cluster, '.cluster h1'));
-          read.push(await timeStart(context, cluster, '.cluster-point'));
-        }
-        await page.goto(cluster);
-        const gathering: number[] = [];
-        for (let run = 0; run < 7; run++) gathering.push(await timeGathering(page));
+  const profile = createBrowserProfile();
+  try {
+    return await withServer(pages, (floor) =>
+      withServer(app, async (address) => {
+        const { ledger } = await visitWith(profile, (page) => receiveRoom(page, address));
+        const cluster = ledger.replace('ledger', 'cluster');
+        const [own, read] = await compareStarts(profile.folder, floor, [
+          { address: cluster, sign: '.cluster h1' },
+          { address: cluster, sign: '.cluster-point' },
+        ]);
+        const gathering = await visitWith(profile, async (page) => {
+          await page.goto(cluster);
+          const times: number[] = [];
+          for (let run = 0; run < 7; run++) times.push(await timeGathering(page));
+          return times;
+        });
         return [
-          ratio(
-            'Offline start, side by side ÷ empty React page',
-            median(own) / median(floor),
-            2,
-            1.5,
-            `empty React page ${median(floor).toFixed(0)} ms at ${slowdown}× slower; the groups are read when the page is idle`,
-          ),
-          {
-            name: 'Side by side ÷ empty React page, until the points are there',
-            value: median(read) / median(floor),
-            unit: '×',
-            note: `${groups} groups, ${groups * questions * pointsInAnswer} points`,
-          },
+          startFigure('Offline start, side by side ÷ empty React page', own, { gate: 2, aim: 1.5 }),
+          startFigure(`The same, until its points are there (${groups * questions * pointsInAnswer} in all)`, read, {}),
           {
             name: `Gather ${gathered} points, screen included`,
             value: median(gathering),
@@ -92,8 +85,10 @@ async function measureScreen(app: string, pages: string): Promise<Figure[]> {
           },
         ];
       }),
-    ),
-  );
+    );
+  } finally {
+    profile.remove();
+  }
 }
 
 /** Chooses the first points and gathers them; milliseconds from submitting to the picture after. */

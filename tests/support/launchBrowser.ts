@@ -15,7 +15,8 @@ export interface BrowserProfile {
   remove(): void;
 }
 
-const ARGUMENTS = [
+/** How a browser of the tests is started, with whatever it is steered by. */
+export const browserArguments = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -35,14 +36,18 @@ export function createBrowserProfile(): BrowserProfile {
         executablePath: obtainChromium(),
         // The full browser without a window, as a user would have it, instead of the smaller headless shell.
         headless: true,
-        // The root user, real or inside a network namespace, may not open Chromium's sandbox.
-        chromiumSandbox: process.getuid?.() !== 0,
+        chromiumSandbox: mayOpenSandbox(),
         locale: 'nb-NO',
         timezoneId: 'Europe/Oslo',
         viewport: { width: 1366, height: 768 },
         ...options,
-        args: [...ARGUMENTS, ...(options.args ?? [])],
+        args: [...browserArguments, ...(options.args ?? [])],
       }),
     remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
   };
+}
+
+/** The root user, real or inside a network namespace, may not open Chromium's sandbox. */
+export function mayOpenSandbox(): boolean {
+  return process.getuid?.() !== 0;
 }
