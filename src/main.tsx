@@ -15,7 +15,7 @@ import { createJournalStore } from './storage/journalStore.ts';
 import { createKeyring } from './storage/keyring.ts';
 import { createMemoStore } from './storage/memoStore.ts';
 import { createNoteStore } from './storage/noteStore.ts';
-import { openDatabase } from './storage/openDatabase.ts';
+import { openDatabase, type StorageProblem } from './storage/openDatabase.ts';
 import { readThrough } from './storage/reader/readThrough.ts';
 import { openStoreReader } from './storage/reader/storeReader.ts';
 import { createReceiptStore } from './storage/receiptStore.ts';
@@ -60,19 +60,14 @@ async function start(): Promise<void> {
     fetchScreenAt(location.hash.slice(1)).catch(() => undefined);
   }
   let sessions: SeminarSessions | null = null;
+  // Where something is not saved, the screen that holds it stays: it says so, and offers a file.
+  const showOnceSaved = async (problem: StorageProblem) =>
+    sessions?.flushAll().then(
+      () => showProblem(problem),
+      () => undefined,
+    );
   const reading = reader?.start ?? Promise.resolve(null);
-  const opening = reading.then((ahead) =>
-    openDatabase({
-      ahead,
-      async beforeClosing() {
-        // Where something is not saved, the screen that holds it stays: it says so, and offers a file.
-        await sessions?.flushAll().then(
-          () => showProblem('newerApp'),
-          () => undefined,
-        );
-      },
-    }),
-  );
+  const opening = reading.then((ahead) => openDatabase({ ahead, beforeClosing: () => showOnceSaved('newerApp') }));
   const [config, opened, ahead] = await Promise.all([loadAppConfig(), opening, reading]);
   if (opened.kind === 'problem') return showProblem(opened.problem);
 
@@ -134,7 +129,7 @@ async function start(): Promise<void> {
   // Before anybody can have written anything.
   whenIdle(async () => {
     const problem = await ready();
-    if (problem) showProblem(problem);
+    if (problem) await showOnceSaved(problem);
   });
 }
 

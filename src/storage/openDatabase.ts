@@ -27,8 +27,9 @@ const patience = 5_000;
 const longestOpening = 30_000;
 
 /**
- * Opens this device's store; where it was read `ahead`, when it is first asked for anything. `beforeClosing` is called when a newer version of the app in another tab
- * wants to upgrade the store: what waits can still be written, then the store is closed for this tab.
+ * Opens this device's store; where it was read `ahead`, when it is first asked for anything. `beforeClosing` is called
+ * when a newer version of the app in another tab wants to upgrade the store: what waits can still be written, then the
+ * store is closed for this tab.
  */
 export async function openDatabase(options: {
   readonly beforeClosing: () => Promise<void>;
