@@ -89,6 +89,10 @@ test('[S14] when the tab that writes to the disk crashes, what it showed the oth
   await second.newLine(3).focus();
   await first.write(2, 'Skrevet rett før krasjet');
   await second.waitUntilReads(2, 'Skrevet rett før krasjet');
+  // The crash may take the service worker with it, and what it fetches then for the other tab.
+  await second.page.waitForFunction(
+    () => performance.getEntriesByName(new URL('config.json', document.baseURI).href).length > 0,
+  );
   const crashed = first.page.waitForEvent('crash');
   first.page.goto('chrome://crash').catch(() => undefined);
   await crashed;
