@@ -41,6 +41,7 @@ const FIRST_SCREENS: readonly CodeFile[] = [
   { name: 'board', needs: (by) => BOARD.some(by) },
   { name: 'desk', needs: (by) => DESK.some(by) },
   { name: 'company', needs: (by) => COMPANY.some(by) },
+  { name: 'stores', needs: (by) => by('/src/storage/openStores.ts') },
 ];
 
 /** Browser tests in which seconds count, or that change the machine's network: they run one at a time, after the others. */

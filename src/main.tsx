@@ -8,23 +8,11 @@ import { newId } from './session/newId.ts';
 import { createSeminarLibrary, fetchOpener } from './session/seminarLibrary.ts';
 import type { SeminarSessions } from './session/seminarSessions.ts';
 import { whenAlone } from './session/whenAlone.ts';
-import { createConfirmationStore } from './storage/confirmationStore.ts';
-import { createFeedStore } from './storage/feedStore.ts';
-import { createHoldStore } from './storage/holdStore.ts';
-import { createJournalStore } from './storage/journalStore.ts';
-import { createKeyring } from './storage/keyring.ts';
-import { createMemoStore } from './storage/memoStore.ts';
-import { createNoteStore } from './storage/noteStore.ts';
-import { openDatabase, type StorageProblem } from './storage/openDatabase.ts';
-import { readThrough } from './storage/reader/readThrough.ts';
+import type { StorageProblem } from './storage/openDatabase.ts';
+import { openDevice } from './storage/openDevice.ts';
 import { openStoreReader } from './storage/reader/storeReader.ts';
-import { createReceiptStore } from './storage/receiptStore.ts';
-import { createSeenStore } from './storage/seenStore.ts';
-import { createSeminarShelf } from './storage/seminarShelf.ts';
-import { createSessionStore } from './storage/sessionStore.ts';
-import { createSheetPhotoStore } from './storage/sheetPhotoStore.ts';
+import type { SeminarShelf } from './storage/seminarShelf.ts';
 import { askToPersist, readStorageStatus } from './storage/storageStatus.ts';
-import { createTemplateStore } from './storage/templateStore.ts';
 import type { Transport } from './sync/transport.ts';
 import { App } from './ui/App.tsx';
 import { type AppConfig, loadAppConfig } from './ui/appConfig.ts';
@@ -66,29 +54,20 @@ async function start(): Promise<void> {
       () => showProblem(problem),
       () => undefined,
     );
-  const reading = reader?.start ?? Promise.resolve(null);
-  const opening = reading.then((ahead) => openDatabase({ ahead, beforeClosing: () => showOnceSaved('newerApp') }));
-  const [config, opened, ahead] = await Promise.all([loadAppConfig(), opening, reading]);
+  const beforeClosing = () => showOnceSaved('newerApp');
+  const [config, opened] = await Promise.all([
+    loadAppConfig(),
+    openDevice(reader, { beforeClosing, now: Date.now, soon: whenIdle }),
+  ]);
   if (opened.kind === 'problem') return showProblem(opened.problem);
 
-  const { database, device, cipher, ready } = opened;
-  // What could be read ahead is of this version of the app.
-  if (!ahead) await bringOverWhatIsLeft({ database, device, cipher }, show);
-  const stores = {
-    journal: createJournalStore(database, cipher),
-    feed: createFeedStore(database),
-    keyring: createKeyring(database, cipher),
-    shelf: createSeminarShelf(database, cipher, Date.now),
-  };
-  const { shelf, ...kept } = reader && ahead ? readThrough(stores, reader, ahead) : stores;
+  const { device, stores, store, ready } = opened;
+  if (store) await bringOverWhatIsLeft({ ...store, device }, show);
+  const { shelf, notes, seen, sheetPhotos, memos, templates, ...kept } = stores;
   const { library, sessions: opener } = createSeminarLibrary(
     {
       ...kept,
       device,
-      sessions: createSessionStore(database),
-      holds: createHoldStore(database),
-      confirmations: createConfirmationStore(database),
-      receipts: createReceiptStore(database),
       openTransports: (keys) => openTransports(keys, config),
       openEngine: async (links, owner) => {
         const { openFeedEngine } = await import('./feed/openFeedEngine.ts');
@@ -99,26 +78,21 @@ async function start(): Promise<void> {
     shelf,
   );
   sessions = opener;
-  // A deletion can be undone until the front page is left; a browser that was closed there has left it, and opens there.
-  whenAlone(async () => {
-    if (question) return;
-    await shelf.purge(() => true);
-    await shelf.purgeUnshelved();
-  }).catch(() => undefined);
+  if (!question) whenAlone(() => forgetDeleted(shelf)).catch(() => undefined);
   const services: Services = {
     ...library,
     openFile: (bytes) => openAnyFile(bytes, library),
     shelf,
-    notes: createNoteStore(database, cipher),
-    seen: createSeenStore(database, cipher),
-    receipts: createReceiptStore(database),
-    sheetPhotos: createSheetPhotoStore(database, cipher),
-    memos: createMemoStore(database, cipher),
-    templates: createTemplateStore(database, cipher),
+    notes,
+    seen,
+    receipts: kept.receipts,
+    sheetPhotos,
+    memos,
+    templates,
     storageStatus: { read: readStorageStatus, askToPersist },
     newId,
     now: Date.now,
-    updates: registerServiceWorker({ flush: sessions.flushAll }),
+    updates: registerServiceWorker({ flush: sessions.flushAll, when: whenIdle }),
     config,
     appVersion: __APP_VERSION__,
   };
@@ -126,11 +100,18 @@ async function start(): Promise<void> {
   show(<App services={services} openNow={sessions.openNow} />);
   // The screen has taken hold of its seminar by then.
   setTimeout(letGo, 10_000);
-  // Before anybody can have written anything.
+  // Before anybody can have written anything. Where the code for it does not come, whoever writes is told.
   whenIdle(async () => {
-    const problem = await ready();
+    const problem = await ready().catch(() => null);
     if (problem) await showOnceSaved(problem);
   });
+  if (question) whenIdle(() => void whenAlone(async () => undefined).catch(() => undefined));
+}
+
+/** A deletion can be undone until the front page is left; a browser that was closed there has left it, and opens there. */
+async function forgetDeleted(shelf: SeminarShelf): Promise<void> {
+  await shelf.purge(() => true);
+  await shelf.purgeUnshelved();
 }
 
 /** Carries over what version 1 of the app has left; what cannot be is told before anything else. */

@@ -74,3 +74,9 @@ function readBody(kind: Link['kind'], body: Bytes): Link | null {
 async function checksumOf(code: string, body: Bytes): Promise<Bytes> {
   return (await sha256(concatBytes([utf8(code), body]))).slice(0, checksumLength);
 }
+
+/** The links that texts stand for; what is no link is left out. */
+export async function decodeLinks(texts: readonly string[]): Promise<readonly Link[]> {
+  const decoded = await Promise.all(texts.map(decodeLink));
+  return decoded.flatMap((link) => (link.ok ? [link.value] : []));
+}

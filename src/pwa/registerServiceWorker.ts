@@ -20,9 +20,9 @@ export interface ServiceWorkerControl {
   applyUpdate(): Promise<void>;
 }
 
-/** Registers the service worker; `flush` resolves when everything written in this tab is stored. */
+/** Registers the service worker `when` there is time; `flush` resolves when everything written in this tab is stored. */
 export function registerServiceWorker(
-  { flush }: { flush: () => Promise<void> },
+  { flush, when }: { flush: () => Promise<void>; when: (act: () => void) => void },
   { container, page, channel, tab, reload, isServerReachable } = browserSurroundings(),
 ): ServiceWorkerControl {
   const listeners = new Set<() => void>();
@@ -92,7 +92,7 @@ export function registerServiceWorker(
     if (await isServerReachable()) markOutdated();
   });
   answerSaveRequests(channel, tab, flush);
-  void register();
+  when(() => void register());
 
   return {
     get state() {

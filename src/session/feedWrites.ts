@@ -1,7 +1,8 @@
 import type { SeminarId } from '../domain/ids.ts';
 import type { Outcome } from '../feed/outcome.ts';
 import type { SealedEntry } from '../feed/sealEntry.ts';
-import { FeedMoved, type FeedStore, type FeedWrite } from '../storage/feedStore.ts';
+import { FeedMoved } from '../storage/feedMoved.ts';
+import type { FeedStore, FeedWrite } from '../storage/feedStore.ts';
 
 /**
  * Entries that the engine holds and the disk does not yet, in order. What could not be written is

@@ -1,6 +1,7 @@
 import type { GroupId, SeminarId } from '../domain/ids.ts';
 import { groupOfScope } from '../domain/scope.ts';
-import { joinReceipts, type Receipt, type ReceiptStore } from '../storage/receiptStore.ts';
+import { joinReceipts } from '../storage/joinReceipts.ts';
+import type { Receipt, ReceiptStore } from '../storage/receiptStore.ts';
 import type { AcceptedEntries, SeminarFeed } from './seminarFeed.ts';
 import { createSoon } from './soon.ts';
 

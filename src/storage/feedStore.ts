@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { type DeviceId, type SeminarId, toId } from '../domain/ids.ts';
 import type { EntryPlace } from '../feed/outcome.ts';
 import type { Database, FeedEntryRow } from './database.ts';
+import { FeedMoved } from './feedMoved.ts';
 import { refuseWhenTooOld } from './refuseWhenTooOld.ts';
 
 /** A point in a feed: the entry with this number, or all up to it. */
@@ -13,11 +14,6 @@ export interface FeedWrite {
   readonly contained: readonly FeedPoint[];
   /** For each of these feeds, the highest number stored must be exactly this one; 0 for none. */
   readonly follows?: readonly FeedPoint[];
-}
-
-/** Another tab of this device has sealed meanwhile: what was to follow must be sealed anew. */
-export class FeedMoved extends Error {
-  override readonly name = 'FeedMoved';
 }
 
 /** The signed entries of all devices, which everything can be built from. Nothing in them is checked here. */

@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import { type SeminarId, toId } from '../domain/ids.ts';
 import { toBase64url } from '../feed/bytes.ts';
-import { decodeLink, encodeLink, type Link } from '../feed/link.ts';
+import { decodeLinks, encodeLink, type Link } from '../feed/link.ts';
 import type { Database } from './database.ts';
 import { openLinks, sealLink } from './keyringRows.ts';
 import type { LocalCipher } from './localCipher.ts';
@@ -50,10 +50,4 @@ export function createKeyring(database: Database, cipher: LocalCipher): Keyring 
     },
     remove: (seminar) => change(async () => database.keyring.where({ seminar }).delete()),
   };
-}
-
-/** The links that texts stand for; what is no link is left out. */
-export async function decodeLinks(texts: readonly string[]): Promise<readonly Link[]> {
-  const decoded = await Promise.all(texts.map(decodeLink));
-  return decoded.flatMap((link) => (link.ok ? [link.value] : []));
 }

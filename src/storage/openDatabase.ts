@@ -1,4 +1,5 @@
 import { createDatabase, type Database } from './database.ts';
+import { errorNames } from './errorNames.ts';
 import { createLocalCipher } from './localCipher.ts';
 import type { StoredStart } from './reader/readerCalls.ts';
 import { refuseWhenTooOld } from './refuseWhenTooOld.ts';
@@ -102,15 +103,4 @@ function problemOf(error: unknown): StorageProblem {
   if (names.includes('QuotaExceededError')) return 'full';
   if (names.includes('MissingAPIError')) return 'noIndexedDb';
   return 'blocked';
-}
-
-/** The names of an error and of what lies behind it, outermost first. */
-export function errorNames(error: unknown): string[] {
-  const names: string[] = [];
-  let current: unknown = error;
-  while (current instanceof Error && names.length < 5) {
-    names.push(current.name);
-    current = 'inner' in current ? current.inner : current.cause;
-  }
-  return names;
 }

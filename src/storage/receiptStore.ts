@@ -1,6 +1,7 @@
 import { Dexie, liveQuery } from 'dexie';
 import type { GroupId, SeminarId } from '../domain/ids.ts';
 import type { Database } from './database.ts';
+import { joinReceipts } from './joinReceipts.ts';
 import { refuseWhenTooOld } from './refuseWhenTooOld.ts';
 
 /** Something of a group came here from elsewhere, and how. It holds no words. */
@@ -66,18 +67,6 @@ export function createReceiptStore(database: Database): ReceiptStore {
         await refuseWhenTooOld(database);
         for (const receipt of receipts) await addOne(seminar, receipt);
       }),
-  };
-}
-
-/** Two receipts of a group, told as one, at the time of the second. */
-export function joinReceipts(first: Receipt | undefined, second: Receipt): Receipt {
-  if (!first) return second;
-  const times = [first.writtenAt, second.writtenAt].filter((time) => time !== null);
-  return {
-    ...second,
-    added: first.added + second.added,
-    known: first.known + second.known,
-    writtenAt: times.length > 0 ? Math.max(...times) : null,
   };
 }
 

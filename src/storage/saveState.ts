@@ -1,4 +1,4 @@
-import { errorNames } from './openDatabase.ts';
+import { errorNames } from './errorNames.ts';
 
 /** Whether what a person wrote is on the disk of this device. Said only when it is known. */
 export type SaveState =

@@ -3,12 +3,10 @@ import type { GroupId, SeminarId } from '../domain/ids.ts';
 import type { Bytes } from '../feed/bytes.ts';
 import type { Database, Sealed, SheetPhoto } from './database.ts';
 import type { LocalCipher } from './localCipher.ts';
+import { photoLimits } from './photoLimits.ts';
 import { refuseWhenTooOld } from './refuseWhenTooOld.ts';
 
 type StoredPhoto = Sealed<SheetPhoto, 'picture'>;
-
-/** A picture may have so many bytes, and a group so many pictures. */
-export const photoLimits = { bytes: 2_000_000, ofGroup: 6 } as const;
 
 /** Photos of groups' sheets of paper: on this device only, never in anything that is sent or saved to a file. */
 export interface SheetPhotoStore {

@@ -1,5 +1,6 @@
 import type { FeedEntryRow } from '../../src/storage/database.ts';
-import { FeedMoved, type FeedPoint, type FeedStore, type FeedWrite } from '../../src/storage/feedStore.ts';
+import { FeedMoved } from '../../src/storage/feedMoved.ts';
+import type { FeedPoint, FeedStore, FeedWrite } from '../../src/storage/feedStore.ts';
 
 /** A store of feed entries in memory that can fail. It passes the same contract as the one in IndexedDB. */
 export interface MemoryFeedStore {

@@ -1,8 +1,9 @@
 import type { SeminarId } from '../../domain/ids.ts';
+import { decodeLinks } from '../../feed/link.ts';
 import type { JournalRow } from '../database.ts';
 import type { FeedStore } from '../feedStore.ts';
 import type { JournalStore } from '../journalStore.ts';
-import { decodeLinks, type Keyring } from '../keyring.ts';
+import type { Keyring } from '../keyring.ts';
 import type { SeminarShelf } from '../seminarShelf.ts';
 import { inBatches } from './inBatches.ts';
 import type { StoredStart } from './readerCalls.ts';
@@ -42,24 +43,29 @@ export function readThrough(
   }
 
   return {
-    journal: {
-      ...journal,
+    journal: inPlaceOf(journal, {
       async load(seminar, scope) {
         const known = isKnown(seminar) ? ahead.get(scope) : undefined;
         if (seminar === question.seminar) ahead.delete(scope);
         return known ?? loaderOf(seminar)(scope).catch(() => journal.load(seminar, scope));
       },
       scopes: (seminar) => reader.scopes(seminar, 'journal').catch(() => journal.scopes(seminar)),
-    },
-    feed: { ...feed, scopes: (seminar) => reader.scopes(seminar, 'feedEntries').catch(() => feed.scopes(seminar)) },
-    keyring: {
-      ...keyring,
+    }),
+    feed: inPlaceOf(feed, {
+      scopes: (seminar) => reader.scopes(seminar, 'feedEntries').catch(() => feed.scopes(seminar)),
+    }),
+    keyring: inPlaceOf(keyring, {
       async links(seminar) {
         const known = isKnown(seminar) ? linksAhead : null;
         if (seminar === question.seminar) linksAhead = null;
         return known ? decodeLinks(known) : keyring.links(seminar);
       },
-    },
-    shelf: { ...shelf, holds: async (id) => (isKnown(id) ? isShelved : shelf.holds(id)) },
+    }),
+    shelf: inPlaceOf(shelf, { holds: async (id) => (isKnown(id) ? isShelved : shelf.holds(id)) }),
   };
+}
+
+/** A store with some of what it does done otherwise. All else goes to it, and it may still be to come (`whenThere`). */
+function inPlaceOf<Store extends object>(store: Store, otherwise: Partial<Store>): Store {
+  return Object.assign(Object.create(store), otherwise);
 }

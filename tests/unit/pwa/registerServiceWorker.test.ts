@@ -11,7 +11,7 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 async function start(tab: FakeTab): Promise<ServiceWorkerControl> {
-  const control = registerServiceWorker({ flush: tab.flush }, tab.surroundings());
+  const control = registerServiceWorker({ flush: tab.flush, when: (act) => act() }, tab.surroundings());
   await settle();
   return control;
 }
@@ -42,7 +42,10 @@ function only<T>(list: T[]): T {
 describe('the state', () => {
   test('without service workers it is unsupported, and nothing fails', async () => {
     const tab = browser.openTab('a');
-    const control = registerServiceWorker({ flush: tab.flush }, { ...tab.surroundings(), container: undefined });
+    const control = registerServiceWorker(
+      { flush: tab.flush, when: (act) => act() },
+      { ...tab.surroundings(), container: undefined },
+    );
     tab.page.dispatchEvent(new Event('online'));
     await control.applyUpdate();
     expect(control.state).toBe('unsupported');

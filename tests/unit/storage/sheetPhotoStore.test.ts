@@ -3,7 +3,8 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { type GroupId, type SeminarId, toId } from '../../../src/domain/ids.ts';
 import { newId } from '../../../src/session/newId.ts';
 import { createDatabase, type SheetPhoto } from '../../../src/storage/database.ts';
-import { createSheetPhotoStore, photoLimits } from '../../../src/storage/sheetPhotoStore.ts';
+import { photoLimits } from '../../../src/storage/photoLimits.ts';
+import { createSheetPhotoStore } from '../../../src/storage/sheetPhotoStore.ts';
 import { createTestCipher } from '../../support/createTestCipher.ts';
 
 const seminar = toId<SeminarId>('seminar');

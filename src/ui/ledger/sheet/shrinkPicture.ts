@@ -1,5 +1,5 @@
 import type { SheetPhoto } from '../../../storage/database.ts';
-import { photoLimits } from '../../../storage/sheetPhotoStore.ts';
+import { photoLimits } from '../../../storage/photoLimits.ts';
 
 type Picture = SheetPhoto['picture'];
 

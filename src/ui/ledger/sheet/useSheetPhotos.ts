@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { GroupId } from '../../../domain/ids.ts';
+import { photoLimits } from '../../../storage/photoLimits.ts';
 import { type SaveFailure, saveFailureOf } from '../../../storage/saveState.ts';
-import { photoLimits } from '../../../storage/sheetPhotoStore.ts';
 import { useSeminar } from '../../seminar/SeminarProvider.tsx';
 import { useServices } from '../../services.tsx';
 import { shrinkPicture } from './shrinkPicture.ts';
