@@ -22,10 +22,11 @@ const DESK = ['run/Run', 'ledger/Ledger', 'cluster/Cluster', 'plenary/Plenary', 
 const COMPANY = ['/src/session/seminarClock.ts', '/src/session/newsWatch.ts', '/src/ui/ready/CheckKeeper.tsx'];
 
 /**
- * What every start needs, in one file, and what seminars, boards and the facilitator's screens add to it, each in
- * another: a start that fetches twenty small ones spends its time on fetching. In them is all that these modules import
- * by name, and what that imports; what is imported when it is needed stays in files of its own. Their styles are all in
- * the first, since each file of styles that comes later has the whole page styled once more.
+ * What every start needs, in one file, and what seminars, boards and each of the facilitator's screens add to it, in
+ * another: a start that fetches twenty small ones spends its time on fetching, and one that fetches what it does not
+ * show, on compiling. In them is all that these modules import by name, and what that imports; what is imported when it
+ * is needed stays in files of its own. Their styles are all in the first, since each file of styles that comes later has
+ * the whole page styled once more.
  */
 const FIRST_SCREENS: readonly CodeFile[] = [
   {
@@ -39,7 +40,13 @@ const FIRST_SCREENS: readonly CodeFile[] = [
       by('/src/session/seminarOpener.ts') || [BOARD, DESK, COMPANY].filter((part) => part.some(by)).length > 1,
   },
   { name: 'board', needs: (by) => BOARD.some(by) },
-  { name: 'desk', needs: (by) => DESK.some(by) },
+  { name: 'desk', needs: (by) => DESK.filter(by).length > 1 },
+  ...DESK.map(
+    (screen): CodeFile => ({
+      name: `desk${screen.slice(screen.lastIndexOf('/') + 1, -'.tsx'.length)}`,
+      needs: (by) => by(screen),
+    }),
+  ),
   { name: 'company', needs: (by) => COMPANY.some(by) },
   { name: 'stores', needs: (by) => by('/src/storage/openStores.ts') },
 ];

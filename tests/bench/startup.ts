@@ -1,7 +1,7 @@
 import { createBrowserProfile } from '../support/launchBrowser.ts';
 import { slowdown, visitWith, withServer } from './browser.ts';
 import { fillSeminar, groupsInRoom, receiveRoom } from './filledSeminars.ts';
-import type { Figure } from './measure.ts';
+import { type Figure, median } from './measure.ts';
 import { type Start, type WatchedBrowser, withWatchedBrowser } from './watchedBrowser.ts';
 
 const turns = 7;
@@ -52,7 +52,7 @@ export interface StartRatio {
   readonly empty: number;
 }
 
-/** Each start against that of the empty page: the least of several, taken in turn, since whatever else the machine does only adds. */
+/** Each start against that of the empty page: the median of several, taken in turn. The least is one that the browser began to slow down late. */
 export async function compareStarts(
   profile: string,
   floor: string,
@@ -72,12 +72,12 @@ export async function compareStarts(
   });
 }
 
-/** The least of several starts of each (ms). */
+/** The median of several starts of each (ms). */
 async function takeTurns(browser: WatchedBrowser, all: readonly Start[], rate: number): Promise<readonly number[]> {
   const times: number[][] = all.map(() => []);
   for (let turn = 0; turn < turns; turn++)
     for (const [index, start] of all.entries()) times[index]?.push(await browser.timeStart(start, rate));
-  return times.map((each) => Math.min(...each));
+  return times.map((each) => median(each));
 }
 
 export function startFigure(name: string, found: StartRatio | undefined, limits: Pick<Figure, 'gate' | 'aim'>): Figure {
