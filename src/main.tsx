@@ -9,7 +9,7 @@ import { createSeminarLibrary, fetchOpener } from './session/seminarLibrary.ts';
 import type { SeminarSessions } from './session/seminarSessions.ts';
 import { whenAlone } from './session/whenAlone.ts';
 import type { StorageProblem } from './storage/openDatabase.ts';
-import { openDevice } from './storage/openDevice.ts';
+import { fetchStores, openDevice } from './storage/openDevice.ts';
 import { openStoreReader } from './storage/reader/storeReader.ts';
 import type { SeminarShelf } from './storage/seminarShelf.ts';
 import { askToPersist, readStorageStatus } from './storage/storageStatus.ts';
@@ -18,7 +18,7 @@ import { App } from './ui/App.tsx';
 import { type AppConfig, loadAppConfig } from './ui/appConfig.ts';
 import { StartProblem } from './ui/failure/StartProblem.tsx';
 import { showPlainFailure } from './ui/failure/showPlainFailure.ts';
-import { openFirstScreen, whatIsShownAt } from './ui/firstScreen.ts';
+import { isReadFirst, openFirstScreen, whatIsShownAt } from './ui/firstScreen.ts';
 import { LanguageProvider, loadLanguage } from './ui/language.tsx';
 import { whenIdle } from './ui/parts/whenIdle.ts';
 import { followAppearance, usePreferences } from './ui/preferences.ts';
@@ -33,6 +33,13 @@ async function start(): Promise<void> {
   if (!element) throw new Error('The page has no element with the id "root".');
   followAppearance(document.documentElement);
   const root = createRoot(element);
+  // All that the start needs is fetched at once, and the disk read meanwhile for whoever starts in a seminar.
+  const place = location.hash.slice(1);
+  const question = window.isSecureContext ? whatIsShownAt(place) : null;
+  const reader = question && openStoreReader(question);
+  const code: Promise<unknown>[] = question ? [fetchOpener(), fetchScreenAt(place)] : [];
+  if (!isReadFirst(place)) code.push(fetchStores());
+  for (const fetched of code) fetched.catch(() => undefined);
   const first = await loadLanguage(usePreferences.getState().language);
   const show = (screen: ReactNode) => root.render(<LanguageProvider first={first}>{screen}</LanguageProvider>);
   const showProblem = (problem: Parameters<typeof StartProblem>[0]['problem']) =>
@@ -40,13 +47,6 @@ async function start(): Promise<void> {
   // Outside HTTPS and localhost a browser offers neither encryption nor service workers.
   if (!window.isSecureContext) return showProblem('insecure');
 
-  // Whoever starts in a seminar gets what opens and shows it while the disk is read.
-  const question = whatIsShownAt(location.hash.slice(1));
-  const reader = question && openStoreReader(question);
-  if (question) {
-    fetchOpener().catch(() => undefined);
-    fetchScreenAt(location.hash.slice(1)).catch(() => undefined);
-  }
   let sessions: SeminarSessions | null = null;
   // Where something is not saved, the screen that holds it stays: it says so, and offers a file.
   const showOnceSaved = async (problem: StorageProblem) =>
@@ -61,7 +61,10 @@ async function start(): Promise<void> {
   ]);
   if (opened.kind === 'problem') return showProblem(opened.problem);
 
-  const { device, stores, store, ready } = opened;
+  const { device, stores, store } = opened;
+  // Where the code for it does not come, whoever writes is told.
+  const ready = () => opened.ready().catch(() => null);
+  const isReady = isReadFirst(place) ? null : ready();
   if (store) await bringOverWhatIsLeft({ ...store, device }, show);
   const { shelf, notes, seen, sheetPhotos, memos, templates, ...kept } = stores;
   const { library, sessions: opener } = createSeminarLibrary(
@@ -100,9 +103,9 @@ async function start(): Promise<void> {
   show(<App services={services} openNow={sessions.openNow} />);
   // The screen has taken hold of its seminar by then.
   setTimeout(letGo, 10_000);
-  // Before anybody can have written anything. Where the code for it does not come, whoever writes is told.
+  // Before anybody can have written anything.
   whenIdle(async () => {
-    const problem = await ready().catch(() => null);
+    const problem = await (isReady ?? ready());
     if (problem) await showOnceSaved(problem);
   });
   if (question) whenIdle(() => void whenAlone(async () => undefined).catch(() => undefined));

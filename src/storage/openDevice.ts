@@ -30,6 +30,9 @@ export interface DeviceSurroundings {
   readonly name?: string;
 }
 
+/** Fetches the code that opens the store. A start that reads ahead can do without for a while. */
+export const fetchStores = () => import('./openStores.ts');
+
 /**
  * Opens what is kept on this device; what the reader can read without the code for it, which is fetched when there is
  * time, or when something is asked that was not read.
@@ -39,7 +42,7 @@ export async function openDevice(
   { soon, ...surroundings }: DeviceSurroundings,
 ): Promise<OpenedDevice> {
   const open = async (ahead: StoredStart | null) => {
-    const { openStores } = await import('./openStores.ts');
+    const { openStores } = await fetchStores();
     return openStores({ ahead, ...surroundings });
   };
   const ahead = reader && (await reader.start);

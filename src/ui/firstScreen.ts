@@ -29,6 +29,18 @@ export function whatIsShownAt(
   return seminar && { seminar, scopes: group ? ['plan', groupScope(group)] : ['plan'] };
 }
 
+/**
+ * The screens of a seminar whose first picture holds nothing that can be written in: what opens the store is fetched when
+ * that stands. Elsewhere it is fetched with the screen, so that what is typed at once can be kept (storage SPEC S23).
+ */
+const readFirst: readonly (string | undefined)[] = ['groups', 'ledger', 'cluster', 'plenary', 'wall'];
+
+/** Whether the screen at an address (what follows the #) is one that is read first. */
+export function isReadFirst(place: string): boolean {
+  const [, first, , second] = place.split('/');
+  return first === 's' && readFirst.includes(second);
+}
+
 async function openWhatIsAt(place: string, openSeminar: SeminarLibrary['openSeminar']) {
   const { seminar, group } = whereIs(place);
   const opened = seminar && (await openSeminar(seminar));

@@ -95,12 +95,20 @@ test('a folder that was chosen holds a copy that opens, and is still known after
         .replace(/\s*\.$/, ''),
     )
     .waitFor();
-  const bytes = await page.evaluate(async () => {
-    const folder = await navigator.storage.getDirectory();
-    const file = await (await folder.getFileHandle('Kulturskole i bygd og by 2026-11-21.langbord')).getFile();
-    return [...new Uint8Array(await file.arrayBuffer())];
-  });
-  expect((await decodeFeedFile(Uint8Array.from(bytes))).ok).toBe(true);
+  // The copy is made again when the seminar comes to rest, and cannot be read just then.
+  const readCopy = () =>
+    page.evaluate(async () => {
+      const folder = await navigator.storage.getDirectory();
+      const copy = await folder.getFileHandle('Kulturskole i bygd og by 2026-11-21.langbord');
+      const bytes = await copy.getFile().then((file) => file.arrayBuffer());
+      return [...new Uint8Array(bytes)];
+    });
+  const opens = () =>
+    readCopy().then(
+      async (bytes) => (await decodeFeedFile(Uint8Array.from(bytes))).ok,
+      () => false,
+    );
+  await expect.poll(opens, { timeout: 10_000 }).toBe(true);
   await page.reload();
   await page.getByText(backup.inFolder('')).waitFor();
   await page.getByRole('button', { name: backup.leaveFolder }).click();

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { openFirstScreen } from '../../src/ui/firstScreen.ts';
+import { isReadFirst, openFirstScreen } from '../../src/ui/firstScreen.ts';
 import { createTestServices } from '../support/createTestServices.ts';
 import { renderScreen } from '../support/renderScreen.tsx';
 
@@ -63,4 +63,28 @@ test('what takes too long is not waited for', async () => {
   } finally {
     vi.useRealTimers();
   }
+});
+
+test('[S46] only screens whose first picture holds nothing to write in do without the store until it stands', () => {
+  const readFirst = [
+    '/s/a/cluster',
+    '/s/a/cluster/question',
+    '/s/a/ledger',
+    '/s/a/plenary',
+    '/s/a/wall',
+    '/s/a/groups',
+  ];
+  const others = [
+    '',
+    '/',
+    '/new',
+    '/cluster',
+    '/s/a',
+    '/s/a/g/cluster',
+    '/s/a/g/b/t/c',
+    '/s/a/prepare/about',
+    '/s/a/run',
+  ];
+  expect(readFirst.filter((place) => !isReadFirst(place))).toEqual([]);
+  expect(others.filter(isReadFirst)).toEqual([]);
 });

@@ -16,10 +16,13 @@ export async function abortWrites(page: Page): Promise<() => Promise<void>> {
   return () => page.evaluate(() => Reflect.get(window, 'healDisk')());
 }
 
-/** Gives the origin of an address a disk of 4 MB. Chromium looks at it when the first tab opens the store, not later. */
+/**
+ * Gives the origin of an address a disk of 12 MB, of which the app and what the browser compiles of it take some 4.
+ * Chromium looks at it when the first tab opens the store, not later.
+ */
 export async function limitDisk(tab: Page, address: string): Promise<void> {
   const protocol = await tab.context().newCDPSession(tab);
-  await protocol.send('Storage.overrideQuotaForOrigin', { origin: new URL(address).origin, quotaSize: 4_000_000 });
+  await protocol.send('Storage.overrideQuotaForOrigin', { origin: new URL(address).origin, quotaSize: 12_000_000 });
 }
 
 /** Fills a limited disk until not even half a kilobyte has room, until the returned function is called. */
