@@ -27,6 +27,7 @@ export interface DeviceSurroundings {
   readonly now: () => number;
   /** Calls back when there is time. */
   readonly soon: (act: () => void) => void;
+  /** The store's name; absent for the app's own. */
   readonly name?: string;
 }
 
