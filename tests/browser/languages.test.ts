@@ -32,3 +32,18 @@ test.each([
   await page.getByRole('heading', { name: catalogues[language].home.emptyHeading }).waitFor();
   expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
 });
+
+test('the file with the Sami letters is fetched when one of them is shown, and not before', async () => {
+  const { page } = await people.arrive('group', app.address, { locale: 'nb-NO' });
+  await page.getByRole('heading', { name: catalogues.nb.home.emptyHeading }).waitFor();
+  const fetched = () =>
+    page.evaluate(async () => {
+      const faces = await document.fonts.ready;
+      return Array.from(faces)
+        .filter(({ status }) => status === 'loaded')
+        .map(({ family }) => family.replaceAll('"', ''));
+    });
+  expect(await fetched()).toEqual(['Schibsted Grotesk']);
+  await page.getByRole('textbox').first().fill('Kárášjohka');
+  await expect.poll(fetched).toContain('Schibsted Grotesk Extended');
+});

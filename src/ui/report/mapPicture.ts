@@ -39,7 +39,7 @@ export async function mapPicture(
   draw(drawing.others, 1.3, inks.others, inks.others, 0);
   draw(drawing.missing, 3.2, inks.paper, inks.missing, 2);
   draw(drawing.heard, 3.8, inks.heard, inks.paper, 0.8);
-  pen.font = '550 12px "Schibsted Grotesk Variable", sans-serif';
+  pen.font = '550 12px "Schibsted Grotesk", "Schibsted Grotesk Extended", sans-serif';
   pen.textBaseline = 'middle';
   pen.lineJoin = 'round';
   for (const { municipality, x, y, side } of drawing.labels) {
