@@ -26,7 +26,8 @@ export function createAppServer(settings: Settings, folder: string, log: Log, li
   const startedAt = performance.now();
   const signalling = createSignalling(settings, log, limits);
   const files = readAppFiles(folder);
-  const headers = securityHeaders(settings);
+  const scriptsInPages = [...files.values()].flatMap((file) => file.scriptHashes);
+  const headers = securityHeaders(settings, scriptsInPages);
   const config = JSON.stringify(settings.publicConfig);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

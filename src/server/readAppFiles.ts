@@ -11,6 +11,8 @@ export interface AppFile {
   /** True for files whose name carries a hash of their content: they never change. */
   immutable: boolean;
   hash: string;
+  /** The hash (SHA-256, base64) of each script that stands in a page itself, by which its policy allows it. */
+  scriptHashes: readonly string[];
   /** The bytes as they go over the line; compressed once, on first use. */
   body(encoding: Encoding): Promise<Buffer>;
   compressible: boolean;
@@ -49,6 +51,7 @@ function createAppFile(name: string, bytes: Buffer): AppFile {
     type,
     immutable: name.startsWith('assets/'),
     hash: createHash('sha256').update(bytes).digest('base64url').slice(0, 22),
+    scriptHashes: name.endsWith('.html') ? hashScriptsIn(bytes.toString()) : [],
     compressible: type.includes('charset') && bytes.length > 512,
     body(encoding) {
       const body = bodies.get(encoding) ?? compress(bytes, encoding);
@@ -56,6 +59,12 @@ function createAppFile(name: string, bytes: Buffer): AppFile {
       return body;
     },
   };
+}
+
+/** Browsers hash the text between the tags, with each line ended by \n. */
+function hashScriptsIn(page: string): readonly string[] {
+  const scripts = page.replace(/\r\n?/g, '\n').matchAll(/<script>(.*?)<\/script>/gs);
+  return Array.from(scripts, ([, script = '']) => createHash('sha256').update(script).digest('base64'));
 }
 
 async function compress(bytes: Buffer, encoding: Encoding): Promise<Buffer> {

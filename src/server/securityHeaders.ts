@@ -1,7 +1,10 @@
 import type { Settings } from './settings.ts';
 
-/** Headers for every answer: the app may load only what this server has, and speak only to the configured signalling. */
-export function securityHeaders(settings: Settings): Record<string, string> {
+/**
+ * Headers for every answer: the app may load only what this server has, and speak only to the configured signalling.
+ * Of scripts that stand in a page itself, those run whose hashes (SHA-256, base64) are given.
+ */
+export function securityHeaders(settings: Settings, scriptsInPages: readonly string[]): Record<string, string> {
   // A relative address is this server itself, which 'self' covers.
   const elsewhere = settings.publicConfig.signalling.filter((address) => URL.canParse(address));
   // By plain HTTP too, by which devices ask whether the signalling is there.
@@ -11,7 +14,7 @@ export function securityHeaders(settings: Settings): Record<string, string> {
   });
   const policy = {
     'default-src': ["'self'"],
-    'script-src': ["'self'"],
+    'script-src': ["'self'", ...scriptsInPages.map((hash) => `'sha256-${hash}'`)],
     'style-src': ["'self'"],
     'img-src': ["'self'", 'data:', 'blob:'],
     'font-src': ["'self'"],

@@ -15,7 +15,7 @@ export interface Preferences {
   readonly contrast: Contrast;
 }
 
-/** Also read by public/beforeStart.js, which colours the page before it is first shown. */
+/** Also read by index.html, which colours the page before it is first shown. */
 const storageKey = 'langbord.preferences';
 
 export const usePreferences = create<Preferences>(() => ({

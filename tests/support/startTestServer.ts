@@ -24,8 +24,11 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
+/** A script that stands in the start page itself, as a browser reads it; the file ends its lines as Windows does. */
+export const scriptInPage = '\n  document.documentElement.dataset.started = "yes";\n';
+
 const FILES = {
-  'app/index.html': '<!doctype html><title>Langbord</title>',
+  'app/index.html': `<!doctype html><title>Langbord</title>\n<script>${scriptInPage.replaceAll('\n', '\r\n')}</script>`,
   'app/assets/main-1a2b.js': `export const text = '${'blåbær '.repeat(500)}';`,
   'app/icons/langbord.png': Buffer.from([0x89, 0x50, 0x4e, 0x47]),
   'app/config.json': '{"owner":"the file on disk"}',

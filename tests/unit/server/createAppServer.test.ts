@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
-import { startTestServer, type TestServer } from '../../support/startTestServer.ts';
+import { scriptInPage, startTestServer, type TestServer } from '../../support/startTestServer.ts';
 
 let server: TestServer;
 afterEach(() => server.stop());
@@ -108,13 +109,20 @@ describe('security headers', () => {
     server = await startTestServer();
     for (const path of ['/', '/assets/main-1a2b.js', '/config.json', '/health', '/unknown', '/%zz']) {
       const { headers } = await server.ask(path);
-      expect(headers['content-security-policy'], path).toContain("default-src 'self'; script-src 'self';");
+      expect(headers['content-security-policy'], path).toMatch(/^default-src 'self'; script-src 'self' /);
       expect(headers['content-security-policy'], path).toContain("frame-ancestors 'none'");
       expect(headers['x-content-type-options'], path).toBe('nosniff');
       expect(headers['referrer-policy'], path).toBe('no-referrer');
       expect(headers['permissions-policy'], path).toContain('camera=(self)');
       expect(headers['cross-origin-opener-policy'], path).toBe('same-origin');
     }
+  });
+
+  test('of scripts that stand in a page, those of the start page run, and no others', async () => {
+    server = await startTestServer();
+    const policy = String((await server.ask('/')).headers['content-security-policy']);
+    const hash = createHash('sha256').update(scriptInPage).digest('base64');
+    expect(policy).toContain(`script-src 'self' 'sha256-${hash}';`);
   });
 
   test('nothing may be loaded from or sent to anywhere but this server and the configured signalling', async () => {
