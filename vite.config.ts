@@ -21,6 +21,8 @@ const DESK = ['run/Run', 'ledger/Ledger', 'cluster/Cluster', 'plenary/Plenary', 
 /** What comes after the first screen, in any seminar. */
 const COMPANY = ['/src/session/seminarClock.ts', '/src/session/newsWatch.ts', '/src/ui/ready/CheckKeeper.tsx'];
 
+const IN_A_SEMINAR: readonly (readonly string[])[] = [BOARD, COMPANY, ...DESK.map((screen) => [screen])];
+
 /**
  * What every start needs, in one file, and what seminars, boards and each of the facilitator's screens add to it, in
  * another: a start that fetches twenty small ones spends its time on fetching, and one that fetches what it does not
@@ -36,11 +38,9 @@ const FIRST_SCREENS: readonly CodeFile[] = [
   },
   {
     name: 'seminar',
-    needs: (by) =>
-      by('/src/session/seminarOpener.ts') || [BOARD, DESK, COMPANY].filter((part) => part.some(by)).length > 1,
+    needs: (by) => by('/src/session/seminarOpener.ts') || IN_A_SEMINAR.filter((part) => part.some(by)).length > 1,
   },
   { name: 'board', needs: (by) => BOARD.some(by) },
-  { name: 'desk', needs: (by) => DESK.filter(by).length > 1 },
   ...DESK.map(
     (screen): CodeFile => ({
       name: `desk${screen.slice(screen.lastIndexOf('/') + 1, -'.tsx'.length)}`,
