@@ -4,7 +4,7 @@ import { fillSeminar, groupsInRoom, receiveRoom } from './filledSeminars.ts';
 import { type Figure, median } from './measure.ts';
 import { type Start, type WatchedBrowser, withWatchedBrowser } from './watchedBrowser.ts';
 
-const turns = 7;
+const turns = 15;
 
 /**
  * Main-thread time from opening an address until what it leads to has been drawn, with everything stored on the device,
@@ -61,7 +61,7 @@ export async function compareStarts(
   const all = [{ address: `${floor}empty.html`, sign: 'h1' }, ...others];
   return withWatchedBrowser(profile, async (browser) => {
     // What a browser does once for each file is no part of the starts.
-    for (const each of all) await browser.timeStart(each, 1);
+    await browser.timeStarts(all, 1);
     const [plain, slowed] = [await takeTurns(browser, all, 1), await takeTurns(browser, all, slowdown)];
     const [empty = 0, emptySlowed = 0] = [plain[0], slowed[0]];
     return others.map((_, index) => ({
@@ -74,10 +74,8 @@ export async function compareStarts(
 
 /** The median of several starts of each (ms). */
 async function takeTurns(browser: WatchedBrowser, all: readonly Start[], rate: number): Promise<readonly number[]> {
-  const times: number[][] = all.map(() => []);
-  for (let turn = 0; turn < turns; turn++)
-    for (const [index, start] of all.entries()) times[index]?.push(await browser.timeStart(start, rate));
-  return times.map((each) => median(each));
+  const times = await browser.timeStarts(Array.from({ length: turns }, () => all).flat(), rate);
+  return all.map((_, index) => median(times.filter((_, at) => at % all.length === index)));
 }
 
 export function startFigure(name: string, found: StartRatio | undefined, limits: Pick<Figure, 'gate' | 'aim'>): Figure {

@@ -8,8 +8,11 @@ import { obtainChromium } from '../support/obtainChromium.mjs';
  * more to know where each line stands, which no person's browser does, and takes up to half of a start.
  */
 export interface WatchedBrowser {
-  /** Main-thread milliseconds of a fresh tab until the sign has been drawn, on a processor `slowdown` times slower. */
-  timeStart(start: Start, slowdown: number): Promise<number>;
+  /**
+   * Main-thread milliseconds of a fresh tab until the sign has been drawn, for each of these starts, one after the other,
+   * on a processor `slowdown` times slower. They share one trace, since a browser may take 15 s to begin and end one.
+   */
+  timeStarts(starts: readonly Start[], slowdown: number): Promise<readonly number[]>;
 }
 
 /** An address, and what stands on its screen once that is there. */
@@ -37,15 +40,22 @@ interface Message {
   readonly error?: { readonly message: string };
 }
 
-/** What the tab marks in its trace, and has in its address, when the sign has been drawn. */
-const drawn = 'langbord-bench-drawn';
+/** What a tab marks in the trace before it is sent to the address, and when the sign has been drawn; then it has it in its address too. */
+const marks = (turn: number) => ({ sent: `langbord-bench-sent-${turn}`, drawn: `langbord-bench-drawn-${turn}` });
 /** The browser's name for a thread that shows a page, and for one of its tasks. */
 const mainThread = 'CrRendererMain';
 const task = 'ThreadControllerImpl::RunTask';
 
 /** Opens a browser with this profile while `use` runs. */
 export async function withWatchedBrowser<T>(profile: string, use: (browser: WatchedBrowser) => Promise<T>): Promise<T> {
-  const own = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'];
+  // A process that the browser has begun ahead may have done some of its work before a start, or none.
+  const own = [
+    '--headless',
+    '--disable-features=SpareRendererForSitePerProcess',
+    '--remote-debugging-port=0',
+    `--user-data-dir=${profile}`,
+    'about:blank',
+  ];
   const sandbox = mayOpenSandbox() ? [] : ['--no-sandbox'];
   const started = spawn(obtainChromium(), [...browserArguments, ...sandbox, ...own], {
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -62,7 +72,7 @@ export async function withWatchedBrowser<T>(profile: string, use: (browser: Watc
   });
   const line = await openLine(address);
   try {
-    return await use({ timeStart: (start, slowdown) => timeStart(line, start, slowdown) });
+    return await use({ timeStarts: (starts, slowdown) => timeStarts(line, starts, slowdown) });
   } finally {
     line.close();
     started.kill();
@@ -107,7 +117,22 @@ async function openLine(address: string) {
   };
 }
 
-async function timeStart(line: Line, { address, sign }: Start, slowdown: number): Promise<number> {
+async function timeStarts(line: Line, starts: readonly Start[], slowdown: number): Promise<readonly number[]> {
+  const events: TraceEvent[] = [];
+  const collected = line.hear(({ method, params }) => {
+    if (method === 'Tracing.dataCollected' && Array.isArray(params?.value))
+      events.push(...params.value.filter(isOfUse));
+    return method === 'Tracing.tracingComplete';
+  });
+  await line.send('Tracing.start', { traceConfig: { includedCategories: ['toplevel', 'blink.user_timing'] } });
+  for (const [turn, start] of starts.entries()) await openTab(line, start, slowdown, turn);
+  await line.send('Tracing.end');
+  await collected;
+  return starts.map((_, turn) => workUntilDrawn(events, turn));
+}
+
+async function openTab(line: Line, { address, sign }: Start, slowdown: number, turn: number): Promise<void> {
+  const { sent, drawn } = marks(turn);
   const { targetId } = await line.send('Target.createTarget', { url: 'about:blank' });
   const { sessionId } = await line.send('Target.attachToTarget', { targetId, flatten: true });
   const tab = String(sessionId);
@@ -118,21 +143,13 @@ async function timeStart(line: Line, { address, sign }: Start, slowdown: number)
     tab,
   );
   if (slowdown > 1) await line.send('Emulation.setCPUThrottlingRate', { rate: slowdown }, tab);
-  await line.send('Tracing.start', { traceConfig: { includedCategories: ['toplevel', 'blink.user_timing'] } });
   const isDrawn = line.hear(
-    ({ method, params }) => method === 'Page.navigatedWithinDocument' && JSON.stringify(params).includes(drawn),
+    ({ method, params }) => method === 'Page.navigatedWithinDocument' && JSON.stringify(params).includes(`?${drawn}`),
   );
+  await line.send('Runtime.evaluate', { expression: `performance.mark('${sent}')` }, tab);
   await line.send('Page.navigate', { url: address }, tab);
   await isDrawn;
-  const events: TraceEvent[] = [];
-  const collected = line.hear(({ method, params }) => {
-    if (method === 'Tracing.dataCollected' && Array.isArray(params?.value)) events.push(...params.value);
-    return method === 'Tracing.tracingComplete';
-  });
-  await line.send('Tracing.end');
-  await collected;
   await line.send('Target.closeTarget', { targetId });
-  return workUntilDrawn(events);
 }
 
 /** Runs in the page, before all else there. */
@@ -151,11 +168,20 @@ function markDrawn({ sign, drawn: name }: { sign: string; drawn: string }): void
   observer.observe(document, { childList: true, subtree: true });
 }
 
-function workUntilDrawn(events: readonly TraceEvent[]): number {
-  const end = events.find(({ name }) => name === drawn);
-  if (!end) throw new Error('The tab has drawn nothing.');
+/** Of all that a browser tells, a bench of many starts cannot keep what it does not need. */
+function isOfUse({ name, args }: TraceEvent): boolean {
+  return name === task || name.startsWith('langbord-bench-') || args?.name === mainThread;
+}
+
+function workUntilDrawn(events: readonly TraceEvent[], turn: number): number {
+  const { sent, drawn } = marks(turn);
+  const [begin, end] = [sent, drawn].map((mark) => events.find(({ name }) => name === mark));
+  if (!begin || !end) throw new Error('The tab has drawn nothing.');
   const isOfTab = ({ pid, tid }: TraceEvent) => pid === end.pid && tid === end.tid;
   if (!events.some((event) => isOfTab(event) && event.args?.name === mainThread)) throw new Error('No main thread.');
-  const tasks = events.filter((event) => isOfTab(event) && event.name === task && event.ts <= end.ts);
-  return tasks.reduce((sum, { tdur, dur }) => sum + (tdur ?? dur ?? 0), 0) / 1_000;
+  return (
+    events
+      .filter((event) => isOfTab(event) && event.name === task && event.ts >= begin.ts && event.ts <= end.ts)
+      .reduce((sum, { tdur, dur }) => sum + (tdur ?? dur ?? 0), 0) / 1_000
+  );
 }
