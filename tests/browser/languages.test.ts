@@ -44,6 +44,7 @@ test('the file with the Sami letters is fetched when one of them is shown, and n
         .map(({ family }) => family.replaceAll('"', ''));
     });
   expect(await fetched()).toEqual(['Schibsted Grotesk']);
+  await page.goto(`${app.address}#/new`);
   await page.getByRole('textbox').first().fill('Kárášjohka');
   await expect.poll(fetched).toContain('Schibsted Grotesk Extended');
 });
