@@ -30,21 +30,29 @@ export interface DeviceStores {
   readonly templates: TemplateStore;
 }
 
-/** The same before they are there (see `whenThere`). */
-export function storesToCome({ come, soon }: Coming<DeviceStores>): DeviceStores {
+/** The same before they are there (see `whenThere`): all of them are as soon as one is. */
+export function storesToCome({ arrived, come, soon }: Coming<DeviceStores>): DeviceStores {
+  const partOf = <T>(pick: (stores: DeviceStores) => T): Coming<T> => ({
+    arrived() {
+      const stores = arrived();
+      return stores && pick(stores);
+    },
+    come: async () => pick(await come()),
+    soon,
+  });
   return {
-    journal: whenThere({ come: async () => (await come()).journal, soon }),
-    feed: whenThere({ come: async () => (await come()).feed, soon }),
-    keyring: whenThere({ come: async () => (await come()).keyring, soon }),
-    shelf: whenThere({ come: async () => (await come()).shelf, soon }),
-    sessions: whenThere({ come: async () => (await come()).sessions, soon }),
-    holds: whenThere({ come: async () => (await come()).holds, soon }),
-    confirmations: whenThere({ come: async () => (await come()).confirmations, soon }),
-    receipts: whenThere({ come: async () => (await come()).receipts, soon }),
-    notes: whenThere({ come: async () => (await come()).notes, soon }),
-    seen: whenThere({ come: async () => (await come()).seen, soon }),
-    sheetPhotos: whenThere({ come: async () => (await come()).sheetPhotos, soon }),
-    memos: whenThere({ come: async () => (await come()).memos, soon }),
-    templates: whenThere({ come: async () => (await come()).templates, soon }),
+    journal: whenThere(partOf(({ journal }) => journal)),
+    feed: whenThere(partOf(({ feed }) => feed)),
+    keyring: whenThere(partOf(({ keyring }) => keyring)),
+    shelf: whenThere(partOf(({ shelf }) => shelf)),
+    sessions: whenThere(partOf(({ sessions }) => sessions)),
+    holds: whenThere(partOf(({ holds }) => holds)),
+    confirmations: whenThere(partOf(({ confirmations }) => confirmations)),
+    receipts: whenThere(partOf(({ receipts }) => receipts)),
+    notes: whenThere(partOf(({ notes }) => notes)),
+    seen: whenThere(partOf(({ seen }) => seen)),
+    sheetPhotos: whenThere(partOf(({ sheetPhotos }) => sheetPhotos)),
+    memos: whenThere(partOf(({ memos }) => memos)),
+    templates: whenThere(partOf(({ templates }) => templates)),
   };
 }

@@ -52,6 +52,7 @@ export async function openDevice(
     return opened.kind === 'open' ? { ...opened, store: opened } : opened;
   }
   let coming: ReturnType<typeof open> | null = null;
+  let arrived: DeviceStores | null = null;
   const come = async () => {
     coming ??= open(ahead).catch((error: unknown) => {
       coming = null;
@@ -59,9 +60,10 @@ export async function openDevice(
     });
     const opened = await coming;
     if (opened.kind === 'problem') throw new Error(`The store cannot be opened: ${opened.problem}.`);
+    arrived = opened.stores;
     return opened;
   };
-  const stores = storesToCome({ come: async () => (await come()).stores, soon });
+  const stores = storesToCome({ arrived: () => arrived, come: async () => (await come()).stores, soon });
   return {
     kind: 'open',
     device: ahead.device,

@@ -5,8 +5,11 @@ type Awaitable<T> = {
     : (...parts: never[]) => Promise<unknown>;
 };
 
-/** How something comes: `come` rejects where it did not, and is called again when it is needed again. */
+/** How something comes. */
 export interface Coming<T> {
+  /** What has come; null before. */
+  arrived(): T | null;
+  /** Rejects where it did not come, and is called again when it is needed again. */
   come(): Promise<T>;
   /** Calls back when there is time; whoever watches waits that long before it comes, whoever asks does not. */
   soon(act: () => void): void;
@@ -16,29 +19,27 @@ export interface Coming<T> {
  * Something that is still to come, used as if it were there: what is called before waits for it, and rejects where it
  * does not come; what is called after goes to it within the same call.
  */
-export function whenThere<T extends Awaitable<T>>({ come, soon }: Coming<T>): T {
-  let there: T | null = null;
-  const arrive = async () => {
-    there ??= await come();
-    return there;
-  };
+export function whenThere<T extends Awaitable<T>>({ arrived, come, soon }: Coming<T>): T {
   const calls =
     (name: string | symbol) =>
     async (...parts: unknown[]) =>
-      Reflect.apply(Reflect.get(await arrive(), name), undefined, parts);
+      Reflect.apply(Reflect.get(await come(), name), undefined, parts);
   const watches = (...parts: unknown[]) => {
     let stop: (() => void) | null = () => {};
-    const begin = (arrived: T) => {
-      if (stop) stop = Reflect.apply(Reflect.get(arrived, 'watch'), undefined, parts);
+    const begin = (there: T) => {
+      if (stop) stop = Reflect.apply(Reflect.get(there, 'watch'), undefined, parts);
     };
     // Where it does not come, whoever calls is told.
-    soon(() => stop && arrive().then(begin, () => undefined));
+    soon(() => stop && come().then(begin, () => undefined));
     return () => {
       stop?.();
       stop = null;
     };
   };
   return new Proxy(Object.create(null), {
-    get: (_, name) => (there ? Reflect.get(there, name) : name === 'watch' ? watches : calls(name)),
+    get(_, name) {
+      const there = arrived();
+      return there ? Reflect.get(there, name) : name === 'watch' ? watches : calls(name);
+    },
   });
 }

@@ -92,6 +92,19 @@ test('[S46] a store that was read ahead says when it is made ready what is wrong
   await expect(stores.shelf.get(seminar)).rejects.toThrow();
 });
 
+test('[S46] [S23] once the store is open, the first thing that is written goes to the disk within the call', async () => {
+  const { open, read } = await createUsedDevice();
+  const reader = read();
+  await reader.start;
+  const { device, stores, ready } = await open(reader);
+  expect(await ready()).toBe(null);
+  const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  onTestFinished(() => begun.mockRestore());
+  const written = stores.journal.writeAtOnce(seminar, device.id, [{ scope: 'plan', seq: 1, bytes: Uint8Array.of(1) }]);
+  expect(begun).toHaveBeenCalled();
+  await written;
+});
+
 test('[S46] where nothing could be read ahead the store is opened at once', async () => {
   const { open, read, firstDevice } = await createUsedDevice();
   const reader = read();

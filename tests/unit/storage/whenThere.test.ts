@@ -22,15 +22,22 @@ function createWords() {
       return () => done.push(`stop ${from}`);
     },
   };
+  let arrived: Words | null = null;
+  const arriveFor = (resolve: (there: Words) => void) => () => {
+    arrived = words;
+    resolve(words);
+  };
   const coming: Coming<Words> = {
+    arrived: () => arrived,
     come: () =>
       new Promise((resolve, reject) =>
-        comings.push({ arrive: () => resolve(words), fail: () => reject(new Error('They do not come.')) }),
+        comings.push({ arrive: arriveFor(resolve), fail: () => reject(new Error('They do not come.')) }),
       ),
     soon: (act) => waiting.push(act),
   };
   return {
     words: whenThere(coming),
+    come: coming.come,
     done,
     comings,
     /** There is time now. */
@@ -55,6 +62,14 @@ test('once it is there, what is asked goes to it within the same call', async ()
   words.watch(3, () => undefined)();
   expect(done).toEqual(['read 1', 'read 2', 'watch 3', 'stop 3']);
   expect(comings.length).toBe(1);
+});
+
+test('what has come for others is there within the first call', async () => {
+  const { words, done, comings, come } = createWords();
+  void come();
+  comings[0]?.arrive();
+  void words.read(1);
+  expect(done).toEqual(['read 1']);
 });
 
 test('where it does not come, whoever asked is told, and whoever asks then has it come once more', async () => {
