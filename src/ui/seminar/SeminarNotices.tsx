@@ -4,6 +4,7 @@ import { isKeptTooLong } from '../../domain/retention.ts';
 import { useImportNews } from '../import/importNews.ts';
 import { useServices } from '../services.tsx';
 import { useArrivalNews } from './arrivalNews.ts';
+import { NotSavedNotice } from './NotSavedNotice.tsx';
 import { useSeminar } from './SeminarProvider.tsx';
 import { useCondition } from './useCondition.ts';
 import { usePlan } from './usePlan.ts';
@@ -26,6 +27,7 @@ export function SeminarNotices() {
   const { now } = useServices();
   return (
     <Suspense fallback={null}>
+      <NotSavedNotice />
       {news?.seminar === id && <ArrivalNotice arrival={news.arrival} />}
       {imported?.seminar === id && <ImportNotice news={imported} />}
       {needsNewerApp.length > 0 && <NewerAppNotice />}

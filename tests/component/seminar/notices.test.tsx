@@ -1,8 +1,9 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { addVenue } from '../../../src/document/commands/planCommands.ts';
 import { type DeviceId, toId } from '../../../src/domain/ids.ts';
 import { groupScope } from '../../../src/domain/scope.ts';
+import type { SaveState } from '../../../src/storage/saveState.ts';
 import { soundCondition } from '../../support/idleFeed.ts';
 import { createMemorySeminar } from '../../support/memorySeminar.ts';
 import { planGroup } from '../../support/planGroup.ts';
@@ -43,6 +44,52 @@ describe('two devices that pass for one', () => {
     expect(screen.queryByText(/^To enheter sier/)).toBeNull();
     await user.click(screen.getByRole('link', { name: /^Samlingssteder/ }));
     expect(screen.queryByText(/^To enheter sier/)).toBeNull();
+  });
+});
+
+describe('something that is not saved', () => {
+  function createFullDevice() {
+    const seminar = createMemorySeminar();
+    let isFull = true;
+    const listeners = new Set<() => void>();
+    const flush = vi.fn(async () => {
+      isFull = false;
+      for (const listener of listeners) listener();
+    });
+    const saved: SaveState = { kind: 'saved', at: null };
+    const full: SaveState = { kind: 'failed', reason: 'full' };
+    Object.assign(seminar, {
+      saving: {
+        ...seminar.saving,
+        state: () => (isFull ? full : saved),
+        subscribe(listener: () => void) {
+          listeners.add(listener);
+          return () => listeners.delete(listener);
+        },
+        flush,
+      },
+    });
+    return seminar;
+  }
+
+  test.each(['cluster', 'plenary', 'ledger', 'open', 'ready', 'groups', 'report'])(
+    'is said over the screen at /%s, with a file to save, until it is',
+    async (screenAt) => {
+      const seminar = createFullDevice();
+      const { user } = await renderApp(`/s/${seminar.id}/${screenAt}`, { seminar });
+      const notice = await screen.findByRole('alert');
+      expect(notice.textContent).toContain('den er full');
+      expect(within(notice).getByRole('button', { name: 'Lagre til fil' })).toBeTruthy();
+      await user.click(within(notice).getByRole('button', { name: 'Prøv igjen' }));
+      await waitFor(() => expect(screen.queryByText(/den er full/)).toBeNull());
+    },
+  );
+
+  test('is said once on a screen that says it itself', async () => {
+    const seminar = createFullDevice();
+    await renderApp(`/s/${seminar.id}/prepare/about`, { seminar });
+    await screen.findByRole('heading', { level: 1 });
+    expect(screen.getAllByText(/den er full/).length).toBe(1);
   });
 });
 
