@@ -57,6 +57,8 @@ async function run(random: SeededRandom): Promise<void> {
   const people: Person[] = [];
   /** What people wrote who are still there or had left in peace. */
   const kept: string[] = [];
+  /** A tab that is left while the disk cannot be read is closed when it can. */
+  const closings: Promise<void>[] = [];
   let release: () => void = () => undefined;
   let made = 0;
 
@@ -104,7 +106,9 @@ async function run(random: SeededRandom): Promise<void> {
     leave(person);
     kept.push(...person.written);
     release();
-    await person.seminar.close();
+    const closing = person.seminar.close();
+    closings.push(closing);
+    await (disk.readProblem ? settle() : closing);
   };
   const holdDisk = () => {
     release();
@@ -157,6 +161,7 @@ async function run(random: SeededRandom): Promise<void> {
   for (const person of people) person.tab.wake();
   await pass(30_000);
   await settle();
+  await Promise.all(closings);
   const found = readDisk(disk);
   for (const { written, seminar, board } of people) {
     kept.push(...written);
@@ -180,3 +185,8 @@ test(`[S6] [S8] [S14] [S15] tabs that write, sleep, die and come over a failing 
     }
   }
 }, 1_800_000);
+
+test('[S15] a tab that is left while the disk cannot be read is closed when it can: seed 1049363642', async () => {
+  stopTime();
+  await run(createSeededRandom(1_049_363_642));
+});
