@@ -42,9 +42,10 @@ interface Message {
 
 /** What a tab marks in the trace before it is sent to the address, and when the sign has been drawn; then it has it in its address too. */
 const marks = (turn: number) => ({ sent: `langbord-bench-sent-${turn}`, drawn: `langbord-bench-drawn-${turn}` });
-/** The browser's name for a thread that shows a page, and for one of its tasks. */
+/** The browser's name for a thread that shows a page. */
 const mainThread = 'CrRendererMain';
-const task = 'ThreadControllerImpl::RunTask';
+/** Its names for what that does: tasks, and after each what promises have waited for. */
+const work: readonly string[] = ['ThreadControllerImpl::RunTask', 'BlinkScheduler_PerformMicrotaskCheckpoint'];
 
 /** Opens a browser with this profile while `use` runs. */
 export async function withWatchedBrowser<T>(profile: string, use: (browser: WatchedBrowser) => Promise<T>): Promise<T> {
@@ -170,7 +171,7 @@ function markDrawn({ sign, drawn: name }: { sign: string; drawn: string }): void
 
 /** Of all that a browser tells, a bench of many starts cannot keep what it does not need. */
 function isOfUse({ name, args }: TraceEvent): boolean {
-  return name === task || name.startsWith('langbord-bench-') || args?.name === mainThread;
+  return work.includes(name) || name.startsWith('langbord-bench-') || args?.name === mainThread;
 }
 
 function workUntilDrawn(events: readonly TraceEvent[], turn: number): number {
@@ -179,9 +180,15 @@ function workUntilDrawn(events: readonly TraceEvent[], turn: number): number {
   if (!begin || !end) throw new Error('The tab has drawn nothing.');
   const isOfTab = ({ pid, tid }: TraceEvent) => pid === end.pid && tid === end.tid;
   if (!events.some((event) => isOfTab(event) && event.args?.name === mainThread)) throw new Error('No main thread.');
-  return (
-    events
-      .filter((event) => isOfTab(event) && event.name === task && event.ts >= begin.ts && event.ts <= end.ts)
-      .reduce((sum, { tdur, dur }) => sum + (tdur ?? dur ?? 0), 0) / 1_000
-  );
+  const done = events
+    .filter((event) => isOfTab(event) && work.includes(event.name) && event.ts >= begin.ts && event.ts <= end.ts)
+    .sort((one, other) => one.ts - other.ts);
+  let [until, sum] = [0, 0];
+  for (const { ts, dur = 0, tdur = dur } of done) {
+    // What was done inside of another is counted with that.
+    if (ts < until) continue;
+    until = ts + dur;
+    sum += tdur;
+  }
+  return sum / 1_000;
 }
