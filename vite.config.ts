@@ -62,7 +62,10 @@ export default defineConfig(({ isSsrBuild }) => ({
   // Relative addresses, so that the built folder works under any sub-path of any static host.
   base: './',
   define: { __APP_VERSION__: JSON.stringify(version) },
-  plugins: [react(), ...(isSsrBuild || process.env.VITEST ? [] : [compileAhead(), offlineApp(), signallingInDev()])],
+  plugins: [
+    react(),
+    ...(isSsrBuild || process.env.VITEST ? [] : [compileAhead(), offlineApp(), drawOnce(), signallingInDev()]),
+  ],
   publicDir: isSsrBuild ? false : 'public',
   build: {
     outDir: APP_FOLDER,
@@ -154,6 +157,24 @@ function offlineApp() {
       manifestTransforms: [refuseFilesLeftOut],
     },
   });
+}
+
+/**
+ * The page is first drawn when its script has run, in the colours chosen on this device. What tells browsers how it is
+ * installed comes after its first picture (`src/pwa/linkManifest.ts`): they fetch and check its picture at once.
+ */
+function drawOnce(): Plugin {
+  return {
+    name: 'langbord-draw-once',
+    enforce: 'post',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) =>
+        html
+          .replaceAll('<script type="module"', '<script type="module" blocking="render"')
+          .replace(/\s*<link rel="manifest"[^>]*>/, ''),
+    },
+  };
 }
 
 /** What the server does for the built app: signalling at /signal, and config.json says so. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { SeminarKeys } from './feed/seminarKeys.ts';
+import { linkManifest } from './pwa/linkManifest.ts';
 import { registerServiceWorker } from './pwa/registerServiceWorker.ts';
 import { bringOver } from './session/bringOver.ts';
 import type { CarryingDevice } from './session/carryOver.ts';
@@ -101,6 +102,7 @@ async function start(): Promise<void> {
   };
   const letGo = await openFirstScreen(location.hash.slice(1), services);
   show(<App services={services} openNow={sessions.openNow} />);
+  if (import.meta.env.PROD) whenIdle(() => linkManifest(document));
   // The screen has taken hold of its seminar by then.
   setTimeout(letGo, 10_000);
   // Before anybody can have written anything.

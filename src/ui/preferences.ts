@@ -15,7 +15,7 @@ export interface Preferences {
   readonly contrast: Contrast;
 }
 
-/** Also read by index.html, which colours the page before it is first shown. */
+/** Also read by index.html, which colours the page where it is shown before the app runs. */
 const storageKey = 'langbord.preferences';
 
 export const usePreferences = create<Preferences>(() => ({

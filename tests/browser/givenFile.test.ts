@@ -24,6 +24,7 @@ afterAll(async () => {
 });
 
 test('the browser takes the manifest whole: files that are shared, and the window they come to', async () => {
+  await actor.page.locator('link[rel="manifest"]').waitFor({ state: 'attached' });
   const session = await actor.context.newCDPSession(actor.page);
   const { errors, manifest } = await session.send('Page.getAppManifest');
   expect(errors).toEqual([]);

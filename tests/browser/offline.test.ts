@@ -103,3 +103,20 @@ function missingFiles(page: Page): Promise<string[]> {
     return names.filter((_, index) => !answers[index]);
   }, builtFiles);
 }
+
+test('nothing is drawn before the colours are those that were chosen on this device, offline too', async () => {
+  app = await serveApp();
+  actor = await createActor('group', app.address);
+  const { page } = actor;
+  await rendersSomething(page);
+  await isStored(page);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.evaluate(() => localStorage.setItem('langbord.preferences', '{"colourScheme":"dark"}'));
+  await app.stop();
+  await page.addInitScript(() => {
+    requestAnimationFrame(() => Object.assign(window, { firstDrawn: document.documentElement.dataset.colorScheme }));
+  });
+  await page.reload();
+  await rendersSomething(page);
+  expect(await page.evaluate('firstDrawn')).toBe('dark');
+});
