@@ -6,12 +6,12 @@ import { registerServiceWorker } from './pwa/registerServiceWorker.ts';
 import { bringOver } from './session/bringOver.ts';
 import type { CarryingDevice } from './session/carryOver.ts';
 import { newId } from './session/newId.ts';
+import { openReader } from './session/reader/openReader.ts';
 import { createSeminarLibrary, fetchOpener } from './session/seminarLibrary.ts';
 import type { SeminarSessions } from './session/seminarSessions.ts';
 import { whenAlone } from './session/whenAlone.ts';
 import type { StorageProblem } from './storage/openDatabase.ts';
 import { fetchStores, openDevice } from './storage/openDevice.ts';
-import { openStoreReader } from './storage/reader/storeReader.ts';
 import type { SeminarShelf } from './storage/seminarShelf.ts';
 import { askToPersist, readStorageStatus } from './storage/storageStatus.ts';
 import type { Transport } from './sync/transport.ts';
@@ -37,7 +37,7 @@ async function start(): Promise<void> {
   // All that the start needs is fetched at once, and the disk read meanwhile for whoever starts in a seminar.
   const place = location.hash.slice(1);
   const question = window.isSecureContext ? whatIsShownAt(place) : null;
-  const reader = question && openStoreReader(question);
+  const reader = question && openReader(question);
   const code: Promise<unknown>[] = question ? [fetchOpener(), fetchScreenAt(place)] : [];
   if (!isReadFirst(place)) code.push(fetchStores());
   for (const fetched of code) fetched.catch(() => undefined);
@@ -78,6 +78,7 @@ async function start(): Promise<void> {
         return openFeedEngine({ links, device: owner });
       },
       context: { newId, now: Date.now },
+      soon: whenIdle,
     },
     shelf,
   );

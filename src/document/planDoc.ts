@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import type { ThemeId } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
+import type { PlanReading } from '../domain/planReading.ts';
 import type { Run } from '../domain/run.ts';
 import type { DocumentContext } from './context.ts';
 import { type PlanRoots, planRoots } from './planRoots.ts';
@@ -26,52 +27,82 @@ export interface PlanDoc {
   subscribe(listener: () => void): () => void;
   /** Whether nothing of the plan is on this device yet. */
   isEmpty(): boolean;
+  /** Makes the document, where it is still to be made; whatever needs it does so too. */
+  open(): void;
   /** A theme's long texts, for writing together; null when the theme holds none. */
   themeText(theme: ThemeId, field: 'introduction' | 'instructions'): SharedText | null;
 }
 
-export function createPlanDoc(doc: Y.Doc, context: DocumentContext): PlanDoc {
-  const roots = planRoots(doc);
-  const running = runRoots(doc);
-  let plan: Plan | undefined;
-  let run: Run | undefined;
+/** A plan of which is known what it says, and whose document is made when somebody needs more. */
+export interface PlanAhead {
+  readonly reading: PlanReading;
+  /** Makes the document, which says what `reading` does, within the call. Called once at most. */
+  open(): Y.Doc;
+  /** Told when somebody begins to follow the plan while its document is not there. */
+  followed(): void;
+}
+
+export function createPlanDoc(source: Y.Doc | PlanAhead, context: DocumentContext): PlanDoc {
+  const ahead = source instanceof Y.Doc ? null : source;
+  let plan: Plan | undefined = ahead ? keepIdentity(undefined, ahead.reading.plan) : undefined;
+  let run: Run | undefined = ahead ? keepIdentity(undefined, ahead.reading.run) : undefined;
+  let isStale = !ahead;
+  let isRunStale = !ahead;
   let history: UndoHistory | undefined;
-  let isStale = true;
-  let isRunStale = true;
+  let opened: Pick<PlanDoc, 'doc' | 'roots' | 'runRoots'> | undefined;
   const listeners = new Set<() => void>();
-  doc.on('afterTransaction', (transaction: Y.Transaction) => {
-    if (transaction.changed.size === 0) return;
-    isStale = true;
-    isRunStale = true;
-    for (const listener of listeners) listener();
-  });
+
+  function there(): NonNullable<typeof opened> {
+    if (opened) return opened;
+    const doc = source instanceof Y.Doc ? source : source.open();
+    doc.on('afterTransaction', (transaction: Y.Transaction) => {
+      if (transaction.changed.size === 0) return;
+      isStale = true;
+      isRunStale = true;
+      for (const listener of listeners) listener();
+    });
+    opened = { doc, roots: planRoots(doc), runRoots: runRoots(doc) };
+    return opened;
+  }
+
+  if (!ahead) there();
   return {
-    doc,
-    roots,
-    runRoots: running,
+    get doc() {
+      return there().doc;
+    },
+    get roots() {
+      return there().roots;
+    },
+    get runRoots() {
+      return there().runRoots;
+    },
     context,
     get history() {
       // Made at the first change: a device that only reads sixty groups needs no sixty histories.
+      const { roots, runRoots: running } = there();
       history ??= createUndoHistory([...Object.values(roots), ...Object.values(running)], context);
       return history;
     },
     snapshot() {
-      if (plan === undefined || isStale) plan = keepIdentity(plan, readPlan(roots));
+      if (plan === undefined || isStale) plan = keepIdentity(plan, readPlan(there().roots));
       isStale = false;
       return plan;
     },
     run() {
-      if (run === undefined || isRunStale) run = keepIdentity(run, readRun(running));
+      if (run === undefined || isRunStale) run = keepIdentity(run, readRun(there().runRoots));
       isRunStale = false;
       return run;
     },
     subscribe(listener) {
+      if (!opened && listeners.size === 0) ahead?.followed();
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    isEmpty: () => doc.store.clients.size === 0,
+    // What could be read ahead is something.
+    isEmpty: () => !ahead && there().doc.store.clients.size === 0,
+    open: () => void there(),
     themeText(theme, field) {
-      const record = roots.themes.get(theme);
+      const record = there().roots.themes.get(theme);
       const text = record instanceof Y.Map ? record.get(field) : null;
       return text instanceof Y.Text ? createSharedText(text) : null;
     },

@@ -1,40 +1,32 @@
 import * as Y from 'yjs';
 import { applyUpdate } from '../document/applyUpdate.ts';
 import { outsideOrigin } from '../document/context.ts';
-import type { DeviceId, SeminarId } from '../domain/ids.ts';
+import { planRoots } from '../document/planRoots.ts';
+import { readPlan } from '../document/read/readPlan.ts';
+import { readRun } from '../document/read/readRun.ts';
+import { runRoots } from '../document/runRoots.ts';
+import type { DeviceId } from '../domain/ids.ts';
+import type { PlanReading } from '../domain/planReading.ts';
 import type { JournalRow } from '../storage/database.ts';
-import type { JournalStore } from '../storage/journalStore.ts';
 import type { OpenedScope } from '../storage/seminarLog.ts';
 
-/** Where a scope's entries are. */
-export interface StoredScope {
-  readonly store: JournalStore;
-  readonly seminar: SeminarId;
-  readonly device: DeviceId;
-  readonly scope: string;
-}
-
-/** A document with what is stored of its scope, and what of this device's own feed it holds. */
-export interface LoadedScope extends Omit<OpenedScope, 'fullState'> {
-  readonly doc: Y.Doc;
-}
-
 /**
- * Takes all that is stored of a scope into the document that `docFor` gives once it has been read. An entry that
- * cannot be read is left out and stays in the store.
+ * Takes all that is stored of a scope into its document, and says what of this device's own feed that is. An entry
+ * that cannot be read is left out and stays in the store.
  */
-export async function loadScope(
-  { store, seminar, device, scope }: StoredScope,
-  docFor: () => Y.Doc,
-): Promise<LoadedScope> {
-  const rows = await store.load(seminar, scope);
-  const doc = docFor();
+export function takeStored(doc: Y.Doc, rows: readonly JournalRow[], device: DeviceId): Omit<OpenedScope, 'fullState'> {
   const own = applyRows(doc, rows).filter((row) => row.device === device);
   return {
-    doc,
     known: own.map((row) => row.seq),
     bytes: own.slice(1).reduce((sum, row) => sum + row.bytes.length, 0),
   };
+}
+
+/** What is stored of a plan, read without keeping its document; null when that is nothing. */
+export function readStoredPlan(rows: readonly JournalRow[]): PlanReading | null {
+  const doc = new Y.Doc();
+  if (applyRows(doc, rows).length === 0) return null;
+  return { plan: readPlan(planRoots(doc)), run: readRun(runRoots(doc)) };
 }
 
 /** Whether two documents hold the same, deletions included (a state vector alone would not tell). */

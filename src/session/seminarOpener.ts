@@ -36,6 +36,8 @@ export interface DeviceSeminars {
   /** The ways to other devices; none where there is no way. */
   readonly openTransports: (keys: SeminarKeys) => Promise<readonly Transport[]>;
   readonly context: DocumentContext;
+  /** Calls back when there is time. */
+  readonly soon: (act: () => void) => void;
 }
 
 /** Opens seminars of this device, each time anew. */
@@ -91,6 +93,7 @@ export function createSeminarOpener(own: DeviceSeminars): (seminar: SeminarId) =
           now: context.now,
           clock,
         }),
+      soon: own.soon,
     });
     return {
       ...opened,

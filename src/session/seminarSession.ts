@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { type DocumentContext, outsideOrigin } from '../document/context.ts';
 import { createGroupDoc, type GroupDoc } from '../document/groupDoc.ts';
-import { createPlanDoc } from '../document/planDoc.ts';
+import { createPlanDoc, type PlanAhead, type PlanDoc } from '../document/planDoc.ts';
 import { createPlenaryDoc, type PlenaryDoc } from '../document/plenaryDoc.ts';
 import type { ClockWord } from '../domain/clockBook.ts';
 import type { DeviceId, GroupId, SeminarId } from '../domain/ids.ts';
@@ -9,16 +9,17 @@ import { groupOfScope, groupScope } from '../domain/scope.ts';
 import { decodeEntry } from '../feed/entry.ts';
 import { encodeFeedFile } from '../feed/feedFile.ts';
 import type { EntryPlace } from '../feed/outcome.ts';
-import type { FeedEntryRow } from '../storage/database.ts';
+import type { FeedEntryRow, JournalRow } from '../storage/database.ts';
 import type { FeedWrite } from '../storage/feedStore.ts';
 import type { JournalStore } from '../storage/journalStore.ts';
 import { createSeminarLog, type OpenedScope, type SeminarLog } from '../storage/seminarLog.ts';
 import { onceEach } from './onceEach.ts';
 import type { ByHand, OpenSeminar } from './openSeminar.ts';
 import { createOwnLinks } from './ownLinks.ts';
-import { holdSame, loadScope, takeIn, takeInAll } from './scopeDocs.ts';
+import { holdSame, takeIn, takeInAll, takeStored } from './scopeDocs.ts';
 import type { TalkingClock } from './seminarClock.ts';
 import type { FeedDocs, SeminarFeed } from './seminarFeed.ts';
+import { seminarHistory } from './seminarHistory.ts';
 import type { SeminarLinks } from './seminarLinks.ts';
 import type { SeminarNetwork } from './seminarNetwork.ts';
 import { openTabChannel, type ScopeUpdate, type TabMessage } from './tabChannel.ts';
@@ -39,6 +40,8 @@ export interface SessionOptions {
   /** Those of the seminar's feed entries that are on this device. */
   readonly readEntries: (places: readonly EntryPlace[]) => Promise<readonly FeedEntryRow[]>;
   readonly openNetwork: (feed: SeminarFeed, clock: () => Promise<TalkingClock>) => SeminarNetwork;
+  /** Calls back when there is time. */
+  readonly soon: (act: () => void) => void;
 }
 
 /** One tab's stay in a seminar. */
@@ -73,6 +76,9 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
   /** What the documents held of this device's feed when they were loaded. */
   const heldAtLoading = new Map<string, OpenedScope>();
   let log: SeminarLog | null = null;
+  const planDocs = new Map<'plan', Promise<PlanDoc>>();
+  /** The plan, once it is known what it says. */
+  let planNow: PlanDoc | null = null;
   let isClosed = false;
   /** Every tab asks when it opens, so a writing tab that has heard nothing is alone and need not speak. */
   let hasCompany = false;
@@ -86,7 +92,10 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
   const feed = options.openFeed(
     {
       open: (scope) => openDoc(scope),
-      now: () => docs,
+      now() {
+        planNow?.open();
+        return docs;
+      },
       take: (doc, updates) => void takeInAll(doc, updates, feedOrigin),
       replace(scope, update) {
         renew(scope, update);
@@ -109,13 +118,12 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
     return onceEach(clocks, 'own', async () => {
       const { createSeminarClock } = await import('./seminarClock.ts');
       const post = (word: ClockWord) => isClosed || tell({ kind: 'clock', word });
-      return createSeminarClock({ plan: planDoc, newId: context.newId, now: context.now, post });
+      return createSeminarClock({ plan: await openPlan(), newId: context.newId, now: context.now, post });
     });
   }
 
   function docOf(scope: string): Y.Doc {
-    const known = docs.get(scope);
-    return known ?? hold(scope, new Y.Doc());
+    return docs.get(scope) ?? hold(scope, new Y.Doc());
   }
 
   function hold(scope: string, doc: Y.Doc): Y.Doc {
@@ -130,21 +138,54 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
   }
 
   function openDoc(scope: string): Promise<Y.Doc> {
-    return onceEach(loadings, scope, async () => {
-      const { doc, ...loaded } = await loadScope(
-        { store, seminar, device, scope },
-        () => docs.get(scope) ?? new Y.Doc(),
-      );
-      // Held only now: a document that nobody listens to yet need not tell what it has been given.
-      if (docs.get(scope) !== doc) hold(scope, doc);
-      const held = { ...loaded, fullState: () => Y.encodeStateAsUpdate(docOf(scope)) };
-      heldAtLoading.set(scope, held);
-      log?.opened(scope, held);
-      askOthers(scope, doc);
-      // Where the journal has something the feeds can follow later; the first screen does not wait for them.
-      if (held.known.length === 0 || feed.hasStarted()) await fillFromFeed(scope, doc);
-      return doc;
+    if (scope === 'plan') planNow?.open();
+    return onceEach(loadings, scope, async () => join(scope, takeRows(scope, await store.load(seminar, scope))));
+  }
+
+  /** Takes what is stored of a scope into its document. */
+  function takeRows(scope: string, rows: readonly JournalRow[]): Y.Doc {
+    const doc = docs.get(scope) ?? new Y.Doc();
+    const loaded = takeStored(doc, rows, device);
+    // Held only now: a document that nobody listens to yet need not tell what it has been given.
+    if (docs.get(scope) !== doc) hold(scope, doc);
+    const held = { ...loaded, fullState: () => Y.encodeStateAsUpdate(docOf(scope)) };
+    heldAtLoading.set(scope, held);
+    log?.opened(scope, held);
+    return doc;
+  }
+
+  /** Asks for what the disk does not hold of a document. */
+  async function join(scope: string, doc: Y.Doc): Promise<Y.Doc> {
+    askOthers(scope, doc);
+    // Where the journal has something the feeds can follow later; the first screen does not wait for them.
+    if (heldAtLoading.get(scope)?.known.length === 0 || feed.hasStarted()) await fillFromFeed(scope, doc);
+    return doc;
+  }
+
+  function openPlan(): Promise<PlanDoc> {
+    return onceEach(planDocs, 'plan', async () => {
+      planNow = createPlanDoc(await planSource(), context);
+      return planNow;
     });
+  }
+
+  /** [S47] Of a plan that a worker has read the document is made when it is needed, or there is time; others at once. */
+  async function planSource(): Promise<Y.Doc | PlanAhead> {
+    const { rows, reading } = await store.loadPlan(seminar);
+    const isOwn = rows.some((row) => row.device === device);
+    if (!reading || !isOwn || docs.has('plan') || loadings.has('plan'))
+      return onceEach(loadings, 'plan', () => join('plan', takeRows('plan', rows)));
+    return {
+      reading,
+      open() {
+        const doc = takeRows('plan', rows);
+        // Whoever opens the document waits for what others have.
+        const joined = Promise.resolve().then(() => join('plan', doc));
+        loadings.set('plan', joined);
+        return doc;
+      },
+      followed: () => options.soon(() => planNow?.open()),
+    };
   }
 
   /** [D27] Goes on in a document that was built anew, with what this tab has written in the old one. */
@@ -186,10 +227,12 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
    * may have left changes in this tab alone.
    */
   async function catchUp(): Promise<void> {
+    planNow?.open();
     for (const [scope, doc] of docs) {
       const stored = new Y.Doc();
       // A disk that cannot be read is taken to hold nothing.
-      const held = await loadScope({ store, seminar, device, scope }, () => stored).catch(() => null);
+      const rows = await store.load(seminar, scope).catch(() => null);
+      const held = rows && takeStored(stored, rows, device);
       if (isClosed) return;
       takeIn(doc, Y.encodeStateAsUpdate(stored, Y.encodeStateVector(doc)));
       if (held) log?.opened(scope, { ...held, fullState: () => Y.encodeStateAsUpdate(docOf(scope)) });
@@ -219,6 +262,7 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
   }
 
   function receive(message: TabMessage): void {
+    planNow?.open();
     // A tab that is heard for the first time may have missed what this one wrote until now.
     if (!hasCompany && log) channel.post({ kind: 'writer' });
     hasCompany = true;
@@ -295,11 +339,10 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
 
   // Whoever is there answers, so that this tab knows whether it is alone, and how the writing tab is doing.
   channel.post({ kind: 'flush' });
-  const plan = await openDoc('plan').catch(async (error: unknown) => {
+  const planDoc = await openPlan().catch(async (error: unknown) => {
     await close();
     throw error;
   });
-  const planDoc = createPlanDoc(plan, context);
   return {
     id: seminar,
     device,
@@ -330,21 +373,7 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
     accept: feed.accept,
     clock: openClock,
     others: { state: others.state, subscribe: others.subscribe, say: others.say, sayReady: others.sayReady },
-    history: {
-      async of(scope) {
-        await feed.sealNow();
-        return feed.history(scope);
-      },
-      stateAt: feed.stateAt,
-      stateWithAside: feed.stateWithAside,
-      feeds: feed.feeds,
-      async confirmDeletion(scope, by) {
-        await feed.confirmDeletion(scope, by);
-        tell({ kind: 'confirmed' });
-      },
-      condition: feed.condition,
-      subscribe: feed.subscribe,
-    },
+    history: seminarHistory(feed, () => tell({ kind: 'confirmed' })),
     byHand: {
       forReading: links.forReading,
       entriesOf: feed.entriesOf,

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { DeviceId, SeminarId } from '../domain/ids.ts';
+import type { PlanReading } from '../domain/planReading.ts';
 import { appendRows } from './appendRows.ts';
 import type { Database, JournalRow } from './database.ts';
 import { openJournal, sealJournalRow } from './journalRows.ts';
@@ -21,6 +22,13 @@ export interface NumberedWrite {
   readonly bytes: Uint8Array;
 }
 
+/** The entries of a seminar's plan. */
+export interface PlanJournal {
+  readonly rows: readonly JournalRow[];
+  /** What these rows say, where it was read with them; null where they are still to be read. */
+  readonly reading: PlanReading | null;
+}
+
 /**
  * This device's journal: what was changed here, in append-only feeds, one for each (seminar, device, scope).
  * Callers give and get plain bytes; on the disk they are sealed.
@@ -28,6 +36,8 @@ export interface NumberedWrite {
 export interface JournalStore {
   /** All entries of one scope that can be opened, those of each device in sequence. */
   load(seminar: SeminarId, scope: string): Promise<readonly JournalRow[]>;
+  /** The entries of the plan, as `load` gives those of any scope. */
+  loadPlan(seminar: SeminarId): Promise<PlanJournal>;
   /** The scopes a seminar has entries in. */
   scopes(seminar: SeminarId): Promise<readonly string[]>;
   /**
@@ -45,10 +55,11 @@ export interface JournalStore {
 
 export function createJournalStore(database: Database, cipher: LocalCipher): JournalStore {
   const sealRow = (row: JournalRow) => sealJournalRow(row, cipher);
+  const load = async (seminar: SeminarId, scope: string) =>
+    openJournal(await database.journal.where({ seminar, scope }).toArray(), cipher);
   return {
-    async load(seminar, scope) {
-      return openJournal(await database.journal.where({ seminar, scope }).toArray(), cipher);
-    },
+    load,
+    loadPlan: async (seminar) => ({ rows: await load(seminar, 'plan'), reading: null }),
     async scopes(seminar) {
       const within = [
         [seminar, Dexie.minKey],

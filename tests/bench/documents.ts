@@ -162,6 +162,7 @@ function createCountingStore(): { readonly store: JournalStore; stored(): number
   return {
     store: {
       load: async () => [],
+      loadPlan: async () => ({ rows: [], reading: null }),
       scopes: async () => [],
       write: async (_seminar, _device, writes) => writes.map(write),
       writeAtOnce: async () => undefined,

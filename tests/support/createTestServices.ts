@@ -63,6 +63,7 @@ export function createTestServices(changes: Partial<Services> = {}): TestService
       openTransports: async () => [],
       openEngine: (links, device) => createFeedEngine({ links, device }),
       context: { newId, now: Date.now },
+      soon: (act) => void setTimeout(act),
     },
     shelf,
   );

@@ -67,6 +67,7 @@ function createTab(name: string, store: JournalStore, locks: FakeLocks | null, c
       const opening = openSeminarSession({
         store: {
           load: (...given) => whenAwake(() => store.load(...given)),
+          loadPlan: (...given) => whenAwake(() => store.loadPlan(...given)),
           scopes: (...given) => whenAwake(() => store.scopes(...given)),
           write: (...given) => whenAwake(() => store.write(...given)),
           writeAtOnce: (...given) => store.writeAtOnce(...given),
@@ -80,6 +81,7 @@ function createTab(name: string, store: JournalStore, locks: FakeLocks | null, c
         sealPriorities: async () => null,
         readEntries: async () => [],
         openNetwork: createSilentNetwork,
+        soon: (act) => void setTimeout(act),
       });
       vi.unstubAllGlobals();
       const seminar = await opening;

@@ -1,3 +1,4 @@
+import { readStoredPlan } from '../../src/session/scopeDocs.ts';
 import type { JournalRow } from '../../src/storage/database.ts';
 import type { JournalStore, ScopeWrite } from '../../src/storage/journalStore.ts';
 
@@ -33,6 +34,13 @@ export function createMemoryDisk(): MemoryDisk {
   const feed = (seminar: string, device: string, scope: string) =>
     rows.filter((row) => row.seminar === seminar && row.device === device && row.scope === scope);
 
+  async function load(seminar: string, scope: string): Promise<readonly JournalRow[]> {
+    if (disk.readProblem) throw disk.readProblem;
+    return rows
+      .filter((row) => row.seminar === seminar && row.scope === scope)
+      .sort((a, b) => (a.device === b.device ? a.seq - b.seq : a.device < b.device ? -1 : 1));
+  }
+
   const disk: MemoryDisk = {
     writeProblem: null,
     readProblem: null,
@@ -53,11 +61,11 @@ export function createMemoryDisk(): MemoryDisk {
       };
     },
     store: {
-      async load(seminar, scope) {
-        if (disk.readProblem) throw disk.readProblem;
-        return rows
-          .filter((row) => row.seminar === seminar && row.scope === scope)
-          .sort((a, b) => (a.device === b.device ? a.seq - b.seq : a.device < b.device ? -1 : 1));
+      load,
+      // As when a worker has read it: whoever opens a seminar of this disk shows the plan before its document is made.
+      async loadPlan(seminar) {
+        const planned = await load(seminar, 'plan');
+        return { rows: planned, reading: readStoredPlan(planned) };
       },
       async scopes(seminar) {
         if (disk.readProblem) throw disk.readProblem;

@@ -47,6 +47,7 @@ export async function openStoredDevice(name: string): Promise<StoredDevice> {
       openTransports: async () => [],
       openEngine: (links, owner) => createFeedEngine({ links, device: owner }),
       context: { newId, now: Date.now },
+      soon: (act) => void setTimeout(act),
     },
     shelf,
   );

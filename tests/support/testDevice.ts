@@ -68,6 +68,7 @@ export async function createDeviceInNetwork(
     openTransports: async () => openTransports(),
     openEngine: (own, device) => createFeedEngine({ links: own, device }),
     context: { newId, now: Date.now },
+    soon: (act) => void setTimeout(act),
   });
   /** Other devices of the test live in the same process and must not hear this one's tabs. */
   const open = async (seminar: SeminarId) => {

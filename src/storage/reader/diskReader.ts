@@ -7,7 +7,7 @@ import { isOfVersion1 } from '../readVersion1.ts';
 import { isShelved, type StoredSeminar } from '../seminarRows.ts';
 import { storeName, storeVersion, writerVersion } from '../storeVersion.ts';
 import { openLocalKey } from '../thisDevice.ts';
-import type { Journals, ReaderRequest, StartQuestion, StoredStart } from './readerCalls.ts';
+import type { Journals, ReaderRequest, ReadPlan, StartQuestion, StoredStart } from './readerCalls.ts';
 
 interface OpenedStore {
   readonly database: IDBDatabase;
@@ -19,12 +19,12 @@ interface OpenedStore {
  * The start comes first, with null where the store is not as this version of the app leaves it: then the app itself opens
  * it, makes it or says what is wrong.
  */
-export function createDiskReader(name = storeName): (request: ReaderRequest) => Promise<unknown> {
+export function createDiskReader(readPlan: ReadPlan, name = storeName): (request: ReaderRequest) => Promise<unknown> {
   let store: OpenedStore | null = null;
 
   async function start(question: StartQuestion): Promise<StoredStart | null> {
     const database = await openExisting(name);
-    const read = database && (await readStart(database, question));
+    const read = database && (await readStart(database, question, readPlan));
     if (!database || !read) {
       database?.close();
       return null;
@@ -58,9 +58,13 @@ function openExisting(name: string): Promise<IDBDatabase | null> {
   });
 }
 
-async function readStart(database: IDBDatabase, { seminar, scopes }: StartQuestion): Promise<StoredStart | null> {
+async function readStart(
+  database: IDBDatabase,
+  { seminar, scopes }: StartQuestion,
+  readPlan: ReadPlan,
+): Promise<StoredStart | null> {
   const tables = database.transaction(['settings', 'devices', 'entries', 'seminars', 'keyring', 'journal']);
-  const [least, device, left, shelf, links, journals] = await Promise.all([
+  const [least, device, left, shelf, links, sealed] = await Promise.all([
     answerOf<{ readonly value: number } | undefined>(tables.objectStore('settings').get('minWriter')),
     answerOf<DeviceRow | Version1Device | undefined>(tables.objectStore('devices').get('this')),
     answerOf<number>(tables.objectStore('entries').count()),
@@ -73,12 +77,15 @@ async function readStart(database: IDBDatabase, { seminar, scopes }: StartQuesti
   const localKey = await openLocalKey(device);
   const cipher = createLocalCipher(localKey);
   const { id, publicKey, privateKey } = device;
+  const journals = sealed.map((rows) => openJournal(rows, cipher));
+  const planned = journals[scopes.indexOf('plan')];
   return {
     device: { id, publicKey, privateKey },
     localKey,
     isShelved: isShelved(shelf.find((row) => row.id === seminar)),
     links: openLinks(links, cipher),
-    journals: journals.map((rows) => openJournal(rows, cipher)),
+    journals,
+    plan: planned ? readPlan(planned) : null,
   };
 }
 

@@ -27,7 +27,7 @@ const freshness = 1_000;
 export function readThrough(
   stores: SeminarStores,
   { question, ...reader }: StoreReader,
-  { isShelved, links, journals }: StoredStart,
+  { isShelved, links, journals, plan }: StoredStart,
 ): SeminarStores {
   const { journal, feed, keyring, shelf } = stores;
   const freshUntil = performance.now() + freshness;
@@ -42,12 +42,23 @@ export function readThrough(
     return known;
   }
 
+  function takeAhead(seminar: SeminarId, scope: string) {
+    const known = isKnown(seminar) ? ahead.get(scope) : undefined;
+    if (seminar === question.seminar) ahead.delete(scope);
+    return known;
+  }
+
+  async function load(seminar: SeminarId, scope: string): Promise<readonly JournalRow[]> {
+    const known = takeAhead(seminar, scope);
+    return known ?? loaderOf(seminar)(scope).catch(() => journal.load(seminar, scope));
+  }
+
   return {
     journal: inPlaceOf(journal, {
-      async load(seminar, scope) {
-        const known = isKnown(seminar) ? ahead.get(scope) : undefined;
-        if (seminar === question.seminar) ahead.delete(scope);
-        return known ?? loaderOf(seminar)(scope).catch(() => journal.load(seminar, scope));
+      load,
+      async loadPlan(seminar) {
+        const known = takeAhead(seminar, 'plan');
+        return known ? { rows: known, reading: plan } : { rows: await load(seminar, 'plan'), reading: null };
       },
       scopes: (seminar) => reader.scopes(seminar, 'journal').catch(() => journal.scopes(seminar)),
     }),

@@ -1,4 +1,5 @@
 import type { SeminarId } from '../../domain/ids.ts';
+import type { PlanReading } from '../../domain/planReading.ts';
 import type { DeviceKey } from '../../feed/deviceKey.ts';
 import type { JournalRow } from '../database.ts';
 
@@ -25,7 +26,12 @@ export interface StoredStart {
   /** The texts of the seminar's links, in the order they came. */
   readonly links: readonly string[];
   readonly journals: Journals;
+  /** What the journal of the plan says; null where it says nothing, or was not asked for. */
+  readonly plan: PlanReading | null;
 }
+
+/** Reads a plan from its journal; what cannot be read is left out, and null where there is nothing else. */
+export type ReadPlan = (journal: readonly JournalRow[]) => PlanReading | null;
 
 /** The journals of the scopes that were asked for, in their order. */
 export type Journals = readonly (readonly JournalRow[])[];

@@ -1,5 +1,5 @@
 import type { SeminarId } from '../../domain/ids.ts';
-import { createWorkerCalls, lineTo, type WorkerLine } from '../../feed/workerCalls.ts';
+import { createWorkerCalls, type WorkerLine } from '../../feed/workerCalls.ts';
 import type { Journals, ReaderRequest, StartQuestion, StoredStart } from './readerCalls.ts';
 
 /** What lies on this device, read and opened in a worker, so that it does not hold up the screen. */
@@ -15,18 +15,7 @@ export interface StoreReader {
 /** How long (ms) a start waits for the worker. */
 const patience = 3_000;
 
-/** Starts reading what a start in a seminar needs; null where no worker can be had. */
-export function openStoreReader(question: StartQuestion): StoreReader | null {
-  if (typeof Worker === 'undefined' || typeof indexedDB === 'undefined') return null;
-  try {
-    const worker = new Worker(new URL('./readerWorker.ts', import.meta.url), { type: 'module' });
-    return readOver(lineTo(worker), question);
-  } catch {
-    return null;
-  }
-}
-
-/** The same over a line to where `serveReader` serves. */
+/** Starts reading what a start in a seminar needs, over a line to where `serveReader` serves. */
 export function readOver(line: WorkerLine<ReaderRequest>, question: StartQuestion): StoreReader {
   const worker = createWorkerCalls(line, 'reader');
   const timer = setTimeout(() => worker.fail('The reader does not answer.'), patience);

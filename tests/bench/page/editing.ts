@@ -31,6 +31,7 @@ async function begin(isSaved: boolean): Promise<void> {
         sealPriorities: async () => null,
         readEntries: async () => [],
         openNetwork: createSilentNetwork,
+        soon: (act) => void setTimeout(act),
       })
     : null;
   const groupDoc = session ? await session.openGroup(group) : createGroupDoc(group, new Y.Doc(), context);

@@ -196,6 +196,7 @@ test('[S46] a store that was read ahead is opened when it is asked or made ready
     isShelved: true,
     links: [],
     journals: [],
+    plan: null,
   };
   const readAhead = async () => {
     const opened = await openDatabase({ beforeClosing: nothing, name, ahead });

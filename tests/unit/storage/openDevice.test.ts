@@ -30,7 +30,7 @@ async function createUsedDevice() {
   first.store?.database.close();
   onTestFinished(() => Dexie.delete(name));
   const read = () => {
-    const line = createPortLine<ReaderRequest>((host) => serveReader(host, name));
+    const line = createPortLine<ReaderRequest>((host) => serveReader(host, () => null, name));
     onTestFinished(() => line.end());
     return { ...readOver(line, { seminar, scopes: ['plan'] }), fail: line.fail };
   };

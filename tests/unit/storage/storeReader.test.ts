@@ -9,12 +9,13 @@ import { createFeedStore } from '../../../src/storage/feedStore.ts';
 import { createJournalStore } from '../../../src/storage/journalStore.ts';
 import { createKeyring } from '../../../src/storage/keyring.ts';
 import { openDatabase } from '../../../src/storage/openDatabase.ts';
-import type { ReaderRequest } from '../../../src/storage/reader/readerCalls.ts';
+import type { ReaderRequest, ReadPlan } from '../../../src/storage/reader/readerCalls.ts';
 import { readThrough, type SeminarStores } from '../../../src/storage/reader/readThrough.ts';
 import { serveReader } from '../../../src/storage/reader/serveReader.ts';
-import { openStoreReader, readOver, type StoreReader } from '../../../src/storage/reader/storeReader.ts';
+import { readOver, type StoreReader } from '../../../src/storage/reader/storeReader.ts';
 import { createSeminarShelf } from '../../../src/storage/seminarShelf.ts';
 import { storeVersion, writerVersion } from '../../../src/storage/storeVersion.ts';
+import { planAsking } from '../../support/ledgerRoom.ts';
 import { createPortLine, type PortLine } from '../../support/portLine.ts';
 
 const seminar = toId<SeminarId>('AAAAAAAAAAAAAAAAAAAAAA');
@@ -57,7 +58,7 @@ async function createDevice() {
   const place = { device, scope: sealed, seq: 1, hash: 'hash', bytes: Uint8Array.of(5) };
   await stores.feed.write(seminar, { entries: [place], contained: [] });
   const read = (scopes: readonly string[] = [planned]): StoreReader & { fail(): void } => {
-    const line = createPortLine<ReaderRequest>((host) => serveReader(host, name));
+    const line = createPortLine<ReaderRequest>((host) => serveReader(host, tellBytes, name));
     lines.push(line);
     return { ...readOver(line, { seminar, scopes }), fail: line.fail };
   };
@@ -96,9 +97,16 @@ async function startReading(scopes?: readonly string[]) {
 
 const bytesOf = (rows: readonly { readonly bytes: Uint8Array }[]) => rows.flatMap(({ bytes }) => [...bytes]);
 
+/** Tells which bytes it was given, as the title of a plan. */
+const tellBytes: ReadPlan = (journal) => {
+  const run = { pointing: new Map(), timers: new Map(), messages: [], locks: new Map(), withdrawn: new Map() };
+  return journal.length > 0 ? { plan: planAsking([], { title: bytesOf(journal).join(' ') }), run } : null;
+};
+
 describe('what is read for a start', () => {
   test('[S46] is what the stores hold, and the keys open and seal as the page does', async () => {
     const { start, device: own, cipher, stores } = await startReading([planned, group, 'group/none']);
+    expect(start.plan?.plan.title).toBe('1 3');
     expect(start.device.id).toBe(own.id);
     expect(start.isShelved).toBe(true);
     expect(start.journals.map(bytesOf)).toEqual([[1, 3], [2], []]);
@@ -118,7 +126,7 @@ describe('what is read for a start', () => {
 
   test('[S46] is nothing where there is no store, and none is made', async () => {
     const name = `none-${crypto.randomUUID()}`;
-    const line = createPortLine<ReaderRequest>((host) => serveReader(host, name));
+    const line = createPortLine<ReaderRequest>((host) => serveReader(host, tellBytes, name));
     onTestFinished(() => line.end());
     expect(await readOver(line, { seminar, scopes: [] }).start).toBe(null);
     expect(await Dexie.exists(name)).toBe(false);
@@ -149,30 +157,30 @@ describe('what is read for a start', () => {
     await vi.advanceTimersByTimeAsync(5_000);
     expect(await start).toBe(null);
   });
-
-  test('[S46] is read in the page where no worker can be had', () => {
-    vi.stubGlobal('Worker', undefined);
-    expect(openStoreReader({ seminar, scopes: [] })).toBe(null);
-    class ForbiddenWorker {
-      constructor() {
-        throw new DOMException('refused', 'SecurityError');
-      }
-    }
-    vi.stubGlobal('Worker', ForbiddenWorker);
-    expect(openStoreReader({ seminar, scopes: [] })).toBe(null);
-  });
 });
 
 describe('stores that are read through the reader', () => {
   test('[S46] ask nothing for what was read ahead, once', async () => {
     const { stores, asked } = await startReading();
-    expect(bytesOf(await stores.journal.load(seminar, planned))).toEqual([1, 3]);
+    const journal = await stores.journal.loadPlan(seminar);
+    expect(bytesOf(journal.rows)).toEqual([1, 3]);
+    expect(journal.reading?.plan.title).toBe('1 3');
     expect(await stores.keyring.links(seminar)).toEqual([link]);
     expect(await stores.shelf.holds(seminar)).toBe(true);
     expect(asked).toEqual([]);
     expect(bytesOf(await stores.journal.load(seminar, planned))).toEqual([1, 3]);
     expect(await stores.keyring.links(seminar)).toEqual([link]);
     expect(asked).toEqual(['journals', 'links']);
+  });
+
+  test('[S46] [S47] give what the plan says with what it was read from alone', async () => {
+    const { stores } = await startReading();
+    await stores.journal.loadPlan(seminar);
+    await stores.journal.write(seminar, device, [{ scope: planned, bytes: Uint8Array.of(6), replaces: [] }]);
+    const later = await stores.journal.loadPlan(seminar);
+    expect(bytesOf(later.rows)).toEqual([1, 3, 6]);
+    expect(later.reading).toBe(null);
+    expect((await stores.journal.loadPlan(elsewhere)).reading).toBe(null);
   });
 
   test('[S46] ask anew for what was read more than a second ago, and for other seminars', async () => {

@@ -1,0 +1,4 @@
+import { serveReader } from '../../storage/reader/serveReader.ts';
+import { readStoredPlan } from '../scopeDocs.ts';
+
+serveReader(self, readStoredPlan);

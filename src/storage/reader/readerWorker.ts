@@ -1,3 +1,0 @@
-import { serveReader } from './serveReader.ts';
-
-serveReader(self);
