@@ -213,7 +213,8 @@ export async function openSeminarSession(options: SessionOptions): Promise<OpenS
 
   /** A feed that cannot be read now is read when it can be. */
   async function fillFromFeed(scope: string, doc: Y.Doc): Promise<void> {
-    const scopes: readonly string[] = await feed.scopes().catch(() => []);
+    // An engine that runs also knows what is still on its way to the disk, which no document has got that was not there.
+    const scopes: readonly string[] = feed.hasStarted() ? [scope] : await feed.scopes().catch(() => []);
     if (scopes.includes(scope)) await feed.fill(scope, doc).catch(() => undefined);
   }
 

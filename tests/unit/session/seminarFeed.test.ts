@@ -174,3 +174,31 @@ test('[S31] an earlier moment of a scope can be read from its history', async ()
   expect(told).toHaveLength(2);
   expect(seminar.history.condition()).toEqual(soundCondition);
 });
+
+test('[S31] what has come and is still on its way to the disk is in a document that is opened meanwhile', async () => {
+  const { link, id, device } = await newSeminar();
+  const seminar = await device.open(id);
+  const group = await seminar.links.foundGroup();
+  words((await seminar.openGroup(group)).doc).insert(0, 'group');
+  await seminar.toFile();
+  await seminar.close();
+
+  const other = await createTestDevice(link);
+  const received = await other.open(id);
+  const { write } = other.feed.store;
+  let goOn: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const writing = vi.spyOn(other.feed.store, 'write').mockImplementation(async (...given) => {
+    await held;
+    return write(...given);
+  });
+  const accepting = received.accept(device.feed.rows().map(({ bytes }) => bytes));
+  await vi.waitFor(() => expect(writing).toHaveBeenCalled());
+  const opened = await received.openGroup(group);
+  goOn();
+  await accepting;
+  expect(words(opened.doc).toString()).toBe('group');
+  await received.close();
+});
