@@ -56,6 +56,9 @@ export function createFakeSignalling(timer: Timer): FakeSignalling {
     }
 
     isOpen = false;
+    get readyState(): number {
+      return this.isOpen ? 1 : 3;
+    }
     isMet = false;
     readonly participant: Participant = { topics: new Set(), send: (bytes) => this.arrive(bytes.toString()) };
 

@@ -30,6 +30,8 @@ export interface SignallingSocketOptions {
 }
 
 const ping = '{"type":"ping"}';
+/** `WebSocket.OPEN` */
+const openState = 1;
 
 export function createSignallingSocket(options: SignallingSocketOptions): SignallingSocket {
   const { address, timer, random, connect, knock, hasNetwork, onOpen, onText } = options;
@@ -178,7 +180,8 @@ export function createSignallingSocket(options: SignallingSocketOptions): Signal
     },
     send(text) {
       // Three bytes a letter at most; what is sent is ASCII but for other people's mistakes.
-      if (!socket || !budget.take(messageCost(text.length), timer.now())) return false;
+      // Into one that is closing a browser sends nothing, and complains.
+      if (socket?.readyState !== openState || !budget.take(messageCost(text.length), timer.now())) return false;
       try {
         socket.send(text);
         return true;

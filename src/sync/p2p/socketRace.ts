@@ -3,6 +3,8 @@ import { p2pLimits, p2pTimes } from './p2pLimits.ts';
 
 /** As much of a WebSocket as is used. */
 export interface SocketLike {
+  /** As of a WebSocket. */
+  readonly readyState: number;
   send(text: string): void;
   close(): void;
   addEventListener(

@@ -243,9 +243,11 @@ describe('correcting', () => {
     await waitFor(() => expect(screen.queryByLabelText('Seminaret skal hete')).toBeNull());
     window.location.hash = '/import';
     expect(await screen.findByLabelText('Seminaret skal hete')).toHaveProperty('value', 'Korps og bygd');
-    const asked = new Event('beforeunload', { cancelable: true });
-    window.dispatchEvent(asked);
-    expect(asked.defaultPrevented).toBe(true);
+    await waitFor(() => {
+      const asked = new Event('beforeunload', { cancelable: true });
+      window.dispatchEvent(asked);
+      expect(asked.defaultPrevented).toBe(true);
+    });
   });
 
   test('it is thrown away only after asking', async () => {

@@ -181,7 +181,8 @@ describe('who is here', () => {
       await timer.advance(100);
     }
     await timer.advance(2_000);
-    expect(network.sent.length - before).toBeLessThan(16);
+    // Some twelve, and what the two say beside, at moments that differ.
+    expect(network.sent.length - before).toBeLessThan(24);
     expect(bo.exchange.state().present.map((one) => one.question)).toEqual(['99']);
   });
 });

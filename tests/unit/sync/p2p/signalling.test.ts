@@ -139,7 +139,7 @@ test('[P3] a server that answers and has no socket to give is tried less and les
   let tried = 0;
   const refuse = () => {
     tried += 1;
-    const socket = Object.assign(new EventTarget(), { send: () => undefined, close: () => undefined });
+    const socket = Object.assign(new EventTarget(), { readyState: 1, send: () => undefined, close: () => undefined });
     clock.after(random.int(100), () => socket.dispatchEvent(new Event('error')));
     return socket;
   };
@@ -238,4 +238,22 @@ test('[P4] whoever closes says goodbye at once, and nothing is left', async () =
   expect(server.sockets()).toBe(1);
   await clock.advance(600_000);
   expect(server.sockets()).toBe(1);
+});
+
+test('[P3] nothing is sent into a socket that is closing', async () => {
+  const { clock, open } = createWorld();
+  const sent: string[] = [];
+  const parts = { readyState: 1, send: (text: string) => void sent.push(text), close: () => undefined };
+  const socket = Object.assign(new EventTarget(), parts);
+  const { client } = open([one], 'password', () => socket);
+  socket.dispatchEvent(new Event('open'));
+  await clock.advance(100);
+  client.publish(anna);
+  await clock.advance(100);
+  const before = sent.length;
+  expect(before).toBeGreaterThan(0);
+  socket.readyState = 2;
+  client.publish(anna);
+  await clock.advance(100);
+  expect(sent).toHaveLength(before);
 });
