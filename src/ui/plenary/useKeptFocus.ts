@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 
 const stations = 'button, input, select, textarea, summary, a[href]';
 
@@ -7,7 +7,8 @@ const stations = 'button, input, select, textarea, summary, a[href]';
  * it, else the section. A bar or a dialog outside all sections sends it back to where it was before.
  */
 export function useKeptFocus(page: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
+  // Listens before the page is drawn: an effect that comes after it would miss who is quicker.
+  useLayoutEffect(() => {
     const frame = page.current;
     if (!frame) return;
     let last: Element | null = null;
