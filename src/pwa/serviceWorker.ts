@@ -1,5 +1,7 @@
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { answerStart } from '../session/reader/answerStart.ts';
+import type { StartMessage } from '../storage/reader/readerCalls.ts';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; revision: string | null }[] };
 
@@ -28,7 +30,9 @@ self.addEventListener('activate', (event) => {
 });
 
 self.addEventListener('message', (event) => {
-  if (event.data?.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
+  const message: StartMessage | { readonly type: 'SKIP_WAITING' } | undefined = event.data;
+  if (message?.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
+  if (message?.type === 'READ_START') event.waitUntil(answerStart(message.question, event.ports[0]));
 });
 
 /** Keeps files from the share sheet for the page that opens them (`ui/handOver/givenFile.ts`), and shows that page. */

@@ -1,6 +1,7 @@
 import { type GroupId, type SeminarId, toId } from '../domain/ids.ts';
 import { groupScope } from '../domain/scope.ts';
 import type { SeminarLibrary } from '../session/seminarLibrary.ts';
+import type { StartQuestion } from '../storage/reader/readerCalls.ts';
 import { fetchScreenAt } from './screens.ts';
 
 /** How long (ms) the first picture waits for what it is to show; after that the screens say that they wait. */
@@ -22,12 +23,15 @@ export async function openFirstScreen(
 }
 
 /** The seminar, and its scopes, that the screen at an address (what follows the #) shows first; null outside seminars. */
-export function whatIsShownAt(
-  place: string,
-): { readonly seminar: SeminarId; readonly scopes: readonly string[] } | null {
-  const { seminar, group } = whereIs(place);
-  return seminar && { seminar, scopes: group ? ['plan', groupScope(group)] : ['plan'] };
+export function whatIsShownAt(place: string): StartQuestion | null {
+  const { seminar, group, screen } = whereIs(place);
+  if (!seminar) return null;
+  const scopes = group ? ['plan', groupScope(group)] : ['plan'];
+  return { seminar, scopes, readsOn: !group && !groupsLater.includes(screen) };
 }
+
+/** The screens that show what groups have written after their first picture. */
+const groupsLater: readonly (string | undefined)[] = ['cluster', 'plenary', 'wall'];
 
 /**
  * The screens of a seminar whose first picture holds nothing that can be written in: what opens the store is fetched when
@@ -37,8 +41,8 @@ const readFirst: readonly (string | undefined)[] = ['groups', 'ledger', 'cluster
 
 /** Whether the screen at an address (what follows the #) is one that is read first. */
 export function isReadFirst(place: string): boolean {
-  const [, first, , second] = place.split('/');
-  return first === 's' && readFirst.includes(second);
+  const { seminar, screen } = whereIs(place);
+  return seminar !== null && readFirst.includes(screen);
 }
 
 async function openWhatIsAt(place: string, openSeminar: SeminarLibrary['openSeminar']) {
@@ -48,8 +52,8 @@ async function openWhatIsAt(place: string, openSeminar: SeminarLibrary['openSemi
   return opened;
 }
 
-function whereIs(place: string): { readonly seminar: SeminarId | null; readonly group: GroupId | null } {
-  const [, first, id, second, group] = place.split('/');
+function whereIs(place: string) {
+  const [, first, id, screen, group] = place.split('/');
   const seminar = first === 's' && id ? toId<SeminarId>(id) : null;
-  return { seminar, group: seminar && second === 'g' && group ? toId<GroupId>(group) : null };
+  return { seminar, screen, group: seminar && screen === 'g' && group ? toId<GroupId>(group) : null };
 }

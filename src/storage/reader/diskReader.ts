@@ -22,6 +22,11 @@ interface OpenedStore {
 export function createDiskReader(readPlan: ReadPlan, name = storeName): (request: ReaderRequest) => Promise<unknown> {
   let store: OpenedStore | null = null;
 
+  async function open(localKey: Uint8Array): Promise<void> {
+    const database = await openExisting(name);
+    if (database) store = { database, cipher: createLocalCipher(localKey) };
+  }
+
   async function start(question: StartQuestion): Promise<StoredStart | null> {
     const database = await openExisting(name);
     const read = database && (await readStart(database, question, readPlan));
@@ -35,10 +40,26 @@ export function createDiskReader(readPlan: ReadPlan, name = storeName): (request
 
   return async (request) => {
     if (request.kind === 'start') return start(request.question);
+    if (request.kind === 'open') return open(request.localKey);
     if (!store) throw new Error('The store is not open.');
     if (request.kind === 'journals') return readJournals(store, request.seminar, request.scopes);
     return readScopes(store.database, request.seminar, request.table);
   };
+}
+
+/** Reads a start once, and lets go of the store; null where `createDiskReader` says so. `name` is the store's, for tests. */
+export async function readStartOnce(
+  question: StartQuestion,
+  readPlan: ReadPlan,
+  name = storeName,
+): Promise<StoredStart | null> {
+  const database = await openExisting(name);
+  if (!database) return null;
+  try {
+    return await readStart(database, question, readPlan);
+  } finally {
+    database.close();
+  }
 }
 
 /** A store that is not there is not made: the app has more to do then. */

@@ -3,9 +3,10 @@ import type { PlanReading } from '../../domain/planReading.ts';
 import type { DeviceKey } from '../../feed/deviceKey.ts';
 import type { JournalRow } from '../database.ts';
 
-/** What is asked of the worker that reads. */
+/** What is asked of the worker that reads: first to read a start, or to open the store with the key that another has read. */
 export type ReaderRequest =
   | { readonly kind: 'start'; readonly question: StartQuestion }
+  | { readonly kind: 'open'; readonly localKey: Uint8Array }
   | { readonly kind: 'journals'; readonly seminar: SeminarId; readonly scopes: readonly string[] }
   | { readonly kind: 'scopes'; readonly seminar: SeminarId; readonly table: 'journal' | 'feedEntries' };
 
@@ -14,6 +15,14 @@ export interface StartQuestion {
   readonly seminar: SeminarId;
   /** The scopes that its first screen shows. */
   readonly scopes: readonly string[];
+  /** Whether that screen asks at once what other scopes there are, and for their journals. */
+  readonly readsOn: boolean;
+}
+
+/** What a page asks of the service worker that serves it, with a port for the answer. */
+export interface StartMessage {
+  readonly type: 'READ_START';
+  readonly question: StartQuestion;
 }
 
 /** What a start needs of the store, opened. */

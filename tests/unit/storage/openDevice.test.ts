@@ -32,7 +32,7 @@ async function createUsedDevice() {
   const read = () => {
     const line = createPortLine<ReaderRequest>((host) => serveReader(host, () => null, name));
     onTestFinished(() => line.end());
-    return { ...readOver(line, { seminar, scopes: ['plan'] }), fail: line.fail };
+    return { ...readOver(line, { seminar, scopes: ['plan'], readsOn: true }), fail: line.fail };
   };
   const watchOpenings = () => {
     const opened = vi.spyOn(indexedDB, 'open');

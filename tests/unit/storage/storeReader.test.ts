@@ -9,10 +9,11 @@ import { createFeedStore } from '../../../src/storage/feedStore.ts';
 import { createJournalStore } from '../../../src/storage/journalStore.ts';
 import { createKeyring } from '../../../src/storage/keyring.ts';
 import { openDatabase } from '../../../src/storage/openDatabase.ts';
-import type { ReaderRequest, ReadPlan } from '../../../src/storage/reader/readerCalls.ts';
+import { readStartOnce } from '../../../src/storage/reader/diskReader.ts';
+import type { ReaderRequest, ReadPlan, StoredStart } from '../../../src/storage/reader/readerCalls.ts';
 import { readThrough, type SeminarStores } from '../../../src/storage/reader/readThrough.ts';
 import { serveReader } from '../../../src/storage/reader/serveReader.ts';
-import { readOver, type StoreReader } from '../../../src/storage/reader/storeReader.ts';
+import { readAfter, readOver, type StoreReader } from '../../../src/storage/reader/storeReader.ts';
 import { createSeminarShelf } from '../../../src/storage/seminarShelf.ts';
 import { storeVersion, writerVersion } from '../../../src/storage/storeVersion.ts';
 import { planAsking } from '../../support/ledgerRoom.ts';
@@ -60,9 +61,20 @@ async function createDevice() {
   const read = (scopes: readonly string[] = [planned]): StoreReader & { fail(): void } => {
     const line = createPortLine<ReaderRequest>((host) => serveReader(host, tellBytes, name));
     lines.push(line);
-    return { ...readOver(line, { seminar, scopes }), fail: line.fail };
+    return { ...readOver(line, { seminar, scopes, readsOn: true }), fail: line.fail };
   };
-  return { name, database, stores, read, device: opened.device, cipher };
+  /** A reader whose start something else reads; `opened` are the lines to workers that it has asked for. */
+  const readElsewhere = (asked: Promise<StoredStart | null>) => {
+    const opened: PortLine<ReaderRequest>[] = [];
+    const openLine = () => {
+      const line = createPortLine<ReaderRequest>((host) => serveReader(host, tellBytes, name));
+      lines.push(line);
+      opened.push(line);
+      return line;
+    };
+    return { ...readAfter(asked, openLine, { seminar, scopes: [planned], readsOn: false }), opened };
+  };
+  return { name, database, stores, read, readElsewhere, device: opened.device, cipher };
 }
 
 /** The device's stores, read through a reader that has started, and what was asked of them and of it since. */
@@ -128,7 +140,7 @@ describe('what is read for a start', () => {
     const name = `none-${crypto.randomUUID()}`;
     const line = createPortLine<ReaderRequest>((host) => serveReader(host, tellBytes, name));
     onTestFinished(() => line.end());
-    expect(await readOver(line, { seminar, scopes: [] }).start).toBe(null);
+    expect(await readOver(line, { seminar, scopes: [], readsOn: true }).start).toBe(null);
     expect(await Dexie.exists(name)).toBe(false);
   });
 
@@ -153,9 +165,59 @@ describe('what is read for a start', () => {
     vi.useFakeTimers();
     onTestFinished(() => void vi.useRealTimers());
     const silent = createPortLine<ReaderRequest>(() => undefined);
-    const { start } = readOver(silent, { seminar, scopes: [] });
+    const { start } = readOver(silent, { seminar, scopes: [], readsOn: true });
     await vi.advanceTimersByTimeAsync(5_000);
     expect(await start).toBe(null);
+  });
+});
+
+describe('a start that is read elsewhere', () => {
+  test('[S46] is the same, and lets go of the store', async () => {
+    const { name, database, read } = await createDevice();
+    const once = await readStartOnce({ seminar, scopes: [planned], readsOn: false }, tellBytes, name);
+    expect(once).toEqual(await read().start);
+    database.close();
+    // Would wait for ever for whoever still had it open.
+    await Dexie.delete(name);
+    expect(await readStartOnce({ seminar, scopes: [planned], readsOn: false }, tellBytes, name)).toBe(null);
+  });
+
+  test('[S46] has no worker started until more is asked for, and one for all of that', async () => {
+    const { name, readElsewhere } = await createDevice();
+    const reader = readElsewhere(readStartOnce({ seminar, scopes: [planned], readsOn: false }, tellBytes, name));
+    expect((await reader.start)?.isShelved).toBe(true);
+    expect(reader.opened).toHaveLength(0);
+    const [journals, scopes] = await Promise.all([
+      reader.journals(seminar, [group]),
+      reader.scopes(seminar, 'feedEntries'),
+    ]);
+    expect(journals.map(bytesOf)).toEqual([[2]]);
+    expect(scopes).toEqual([sealed]);
+    expect(reader.opened).toHaveLength(1);
+  });
+
+  test('[S46] is nothing where that fails, or does not answer, and so is what is asked after it', async () => {
+    const { readElsewhere } = await createDevice();
+    for (const asked of [Promise.resolve(null), Promise.reject(new Error('no store'))]) {
+      const reader = readElsewhere(asked);
+      expect(await reader.start).toBe(null);
+      await expect(reader.journals(seminar, [group])).rejects.toThrow('The start was not read.');
+    }
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const silent = readElsewhere(new Promise(() => undefined));
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await silent.start).toBe(null);
+    expect(silent.opened).toHaveLength(0);
+  });
+
+  test('[S46] has what is asked after it refused where the store is gone meanwhile', async () => {
+    const { name, database, readElsewhere } = await createDevice();
+    const reader = readElsewhere(readStartOnce({ seminar, scopes: [planned], readsOn: false }, tellBytes, name));
+    await reader.start;
+    database.close();
+    await Dexie.delete(name);
+    await expect(reader.journals(seminar, [group])).rejects.toThrow('The store is not open.');
   });
 });
 
