@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
-import type { Plugin, Rolldown } from 'vite';
+import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { codeFiles, compileAhead, helpersAtStart, isStyle } from './src/pwa/codeFiles.ts';
 import { webManifest } from './src/pwa/webManifest.ts';
 import { createSignalling } from './src/server/signalling/createSignalling.ts';
 
@@ -10,46 +11,6 @@ const APP_FOLDER = 'dist/app';
 
 /** Built files the app never needs offline: pictures for install dialogs, and what only the network may answer. */
 const NOT_PRECACHED = ['screenshots/', 'config.json', 'serviceWorker.js'];
-
-const BOARD = ['/src/ui/board/Board.tsx', '/src/ui/others/OthersFact.tsx'];
-
-/** The facilitator's screens of the day itself. */
-const DESK = ['run/Run', 'ledger/Ledger', 'cluster/Cluster', 'plenary/Plenary', 'wall/Wall'].map(
-  (screen) => `/src/ui/${screen}.tsx`,
-);
-
-/** What comes after the first screen, in any seminar. */
-const COMPANY = ['/src/session/seminarClock.ts', '/src/session/newsWatch.ts', '/src/ui/ready/CheckKeeper.tsx'];
-
-const IN_A_SEMINAR: readonly (readonly string[])[] = [BOARD, COMPANY, ...DESK.map((screen) => [screen])];
-
-/**
- * What every start needs, in one file, and what seminars, boards and each of the facilitator's screens add to it, in
- * another: a start that fetches twenty small ones spends its time on fetching, and one that fetches what it does not
- * show, on compiling. In them is all that these modules import by name, and what that imports; what is imported when it
- * is needed stays in files of its own. Their styles are all in the first, since each file of styles that comes later has
- * the whole page styled once more.
- */
-const FIRST_SCREENS: readonly CodeFile[] = [
-  {
-    name: 'start',
-    needs: (by, id) =>
-      by('/src/main.tsx') || by('/src/i18n/plural.ts') || (isStyle(id) && [...BOARD, ...DESK].some(by)),
-  },
-  {
-    name: 'seminar',
-    needs: (by) => by('/src/session/seminarOpener.ts') || IN_A_SEMINAR.filter((part) => part.some(by)).length > 1,
-  },
-  { name: 'board', needs: (by) => BOARD.some(by) },
-  ...DESK.map(
-    (screen): CodeFile => ({
-      name: `desk${screen.slice(screen.lastIndexOf('/') + 1, -'.tsx'.length)}`,
-      needs: (by) => by(screen),
-    }),
-  ),
-  { name: 'company', needs: (by) => COMPANY.some(by) },
-  { name: 'stores', needs: (by) => by('/src/storage/openStores.ts') },
-];
 
 /** Browser tests in which seconds count, or that change the machine's network: they run one at a time, after the others. */
 const UNDISTURBED = ['cut', 'diskFull', 'handover', 'p2pCut', 'wholeSeminar'].map(
@@ -64,7 +25,9 @@ export default defineConfig(({ isSsrBuild }) => ({
   define: { __APP_VERSION__: JSON.stringify(version) },
   plugins: [
     react(),
-    ...(isSsrBuild || process.env.VITEST ? [] : [compileAhead(), offlineApp(), drawOnce(), signallingInDev()]),
+    ...(isSsrBuild || process.env.VITEST
+      ? []
+      : [helpersAtStart(), compileAhead(), offlineApp(), drawOnce(), signallingInDev()]),
   ],
   publicDir: isSsrBuild ? false : 'public',
   build: {
@@ -75,7 +38,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     // A file that is needed is fetched when it is asked for: those of a start are few, and a link to each costs it time.
     modulePreload: { polyfill: false, resolveDependencies: (_file, needed) => needed.filter(isStyle) },
     minify: !isSsrBuild,
-    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: FIRST_SCREENS.map(chunkOf) } } },
+    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: codeFiles } } },
   },
   // The built server is one file that runs wherever it is copied to; tests and development take packages as they are.
   // The browser driver, which the benchmarks use, cannot be put into one file.
@@ -194,10 +157,6 @@ function signallingInDev(): Plugin {
   };
 }
 
-function isStyle(file: string): boolean {
-  return file.endsWith('.css');
-}
-
 /** A file that is built but not precached would be missing in flight mode, so the build stops and names it. */
 function refuseFilesLeftOut(manifest: { url: string; revision: string | null; size: number }[]) {
   const precached = new Set(manifest.map((entry) => entry.url));
@@ -207,43 +166,4 @@ function refuseFilesLeftOut(manifest: { url: string; revision: string | null; si
     .filter((path) => !precached.has(path) && !NOT_PRECACHED.some((start) => path.startsWith(start)));
   if (leftOut.length > 0) throw new Error(`These built files would be missing offline: ${leftOut.join(', ')}`);
   return { manifest };
-}
-
-/** A file of code, and whether it holds a module, from what cannot do without that module. */
-interface CodeFile {
-  readonly name: string;
-  readonly needs: (by: (root: string) => boolean, id: string) => boolean;
-}
-
-function chunkOf({ name, needs }: CodeFile) {
-  function isNeeded(id: string, root: string, graph: Rolldown.ChunkingContext, seen: Set<string>): boolean {
-    if (seen.has(id)) return false;
-    seen.add(id);
-    if (id.endsWith(root)) return true;
-    return (graph.getModuleInfo(id)?.importers ?? []).some((importer) => isNeeded(importer, root, graph, seen));
-  }
-  return {
-    name: (id: string, graph: Rolldown.ChunkingContext) =>
-      needs((root) => isNeeded(id, root, graph, new Set()), id) ? name : null,
-  };
-}
-
-/**
- * Has these files compiled while they are fetched, off the main thread, by browsers that can: nearly all in them runs
- * at every start. (Explicit compile hints, V8; a comment to all others.)
- */
-function compileAhead(): Plugin {
-  return {
-    name: 'langbord-compile-ahead',
-    generateBundle: {
-      // The last word: others put their own lines on top of a file, and the hint counts only above all code.
-      order: 'post',
-      handler(_options, bundle) {
-        for (const file of Object.values(bundle)) {
-          if (file.type !== 'chunk' || !FIRST_SCREENS.some(({ name }) => name === file.name)) continue;
-          file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
-        }
-      },
-    },
-  };
 }

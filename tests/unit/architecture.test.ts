@@ -26,7 +26,7 @@ const MAY_IMPORT: ImportTable = {
   // A zip says of its parts what a code says of its series: the same checksum.
   imports: { layers: ['domain', 'qr/crc32.ts'], packages: ['fflate', 'papaparse', 'saxen'] },
   // The service worker reads for pages that start: it runs already where it serves them.
-  pwa: { layers: ['session/reader/answerStart.ts', 'storage/reader/readerCalls.ts'], packages: ['workbox-*'] },
+  pwa: { layers: ['session/reader/answerStart.ts', 'storage/reader/readerCalls.ts'], packages: ['vite', 'workbox-*'] },
   server: { layers: [], packages: ['node:*', 'valibot', 'ws'] },
   ui: {
     layers: ['domain', 'document', 'session', 'storage', 'exports', 'imports', 'i18n', 'pwa'],
