@@ -19,7 +19,10 @@ interface ResultSlideProps {
   uncovered: number;
 }
 
-/** The room's own 1–3 at the table's edge. Where the room has not chosen, the ranking's place stands, with its ties. */
+/**
+ * The room's own 1–3 at the table's edge; a seat that it has left free stays free. Where it has not chosen at all the
+ * ranking stands, under its rule and with its ties.
+ */
 export function ResultSlide({ question, venue, uncovered }: ResultSlideProps) {
   const messages = useMessages();
   const t = messages.wall;
@@ -29,16 +32,15 @@ export function ResultSlide({ question, venue, uncovered }: ResultSlideProps) {
   const { plenary, room } = usePlenary();
   const ranking = rankClusters({ plan, plenary, room }, { question, venue }, 'groups');
   const chosen = choicesAt(plenary, question, venue);
+  const hasChosen = chosen.some((seat) => seat !== null);
   const rowsOf = (rank: Rank) => {
     const cluster = chosen[rank - 1];
-    if (cluster) return ranking.rows.filter((row) => row.cluster.id === cluster);
-    return ranking.rows.filter((row) => row.place === rank && !chosen.includes(row.cluster.id));
+    return ranking.rows.filter((row) => (hasChosen ? row.cluster.id === cluster : row.place === rank));
   };
   const titleOf = (id: string | null) => plenary.clusters.find((cluster) => cluster.id === id)?.title;
   const [note, ...moreNotes] = ranking.notes;
   const told = note && (formats.list(names.municipalities(note.municipalities)) || messages.plenary.someGroup);
   const place = plan.venues.find(({ id }) => id === venue)?.name;
-  const hasChosen = chosen.some((seat) => seat !== null);
   const whatItIs = place ? messages.plenary.roomChoiceAt(place) : messages.plenary.roomChoice;
   const rule = [place, t.rankedBy.groups].filter(Boolean).join('. ');
   return (

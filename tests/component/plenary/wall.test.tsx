@@ -70,6 +70,18 @@ describe('the wall follows the facilitator', () => {
     expect(screen.getByText('Ikke avgjort ennå')).toBeDefined();
   });
 
+  test('without a choice of the room’s own the ranking stands with its rule; with one, no seat that the room left free is filled from it', async () => {
+    const { room, posts } = await wall({ kind: 'idle' });
+    show(room, { kind: 'result', question: room.question, venue: null, uncovered: 3 });
+    await heading('Skyss');
+    expect(screen.getByText(/^Rangert etter antall grupper/)).toBeDefined();
+    takeRoomSeat(room.plenary, room.question, 'everywhere', posts, 1);
+    await waitFor(() => expect(screen.getByText(/^Salens prioritering/)).toBeDefined());
+    expect(screen.getByRole('heading', { name: 'Stillinger' })).toBeDefined();
+    expect(screen.queryByRole('heading', { name: 'Skyss' })).toBeNull();
+    expect(screen.getAllByText('Ikke avgjort ennå')).toHaveLength(2);
+  });
+
   test('of a vote only the number shows while it is open', async () => {
     const { room, bus } = await wall({ kind: 'idle' });
     openBallot(room.plenary, room.question, 'everywhere', 'group');
