@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { Redirect, useRoute } from 'wouter';
+import { useRoute } from 'wouter';
 import { markAsEntered } from '../../document/markAsEntered.ts';
 import { groupTitle } from '../../domain/groupTitle.ts';
 import { groupScope } from '../../domain/scope.ts';
@@ -25,6 +25,7 @@ import { SayWhere } from './SayWhere.tsx';
 import { SteadyField } from './SteadyField.tsx';
 import { ThemeAnswers } from './ThemeAnswers.tsx';
 import { UndoKeys } from './UndoKeys.tsx';
+import { useThemeAt } from './useThemeAt.ts';
 import { createWritingDesk, WritingDeskContext } from './writingDesk.ts';
 
 /** The group's table: a theme's questions with the answers, who sits here, and handing in. For a facilitator also the group's sheet (`Entering`). */
@@ -57,10 +58,8 @@ export function Board() {
   const title = entering?.title ?? [venue, name || t.board.unnamedGroup].filter(Boolean).join(', ');
   useTitle(title);
 
-  const index = plan.themes.findIndex((theme) => theme.id === params?.theme);
-  const theme = plan.themes[index];
-  const first = plan.themes[0];
-  if (!theme && first) return <Redirect to={`${address}/t/${first.id}`} replace />;
+  const theme = useThemeAt(params?.theme);
+  const index = theme ? plan.themes.indexOf(theme) : -1;
   return (
     <WritingDeskContext value={desk}>
       <BoardDialogsContext value={opener}>

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { whenIdle } from '../parts/whenIdle.ts';
 import { usePlanDoc } from '../seminar/usePlan.ts';
 import { keepSteady } from './keepSteady.ts';
 import { useWritingDesk } from './writingDesk.ts';
@@ -9,7 +10,10 @@ export function SteadyField() {
   const plan = usePlanDoc();
   useEffect(() => {
     let end = keepSteady(group.doc);
-    const endOfPlan = keepSteady(plan.doc);
+    // A plan that nothing has changed yet need not have its document made for this.
+    let endOfPlan = whenIdle(() => {
+      endOfPlan = keepSteady(plan.doc);
+    });
     const stop = group.subscribeToRenewal((doc) => {
       end();
       end = keepSteady(doc);

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { handIn } from '../../../src/document/commands/groupCommands.ts';
-import { addTheme, removePlanItem } from '../../../src/document/commands/planCommands.ts';
+import { addTheme, movePlanItem, removePlanItem } from '../../../src/document/commands/planCommands.ts';
 import { addPoints } from '../../../src/document/commands/pointCommands.ts';
 import { languages } from '../../../src/domain/plan.ts';
 import { languageNames } from '../../../src/i18n/chooseLanguage.ts';
@@ -55,6 +55,20 @@ describe('the themes', () => {
     expect(path()).toContain(`/t/${themes[1]}`);
     expect(screen.getByRole('heading', { level: 1, name: 'Siden' })).toBeTruthy();
     expect(screen.getByRole('region', { name: questionTexts[2] })).toBeTruthy();
+  });
+
+  test('where the address names none, the board stays at the one that came first when it was opened', async () => {
+    const { seminar, themes } = await renderBoard({ plain: ['Kor'] });
+    const shown = () => screen.getByRole('heading', { level: 1 }).textContent;
+    expect(shown()).toBe('Nå');
+    act(() => movePlanItem(seminar.plan, 'themes', themes[0], 1));
+    expect(shown()).toBe('Nå');
+    act(() => location.assign(`${location.hash}/t/${themes[1]}`));
+    await waitFor(() => expect(shown()).toBe('Siden'));
+    act(() => removePlanItem(seminar.plan, 'themes', themes[1]));
+    expect(shown()).toBe('Nå');
+    act(() => removePlanItem(seminar.plan, 'themes', themes[0]));
+    expect(shown()).toBe('Seminaret har ingen tema ennå');
   });
 
   test('an introduction is open for a group that begins, and writing does not fold it', async () => {
