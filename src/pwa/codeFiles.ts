@@ -95,11 +95,13 @@ const [HELPERS, MOVED] = ['\0rolldown/runtime.js', 'helpers$'];
 export function helpersAtStart(): Plugin {
   return {
     name: 'langbord-helpers-at-start',
+    // Browsers keep files by their names, which are made before this is done: with another number they get others.
+    augmentChunkHash: () => 'helpers at start, 1',
     generateBundle: {
       // Before the page is written, which names the files to fetch.
       order: 'pre',
       handler(_options, bundle) {
-        const helpers = chunksOf(bundle).find(({ moduleIds }) => moduleIds.every((id) => id === HELPERS));
+        const helpers = chunksOf(bundle).find(({ moduleIds }) => moduleIds.length === 1 && moduleIds[0] === HELPERS);
         const start = chunksOf(bundle).find(({ name }) => name === START.name);
         if (!helpers || !start) throw new Error('The bundler has put its helpers, or the start, elsewhere.');
         const given = readHelpers(helpers.code, this.parse(helpers.code));
