@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { useRoute } from 'wouter';
+import { Redirect, useRoute } from 'wouter';
 import { markAsEntered } from '../../document/markAsEntered.ts';
 import { groupTitle } from '../../domain/groupTitle.ts';
 import { groupScope } from '../../domain/scope.ts';
@@ -60,6 +60,8 @@ export function Board() {
 
   const theme = useThemeAt(params?.theme);
   const index = theme ? plan.themes.indexOf(theme) : -1;
+  // Should the theme that is gone come back, nobody is taken away from what they write in now.
+  if (theme && params && params.theme !== theme.id) return <Redirect to={`${address}/t/${theme.id}`} replace />;
   return (
     <WritingDeskContext value={desk}>
       <BoardDialogsContext value={opener}>

@@ -58,7 +58,7 @@ describe('the themes', () => {
   });
 
   test('where the address names none, the board stays at the one that came first when it was opened', async () => {
-    const { seminar, themes } = await renderBoard({ plain: ['Kor'] });
+    const { seminar, themes, path } = await renderBoard({ plain: ['Kor'] });
     const shown = () => screen.getByRole('heading', { level: 1 }).textContent;
     expect(shown()).toBe('Nå');
     act(() => movePlanItem(seminar.plan, 'themes', themes[0], 1));
@@ -67,6 +67,8 @@ describe('the themes', () => {
     await waitFor(() => expect(shown()).toBe('Siden'));
     act(() => removePlanItem(seminar.plan, 'themes', themes[1]));
     expect(shown()).toBe('Nå');
+    // Should it come back, this one stays.
+    expect(path()).toMatch(new RegExp(`/t/${themes[0]}$`));
     act(() => removePlanItem(seminar.plan, 'themes', themes[0]));
     expect(shown()).toBe('Seminaret har ingen tema ennå');
   });
