@@ -173,7 +173,7 @@ test('[D32, F33] a vote that a device casts after it was withdrawn is kept aside
   castVote(withdrawn.group, ballot, voter, chosen);
   await give(withdrawn, facilitator.seminar);
   await wait(() => expect(facilitator.seminar.history.condition().aside).toHaveLength(1));
-  expect(facilitator.group.votes().size).toBe(0);
+  await wait(() => expect(facilitator.group.votes().size).toBe(0));
   const whole = votesAt(await facilitator.seminar.history.stateWithAside(groupScope(group)));
   expect([...(whole.get(ballot) ?? [])]).toEqual([[voter, chosen]]);
   readmitDevice(facilitator.seminar.plan, withdrawn.device.key.id);
