@@ -8,5 +8,10 @@ import { readStoredPlan } from '../scopeDocs.ts';
  */
 export async function answerStart(question: StartQuestion, port: MessagePort | undefined): Promise<void> {
   const start = await readStartOnce(question, readStoredPlan).catch(() => null);
-  port?.postMessage(start);
+  try {
+    port?.postMessage(start);
+  } catch {
+    // Not every browser can hand over keys from a service worker.
+    port?.postMessage(null);
+  }
 }

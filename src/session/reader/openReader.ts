@@ -21,10 +21,13 @@ function askFor(question: StartQuestion, server: ServiceWorker): Promise<StoredS
   const message: StartMessage = { type: 'READ_START', question };
   server.postMessage(message, [port2]);
   return new Promise((resolve) => {
-    port1.onmessage = ({ data }) => {
+    const end = (start: StoredStart | null) => {
       port1.close();
-      resolve(data);
+      resolve(start);
     };
+    port1.onmessage = ({ data }) => end(data);
+    // Not every browser can take keys over from a service worker.
+    port1.onmessageerror = () => end(null);
   });
 }
 

@@ -24,7 +24,8 @@ export function createDiskReader(readPlan: ReadPlan, name = storeName): (request
 
   async function open(localKey: Uint8Array): Promise<void> {
     const database = await openExisting(name);
-    if (database) store = { database, cipher: createLocalCipher(localKey) };
+    if (!database) throw new Error('The store is not there any more.');
+    store = { database, cipher: createLocalCipher(localKey) };
   }
 
   async function start(question: StartQuestion): Promise<StoredStart | null> {

@@ -14,7 +14,7 @@ export interface StoreReader {
 
 type ReaderLine = WorkerLine<ReaderRequest>;
 
-/** How long (ms) a start waits for what reads it. */
+/** How long (ms) a start waits for what reads it, and what is asked after it for a worker. */
 const patience = 3_000;
 
 /** Starts reading what a start in a seminar needs, over a line to where `serveReader` serves. */
@@ -48,7 +48,16 @@ export function readAfter(
     const read = await start;
     if (!read) throw new Error('The start was not read.');
     const worker = createWorkerCalls(openLine(), 'reader');
-    await worker.call({ kind: 'open', localKey: read.localKey });
+    const giveUp = () => worker.fail('The reader cannot open the store.');
+    const timer = setTimeout(giveUp, patience);
+    try {
+      await worker.call({ kind: 'open', localKey: read.localKey });
+    } catch (error) {
+      giveUp();
+      throw error;
+    } finally {
+      clearTimeout(timer);
+    }
     return worker;
   }
 

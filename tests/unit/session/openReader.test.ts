@@ -55,6 +55,19 @@ test('[S46] asks the service worker that serves the page, and starts no worker o
   expect(made.workers).toBe(0);
 });
 
+test('[S46] where the browser cannot take over what the service worker hands over, it is read in the page at once', async () => {
+  const port = { onmessageerror: () => undefined, close: () => undefined };
+  surround({ controller: { postMessage: () => void queueMicrotask(() => port.onmessageerror()) } });
+  vi.stubGlobal(
+    'MessageChannel',
+    class {
+      readonly port1 = port;
+      readonly port2 = port;
+    },
+  );
+  expect(await openReader(question)?.start).toBe(null);
+});
+
 test('[S46] starts a worker of its own where no service worker serves the page, and where it is needed at once anyway', async () => {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());

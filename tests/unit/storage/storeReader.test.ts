@@ -4,6 +4,7 @@ import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type DeviceId, type SeminarId, toId } from '../../../src/domain/ids.ts';
 import { fromBase64url } from '../../../src/feed/bytes.ts';
 import type { Link } from '../../../src/feed/link.ts';
+import type { WorkerHost } from '../../../src/feed/workerCalls.ts';
 import { createDatabase } from '../../../src/storage/database.ts';
 import { createFeedStore } from '../../../src/storage/feedStore.ts';
 import { createJournalStore } from '../../../src/storage/journalStore.ts';
@@ -64,10 +65,13 @@ async function createDevice() {
     return { ...readOver(line, { seminar, scopes, readsOn: true }), fail: line.fail };
   };
   /** A reader whose start something else reads; `opened` are the lines to workers that it has asked for. */
-  const readElsewhere = (asked: Promise<StoredStart | null>) => {
+  const readElsewhere = (
+    asked: Promise<StoredStart | null>,
+    serve = (host: WorkerHost) => serveReader(host, tellBytes, name),
+  ) => {
     const opened: PortLine<ReaderRequest>[] = [];
     const openLine = () => {
-      const line = createPortLine<ReaderRequest>((host) => serveReader(host, tellBytes, name));
+      const line = createPortLine<ReaderRequest>(serve);
       lines.push(line);
       opened.push(line);
       return line;
@@ -211,13 +215,25 @@ describe('a start that is read elsewhere', () => {
     expect(silent.opened).toHaveLength(0);
   });
 
+  test('[S46] has what is asked after it refused where the worker for that does not answer', async () => {
+    const { name, readElsewhere } = await createDevice();
+    const start = await readStartOnce({ seminar, scopes: [planned], readsOn: false }, tellBytes, name);
+    const reader = readElsewhere(Promise.resolve(start), () => undefined);
+    await reader.start;
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const refused = expect(reader.journals(seminar, [group])).rejects.toThrow('The reader cannot open the store.');
+    await vi.advanceTimersByTimeAsync(5_000);
+    await refused;
+  });
+
   test('[S46] has what is asked after it refused where the store is gone meanwhile', async () => {
     const { name, database, readElsewhere } = await createDevice();
     const reader = readElsewhere(readStartOnce({ seminar, scopes: [planned], readsOn: false }, tellBytes, name));
     await reader.start;
     database.close();
     await Dexie.delete(name);
-    await expect(reader.journals(seminar, [group])).rejects.toThrow('The store is not open.');
+    await expect(reader.journals(seminar, [group])).rejects.toThrow('The store is not there any more.');
   });
 });
 
